@@ -236,20 +236,3 @@ class State:
     introductions: tuple[Introduction, ...]
     people: tuple[Person, ...]
     you: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a rule comes from: the article and the heading or sentence in it."""
-
-    article: str
-    heading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A sentence or short letter that must yield just these act kinds; a near miss yields none and says why."""
-
-    text: str
-    yields: tuple[str, ...] = ()
-    because: str = ""
