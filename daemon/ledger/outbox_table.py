@@ -14,7 +14,7 @@ STATES = ("ready", "sending", "unknown", "sent", "failed", "superseded")
 
 
 def outbox_table(metadata: MetaData) -> Table:
-    """The outbox table on `metadata`. `claimed_by` names a running process, `claimed_until` ends its lease; `error` never holds a secret."""
+    """The outbox table on `metadata`. `claimed_by` names a process, `claimed_until` ends its lease; `error` holds no secret."""
     return Table(
         "outbox",
         metadata,
