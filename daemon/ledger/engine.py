@@ -1,0 +1,101 @@
+"""Opening the ledger: SQLite that neither loses updates nor shows its files to others, PostgreSQL that notices a dead connection.
+
+SQLAlchemy's default on SQLite begins deferred transactions, which lose updates without an error; here each transaction begins IMMEDIATE
+(the recipe of SQLAlchemy's pysqlite page).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from daemon.errors import UserError
+
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+)
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for a database URL. Raises UserError where the URL, the file or the server can't be used."""
+    try:
+        parsed = make_url(url)
+        backend = parsed.get_backend_name()
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise UserError(f"database {url!r} is no SQLAlchemy URL; write for example sqlite:////var/lib/beholden/ledger.db") from error
+    if backend == "sqlite":
+        return _open_sqlite(url, parsed.database)
+    if backend == "postgresql":
+        return _open_postgresql(url)
+    raise UserError(f"database {parsed.render_as_string(hide_password=True)!r}: only sqlite and postgresql+psycopg are supported")
+
+
+def _open_sqlite(url: str, database: str | None) -> Engine:
+    if not database or database == ":memory:":
+        raise UserError("database: a ledger in memory forgets everything; name a file, for example sqlite:////var/lib/beholden/ledger.db")
+    path = Path(database)
+    _check_file(path)
+    engine = create_engine(url, connect_args={"timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("read_only") else "BEGIN IMMEDIATE")
+
+    try:
+        with engine.connect() as connection:
+            verdict = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+    except DBAPIError as error:
+        raise UserError(f"ledger {path}: {_plain(error)}; restore a backup or name another file with --db") from error
+    if verdict != "ok":
+        raise UserError(f"ledger {path} is damaged ({verdict}); restore a backup made with 'beholden backup'")
+    return engine
+
+
+def _check_file(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise UserError(f"ledger {path}: the folder {path.parent} does not exist; make it first (mode 0700)")
+    if not path.exists():
+        if not os.access(path.parent, os.W_OK | os.X_OK):
+            raise UserError(f"ledger {path}: no permission to write in {path.parent}")
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        return
+    if not path.is_file():
+        raise UserError(f"ledger {path} is not a file; name a file with --db or 'database'")
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise UserError(f"ledger {path} can't be read and written by this user; mend it with chmod or chown")
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        raise UserError(f"ledger {path} can be read by others (mode {mode:04o}); mend it with: chmod 600 {path}")
+
+
+def _open_postgresql(url: str) -> Engine:
+    engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 10})
+    try:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except DBAPIError as error:
+        shown = engine.url.render_as_string(hide_password=True)
+        raise UserError(f"database {shown}: {_plain(error)}; check that the server runs and the role may connect") from error
+    return engine
+
+
+def _plain(error: DBAPIError) -> str:
+    """The first line of the driver's own words."""
+    return (str(error.orig).strip().splitlines() or ["can't be opened"])[0]

@@ -1,0 +1,181 @@
+"""Between a `Letter` and its row: which copy of a letter wins, and how the facts are laid down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any
+
+from parsers.message import Address, Invitation
+from rules.engine.values import Act, Letter, Signal
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A letter as one copy of it was read. `body_digest` is the keyed hash of its whole text, for the proof by the Sent folder."""
+
+    letter: Letter
+    body_digest: str
+    rules_version: int
+
+
+def content_of(copy: Copy) -> str:
+    """A hash of what this copy says, without what may differ between copies of one letter (Bcc, proof of authorship)."""
+    bare = replace(copy.letter, bcc=(), authentic=False, sketch=frozenset())
+    text = json.dumps([asdict(replace(bare, sketch=frozenset())), sorted(copy.letter.sketch)], default=str, sort_keys=True)
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def better(one: Copy, other: Copy) -> Copy:
+    """The copy that stands for both: newest rules, a person's before a machine's, then the smaller content; recipients and proof united.
+
+    Commutative, associative and idempotent, so that the order of arrival can't matter.
+    """
+    first, second = sorted((one, other), key=lambda copy: (-copy.rules_version, copy.letter.automated, content_of(copy)))
+    letter = replace(
+        first.letter,
+        bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})),
+        authentic=first.letter.authentic or second.letter.authentic,
+    )
+    return replace(first, letter=letter, body_digest=first.body_digest or second.body_digest)
+
+
+def merge(copies: Iterable[Copy]) -> dict[str, Copy]:
+    """The copies by letter key, several of one letter made one."""
+    merged: dict[str, Copy] = {}
+    for copy in copies:
+        known = merged.get(copy.letter.key)
+        merged[copy.letter.key] = copy if known is None else better(known, copy)
+    return merged
+
+
+def letter_row(owner: str, copy: Copy) -> Row:
+    """The row of table `letter`."""
+    letter = copy.letter
+    facts = {
+        "in_reply_to": letter.in_reply_to,
+        "references": letter.references,
+        "to": _addresses(letter.to),
+        "cc": _addresses(letter.cc),
+        "bcc": _addresses(letter.bcc),
+        "attachments": letter.attachments,
+        "signals": [(signal.name, signal.evidence) for signal in letter.signals],
+        "invitation": _invitation(letter.invitation),
+        "forwarded_from": _addresses([letter.forwarded_from])[0] if letter.forwarded_from else None,
+    }
+    return {
+        "owner": owner,
+        "key": letter.key,
+        "message_id": letter.message_id,
+        "date": letter.date,
+        "sender_name": letter.sender.name,
+        "sender_address": letter.sender.address,
+        "subject": letter.subject,
+        "authentic": letter.authentic,
+        "automated": letter.automated,
+        "needs_reply": letter.needs_reply,
+        "words": letter.words,
+        "questions": letter.questions,
+        "links": letter.links,
+        "own_digest": letter.own_digest,
+        "body_digest": copy.body_digest,
+        "sketch": letter.sketch,
+        "facts": {name: value for name, value in facts.items() if value},
+        "content": content_of(copy),
+        "rules_version": copy.rules_version,
+    }
+
+
+def act_rows(owner: str, letter: Letter) -> list[Row]:
+    """The rows of table `act` for one letter."""
+    return [
+        {
+            "owner": owner,
+            "letter_key": letter.key,
+            "ordinal": ordinal,
+            "kind": act.kind,
+            "object": act.object,
+            "targets": list(act.targets),
+            "evidence": act.evidence,
+            "rule": act.rule,
+            "confidence": act.confidence,
+            "due": act.due,
+        }
+        for ordinal, act in enumerate(letter.acts)
+    ]
+
+
+def copy_from(row: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> Copy:
+    """The copy that a row of `letter` and its rows of `act` hold."""
+    facts = row["facts"]
+    letter = Letter(
+        key=row["key"],
+        message_id=row["message_id"],
+        in_reply_to=facts.get("in_reply_to"),
+        references=tuple(facts.get("references", ())),
+        date=row["date"],
+        sender=Address(row["sender_name"], row["sender_address"]),
+        to=_read_addresses(facts.get("to", ())),
+        cc=_read_addresses(facts.get("cc", ())),
+        bcc=_read_addresses(facts.get("bcc", ())),
+        subject=row["subject"],
+        authentic=row["authentic"],
+        automated=row["automated"],
+        needs_reply=row["needs_reply"],
+        words=row["words"],
+        questions=row["questions"],
+        links=row["links"],
+        attachments=tuple(facts.get("attachments", ())),
+        own_digest=row["own_digest"],
+        sketch=row["sketch"],
+        signals=tuple(Signal(name, evidence) for name, evidence in facts.get("signals", ())),
+        invitation=_read_invitation(facts.get("invitation")),
+        forwarded_from=_read_addresses([facts["forwarded_from"]])[0] if "forwarded_from" in facts else None,
+        acts=tuple(_read_act(row, act) for act in acts),
+    )
+    return Copy(letter, row["body_digest"], row["rules_version"])
+
+
+def _read_act(row: Mapping[str, Any], act: Mapping[str, Any]) -> Act:
+    return Act(
+        message_id=row["message_id"],
+        date=row["date"],
+        actor=row["sender_address"],
+        kind=act["kind"],
+        object=act["object"],
+        targets=tuple(act["targets"]),
+        evidence=act["evidence"],
+        rule=act["rule"],
+        confidence=act["confidence"],
+        due=act["due"],
+    )
+
+
+def _addresses(addresses: Iterable[Address | None]) -> list[list[str]]:
+    return [[address.name, address.address] for address in addresses if address is not None]
+
+
+def _read_addresses(pairs: Iterable[Iterable[str]]) -> tuple[Address, ...]:
+    return tuple(Address(*pair) for pair in pairs)
+
+
+def _invitation(invitation: Invitation | None) -> dict[str, Any] | None:
+    if invitation is None:
+        return None
+    return {**asdict(invitation), "start": _moment(invitation.start), "end": _moment(invitation.end)}
+
+
+def _read_invitation(value: Mapping[str, Any] | None) -> Invitation | None:
+    if not value:
+        return None
+    start, end = (datetime.fromisoformat(value[name]) if value[name] else None for name in ("start", "end"))
+    return Invitation(**{**value, "start": start, "end": end, "attendees": tuple(value["attendees"])})
+
+
+def _moment(value: datetime | None) -> str | None:
+    return value.isoformat() if value else None
