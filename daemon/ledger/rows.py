@@ -141,6 +141,24 @@ def copy_from(row: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> Copy
     return Copy(letter, row["body_digest"], row["rules_version"])
 
 
+def letter_json(copy: Copy) -> dict[str, Any]:
+    """Everything a copy holds, as JSON values; `letter_from_json` reads it back."""
+    row, letter = letter_row("", copy), copy.letter
+    for name in ("owner", "content"):
+        del row[name]
+    return {**row, "date": _moment(letter.date), "sketch": sorted(letter.sketch), "acts": [_bare(act) for act in act_rows("", letter)]}
+
+
+def copy_from_json(value: Mapping[str, Any]) -> Copy:
+    """The copy that `letter_json` laid down."""
+    date = datetime.fromisoformat(value["date"]) if value["date"] else None
+    return copy_from({**value, "date": date, "sketch": frozenset(value["sketch"])}, value["acts"])
+
+
+def _bare(act: Row) -> Row:
+    return {name: value for name, value in act.items() if name not in ("owner", "letter_key", "ordinal")}
+
+
 def _read_act(row: Mapping[str, Any], act: Mapping[str, Any]) -> Act:
     return Act(
         message_id=row["message_id"],

@@ -16,6 +16,7 @@ from daemon.ledger import rows, tables
 from daemon.ledger.engine import open_engine
 from daemon.ledger.intervals import Interval
 from daemon.ledger.migrate import migrate
+from daemon.tag_mail import TagMail, better_tag_mail
 from rules.engine.values import Decision, Letter, View
 
 _CHUNK = 400
@@ -168,11 +169,12 @@ class Ledger:
 
     def progress(self) -> list[Progress]:
         """How far each folder was read, in the order of mailbox and folder."""
+        table = tables.bookmark
         with self.read() as connection:
-            chosen = (
-                select(tables.bookmark).where(*self._mine(tables.bookmark)).order_by(tables.bookmark.c.mailbox, tables.bookmark.c.folder)
-            )
-            return [_progress(row) for row in connection.execute(chosen).mappings()]
+            return [
+                _progress(row)
+                for row in _rows(connection, select(table).where(*self._mine(table)).order_by(table.c.mailbox, table.c.folder))
+            ]
 
     def keep_progress(self, connection: Connection, progress: Progress) -> None:
         """Move a folder's bookmark, in the transaction of what was read."""
@@ -208,15 +210,10 @@ class Ledger:
 
     def shunted(self) -> list[Shunted]:
         """The letters set aside."""
+        table = tables.shunt
         with self.read() as connection:
-            chosen = (
-                select(tables.shunt)
-                .where(*self._mine(tables.shunt))
-                .order_by(tables.shunt.c.mailbox, tables.shunt.c.folder, tables.shunt.c.uid)
-            )
-            found = connection.execute(chosen).mappings().all()
-        names = ("mailbox", "folder", "uidvalidity", "uid", "why", "rules_version", "at")
-        return [Shunted(**{name: int(row[name]) if name == "uidvalidity" else row[name] for name in names}) for row in found]
+            found = _rows(connection, select(table).where(*self._mine(table)).order_by(table.c.mailbox, table.c.folder, table.c.uid))
+        return [_shunted(row) for row in found]
 
     def view(self) -> View:
         """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end."""
@@ -245,6 +242,28 @@ class Ledger:
             chosen = select(tables.decision).where(*self._mine(tables.decision)).order_by(tables.decision.c.at, tables.decision.c.id)
             found = _rows(connection, chosen)
         return [Decision(row["id"], row["kind"], row["target"], row["value"], row["at"]) for row in found]
+
+    # -- tag mail ------------------------------------------------------------------------------------------------------------
+
+    def keep_tagged(self, connection: Connection, found: Iterable[TagMail], *, at: datetime) -> None:
+        """Keep tag mail; once one is proven to be the owner's, its letter and log entry enter the ledger, and only once."""
+        table = tables.tagged
+        for mail in found:
+            known = _rows(connection, select(table).where(*self._mine(table), table.c.key == mail.key))
+            best = better_tag_mail(mail, TagMail.from_row(known[0])) if known else mail
+            taken = bool(known and known[0]["taken"])
+            if best.proven and not taken:
+                self.store(connection, [rows.copy_from_json(best.entry["letter"])] if best.entry.get("letter") else [])
+                self.keep_decisions(connection, [best.log_entry(at)])
+            row = {"owner": self.owner, **best.row(), "taken": taken or best.proven, "at": known[0]["at"] if known else at}
+            self._replace(connection, table, [row], "key")
+
+    def refused_tag_mail(self, since: datetime) -> int:
+        """How many letters to the tag address were not believed since a moment."""
+        table = tables.tagged
+        with self.read() as connection:
+            where = (*self._mine(table), table.c.proven.is_(False), table.c.at >= since)
+            return connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one()
 
     # -- helpers -------------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,237 @@
+"""Letters in: triage by headers, read what people wrote, keep what was learned and how far reading got in one transaction.
+
+Sent is read before the rest and the newest before the old, so that an answered thread never looks unanswered for lack of reading.
+A letter that breaks a parser or a rule is shunted with the reason; the rest goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from parsers.authority import proves_author
+from parsers.header import Header, read_header
+
+from daemon.errors import RunError
+from daemon.ledger.intervals import Interval, add, close_gaps, contains
+from daemon.ledger.rows import Copy
+from daemon.ledger.store import Ledger, Progress, Shunted
+from daemon.mailbox import Bookmark, Folder, HeaderBlock, Listing, Mailbox, RawLetter
+from daemon.reader import Reader
+from daemon.tag import read_tag_mail, without_recipients
+from daemon.tag_mail import TagMail
+from parsers import parse
+from parsers.message import Message
+from rules import RULES_VERSION, detect
+from rules.engine.record import digest, record, record_header
+
+BATCH = 400
+"""Headers read between two commits at most; a kill loses no more than that."""
+
+LETTERS_A_COMMIT = 100
+"""Letters whose text is read between two commits at most."""
+
+
+@dataclass(slots=True)
+class Stats:
+    """Counted work of one scan (CONTRACT.md, stats)."""
+
+    messages_seen: int = 0
+    messages_new: int = 0
+    automated: int = 0
+    acts: int = 0
+    errors: list[dict[str, object]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Batch:
+    copies: list[Copy] = field(default_factory=list)
+    tagged: list[TagMail] = field(default_factory=list)
+    shunted: list[Shunted] = field(default_factory=list)
+    done: list[int] = field(default_factory=list)
+
+
+Report = Callable[[Folder, int, int], None]
+"""Told after each commit: the folder, letters read in it, letters to read in it."""
+
+
+def scan(mailbox: Mailbox, ledger: Ledger, reader: Reader, *, report: Report, stop: Callable[[], bool]) -> Stats:
+    """Read everything that is new in a mailbox. Can be stopped or killed anywhere and run again.
+
+    Raises Transient or NeedsOwner from the mailbox, after what was read is kept.
+    """
+    stats = Stats()
+    for folder in mailbox.folders():
+        if stop():
+            break
+        scan_folder(mailbox, folder, ledger, reader, stats, report=report, stop=stop)
+    return stats
+
+
+def scan_folder(
+    mailbox: Mailbox, folder: Folder, ledger: Ledger, reader: Reader, stats: Stats, *, report: Report, stop: Callable[[], bool]
+) -> None:
+    """Read what is new in one folder."""
+    known = next((one for one in ledger.progress() if (one.mailbox, one.folder) == (mailbox.name, folder.name)), None)
+    if known is not None and known.rules_version != RULES_VERSION:
+        known = None
+    start = known.read if known else ()
+    floor = start[0][1] if start and start[0][0] == 1 else 0
+    listing = mailbox.listing(folder, Bookmark(known.uidvalidity, floor) if known and floor else None)
+    same = known is not None and known.uidvalidity == listing.uidvalidity
+    intervals, complete = (list(start), known.complete) if known and same else ([], False)
+    wanted = [uid for uid in listing.uids if not contains(intervals, uid)]
+    read = 0
+    for chunk in _chunks(wanted, BATCH):
+        for batch in _read_chunk(mailbox, listing, chunk, ledger, reader, stats):
+            intervals = add(intervals, batch.done)
+            _commit(ledger, mailbox, listing, batch, intervals, reader, stats, complete=complete)
+            read += len(batch.done)
+            report(folder, read, len(wanted))
+            if stop():
+                return
+    if wanted or not complete:
+        _commit(ledger, mailbox, listing, _Batch(), close_gaps(intervals, listing.uids), reader, stats, complete=True)
+
+
+def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger: Ledger, reader: Reader, stats: Stats) -> Iterator[_Batch]:
+    """Batches ready to be committed: first what the headers settle, then the letters whose text was read."""
+    first, wanted = _Batch(), list[int]()
+    seen = set[int]()
+    for block in mailbox.headers(listing, chunk):
+        seen.add(block.place.uid)
+        stats.messages_seen += 1
+        header = _triage(block, listing, mailbox.name, reader, first)
+        if header is None:
+            continue
+        if header.automated_why and not header.calendar and not _is_tag_mail(header, reader):
+            stats.automated += 1
+            first.copies.append(Copy(record_header(header, authentic=False), "", RULES_VERSION))
+            first.done.append(block.place.uid)
+        else:
+            wanted.append(block.place.uid)
+    gone = [uid for uid in chunk if uid not in seen]
+    first.done += gone
+    if first.done:
+        yield first
+    yield from _read_letters(mailbox, listing, wanted, ledger, reader, stats)
+
+
+def _read_letters(
+    mailbox: Mailbox,
+    listing: Listing,
+    wanted: Sequence[int],
+    ledger: Ledger,
+    reader: Reader,
+    stats: Stats,
+) -> Iterator[_Batch]:
+    letters = mailbox.letters(listing, wanted)
+    seen: set[int] = set()
+    while True:
+        batch, broken = _Batch(), None
+        try:
+            for raw in islice(letters, LETTERS_A_COMMIT):
+                seen.add(raw.place.uid)
+                _read_one(raw, listing, mailbox.name, ledger, reader, stats, batch)
+        except RunError as error:
+            # What was read before the connection died is kept, so that reading resumes at the letter, not at the batch.
+            broken = error
+        if batch.done:
+            yield batch
+        if broken is not None:
+            raise broken
+        if not batch.done:
+            break
+    gone = [uid for uid in wanted if uid not in seen]
+    if gone:
+        yield _Batch(done=gone)
+
+
+def _triage(block: HeaderBlock, listing: Listing, mailbox: str, reader: Reader, batch: _Batch) -> Header | None:
+    try:
+        return read_header(block.header, internal_date=block.internal_date)
+    except Exception as error:
+        _shunt(block.place.uid, listing, mailbox, error, reader, batch)
+        return None
+
+
+def _read_one(raw: RawLetter, listing: Listing, mailbox: str, ledger: Ledger, reader: Reader, stats: Stats, batch: _Batch) -> None:
+    """Parse and judge one letter into the batch; the broad except stands around just this."""
+    try:
+        message = parse(raw.data, internal_date=raw.internal_date)
+        reading = detect(message, owner=reader.owner, key=ledger.key)
+        authentic = _authentic(message, raw, listing.folder, reader)
+        letter = record(message, reading, authentic=authentic, key=ledger.key)
+        tag_mail = read_tag_mail(message, raw.data, reader, ledger.key, sent=listing.folder.role == "sent")
+    except Exception as error:
+        _shunt(raw.place.uid, listing, mailbox, error, reader, batch)
+        return
+    if tag_mail is not None:
+        batch.tagged.append(tag_mail)
+        letter = without_recipients(letter, reader.tag_address, authentic=letter.authentic or tag_mail.proven)
+    if tag_mail is None or letter.to or letter.cc or letter.bcc:
+        body = digest(message.text, ledger.key) if message.sender.address in reader.owner else ""
+        batch.copies.append(Copy(letter, body, RULES_VERSION))
+    stats.automated += reading.automated
+    batch.done.append(raw.place.uid)
+
+
+def _shunt(uid: int, listing: Listing, mailbox: str, error: Exception, reader: Reader, batch: _Batch) -> None:
+    why = f"{type(error).__name__}"
+    batch.shunted.append(Shunted(mailbox, listing.folder.name, listing.uidvalidity, uid, why, RULES_VERSION, reader.now()))
+    batch.done.append(uid)
+
+
+def _authentic(message: Message, raw: RawLetter, folder: Folder, reader: Reader) -> bool:
+    """Whether the author in From may be believed (CONTRACT.md, import).
+
+    Other people's letters need no proof: nothing that they say settles a debt of the owner's.
+    """
+    if message.sender.address not in reader.owner:
+        return True
+    if reader.trusted or folder.role == "sent" or not message.received:
+        return True
+    return not proves_author(raw.data, reader.owner, reader.trusted_authserv)
+
+
+def _is_tag_mail(header: Header, reader: Reader) -> bool:
+    return bool(reader.tag_address) and header.sender.address in reader.owner
+
+
+def _commit(
+    ledger: Ledger,
+    mailbox: Mailbox,
+    listing: Listing,
+    batch: _Batch,
+    intervals: Iterable[Interval],
+    reader: Reader,
+    stats: Stats,
+    *,
+    complete: bool,
+) -> None:
+    """What the batch taught and how far reading got, in one transaction."""
+    with ledger.write() as connection:
+        stats.messages_new += ledger.store(connection, batch.copies)
+        ledger.keep_tagged(connection, batch.tagged, at=reader.now())
+        ledger.keep_shunted(connection, batch.shunted)
+        ledger.keep_progress(
+            connection,
+            Progress(
+                mailbox=mailbox.name,
+                folder=listing.folder.name,
+                role=listing.folder.role,
+                uidvalidity=listing.uidvalidity,
+                read=tuple(intervals),
+                complete=complete,
+                rules_version=RULES_VERSION,
+                at=reader.now(),
+            ),
+        )
+    stats.acts += sum(len(copy.letter.acts) for copy in batch.copies)
+    stats.errors += [{"folder": one.folder, "uid": one.uid, "why": one.why} for one in batch.shunted]
+
+
+def _chunks(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    for start in range(0, len(uids), size):
+        yield uids[start : start + size]

@@ -1,0 +1,136 @@
+"""The secret tag address: what the owner forwards or writes to it is logged; what anybody else sends there is refused and counted.
+
+A letter counts only when From names the owner alone, the token in the address is the live one, and either a trusted server vouches for the
+author or the letter lies in the owner's Sent folder, which no outsider can fill (RELIABILITY T1, T4).
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Iterable
+from dataclasses import replace
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from parsers.authority import proves_author
+from parsers.identity import letter_key
+
+from daemon.ledger.rows import Copy, letter_json
+from daemon.reader import Reader
+from daemon.tag_mail import TagMail
+from parsers import parse
+from parsers.message import Address, Forwarded, Message
+from rules import RULES_VERSION, detect
+from rules.engine.record import digest, record
+from rules.engine.values import QUOTE_LIMIT, Letter
+
+TOKEN_BYTES = 15
+"""120 bits of chance: nobody guesses it."""
+
+
+def new_token() -> str:
+    """A fresh token, fit for a local part and for people who retype it (base32, lower case)."""
+    alphabet = "abcdefghijklmnopqrstuvwxyz234567"
+    return "".join(secrets.choice(alphabet) for _ in range(TOKEN_BYTES * 8 // 5))
+
+
+def secret_address(address: str, token: str) -> str:
+    """`ada+log@example.org` with its token: `ada+log.<token>@example.org` (a subaddress, RFC 5233)."""
+    local, _, domain = address.rpartition("@")
+    return f"{local}.{token}@{domain}".lower()
+
+
+def read_tag_mail(message: Message, data: bytes, reader: Reader, key: bytes, *, sent: bool) -> TagMail | None:
+    """What a letter to the tag address asks to be logged; None for any other letter. `sent`: it lies in the owner's Sent folder."""
+    if not reader.tag_address:
+        return None
+    addressed = _tag_recipients(message, reader.tag_address)
+    if not addressed:
+        return None
+    refused = _refusal(message, data, reader, addressed, sent=sent)
+    return TagMail(
+        key=letter_key(message.message_id, message.sender.address, message.date, message.subject),
+        message_id=message.message_id,
+        body_digest=digest(message.text, key),
+        proven=not refused,
+        refused=refused,
+        entry=_entry(message, reader, key) if not refused else {"text": "", "who": [], "subject": "", "letter": None},
+    )
+
+
+def without_recipients(letter: Letter, tag_address: str, *, authentic: bool) -> Letter:
+    """The letter as it went to people: without the tag address, which must not look like a contact."""
+
+    def people(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
+        return tuple(one for one in addresses if not _is_tag(one.address, tag_address))
+
+    return replace(letter, to=people(letter.to), cc=people(letter.cc), bcc=people(letter.bcc), authentic=authentic)
+
+
+def _refusal(message: Message, data: bytes, reader: Reader, addressed: Iterable[str], *, sent: bool) -> str:
+    live = secret_address(reader.tag_address, reader.tag_token) if reader.tag_token else ""
+    if not live or not any(hmac.compare_digest(address.encode(), live.encode()) for address in addressed):
+        return "no live token"
+    if message.author_addresses != 1 or message.sender.address not in reader.owner:
+        return "not from the owner"
+    if message.automated:
+        return "automated"
+    if sent or reader.trusted:
+        return ""
+    return proves_author(data, reader.owner, reader.trusted_authserv)
+
+
+def _tag_recipients(message: Message, tag_address: str) -> list[str]:
+    """The recipients that are the tag address in any form, with a live, dead or missing token."""
+    everybody = (*message.to, *message.cc, *message.bcc, *message.delivered_to)
+    return sorted({one.address for one in everybody if _is_tag(one.address, tag_address)})
+
+
+def _is_tag(address: str, tag_address: str) -> bool:
+    local, _, domain = tag_address.lower().rpartition("@")
+    return address == tag_address.lower() or (address.startswith(f"{local}.") and address.endswith(f"@{domain}"))
+
+
+def _entry(message: Message, reader: Reader, key: bytes) -> dict[str, object]:
+    """The log entry: the forwarded letter where there is one, else the owner's words and the people written to."""
+    words = message.own_text.strip()[:QUOTE_LIMIT]
+    inner = message.forwarded
+    if inner is not None and inner.sender is not None and inner.sender.address:
+        letter = inner_letter(inner, message, reader, key)
+        who = [inner.sender.address]
+        return {"text": words, "who": who, "subject": inner.subject or message.subject, "letter": letter_json(letter)}
+    tag = set(_tag_recipients(message, reader.tag_address))
+    others = sorted({one.address for one in (*message.to, *message.cc, *message.bcc)} - reader.owner - tag)
+    return {"text": words, "who": others, "subject": message.subject, "letter": None}
+
+
+def inner_letter(inner: Forwarded, outer: Message, reader: Reader, key: bytes) -> Copy:
+    """The forwarded letter, read like any other. The owner vouches for it, so its author is believed."""
+    message = parse(_bytes_of(inner, outer, reader.owner))
+    reading = detect(message, owner=reader.owner, key=key)
+    return Copy(record(message, reading, authentic=True, key=key), "", RULES_VERSION)
+
+
+def _bytes_of(inner: Forwarded, outer: Message, owner: frozenset[str]) -> bytes:
+    """The inner letter as RFC 5322 bytes, so that the one parser reads it. A forward without a date takes the day it was forwarded."""
+    letter = EmailMessage()
+    assert inner.sender is not None  # noqa: S101 - the caller looked
+    letter["From"] = _header(inner.sender)
+    recipients = inner.to or tuple(Address("", address) for address in sorted(owner)[:1])
+    letter["To"] = ", ".join(map(_header, recipients))
+    if inner.cc:
+        letter["Cc"] = ", ".join(map(_header, inner.cc))
+    date = inner.date or outer.date
+    if date is not None:
+        letter["Date"] = format_datetime(date)
+    letter["Subject"] = inner.subject
+    if inner.message_id:
+        letter["Message-ID"] = inner.message_id
+    letter.set_content(inner.text)
+    return letter.as_bytes()
+
+
+def _header(address: Address) -> str:
+    name = address.name.replace('"', "").replace("\\", "")
+    return f'"{name}" <{address.address}>' if name else address.address

@@ -1,0 +1,46 @@
+"""One letter to the tag address, as it is kept until it is proven to be the owner's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from rules.engine.values import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class TagMail:
+    """`proven`: from the owner and with a live token (RELIABILITY T1); else `refused` says why. `entry` holds what to log.
+
+    `entry`: {"text": what the owner wrote, "who": [addresses], "subject": …, "letter": the forwarded letter as JSON or None}.
+    """
+
+    key: str
+    message_id: str
+    body_digest: str
+    proven: bool
+    refused: str
+    entry: dict[str, Any]
+
+    def row(self) -> dict[str, Any]:
+        """The columns of table `tagged` that this value fills."""
+        return asdict(self)
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, Any]) -> TagMail:
+        """The value that a row of table `tagged` holds."""
+        return cls(row["key"], row["message_id"], row["body_digest"], row["proven"], row["refused"], row["entry"])
+
+    def log_entry(self, at: datetime) -> Decision:
+        """The owner's decision that this mail stands for. The id follows from the letter, so that a repeat changes nothing."""
+        value = {name: self.entry[name] for name in ("text", "who", "subject")}
+        target = self.entry["who"][0] if self.entry["who"] else ""
+        return Decision(f"t{self.key[:15]}", "log", target, json.dumps(value, ensure_ascii=False, sort_keys=True), at)
+
+
+def better_tag_mail(one: TagMail, other: TagMail) -> TagMail:
+    """The copy that counts: a proven one before an unproven one (whose words may be forged), then the smaller digest."""
+    return min(one, other, key=lambda mail: (not mail.proven, mail.body_digest, mail.refused))
