@@ -1,0 +1,119 @@
+"""A wrong setting in one line: where it stands, what is wrong, how to mend it. What was written there is never repeated."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from daemon.settings.models import Settings
+
+SECRET_KEYS = re.compile(r"(?:.*[_-])?(?:pass|passwd|password|passphrase|secret|token|pw)", re.IGNORECASE)
+
+# What pydantic calls it, and what to do about it.
+MENDS = {
+    "int_type": "must be a whole number, without quotes",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
+    "string_type": "must be text in quotes",
+    "string_too_short": "must not be empty",
+    "list_type": 'must be a list in square brackets, like ["one", "two"]',
+    "path_type": "must be a path in quotes",
+    "time_type": 'must be a time of day, like "07:30"',
+    "time_parsing": 'must be a time of day, like "07:30"',
+    "date_type": 'must be a date, like "2026-08-24", or ""',
+    "date_parsing": 'must be a date, like "2026-08-24", or ""',
+    "date_from_datetime_parsing": 'must be a date, like "2026-08-24", or ""',
+    "date_from_datetime_inexact": 'must be a date, like "2026-08-24", or ""',
+    "too_short": "must not be empty",
+}
+
+
+def one_line(error: ValidationError, *, file: str, env: Mapping[str, str]) -> str:
+    """The first thing that is wrong, and how many more there are."""
+    # A choice of types reports one error for each of them; the last is the list, which says more than the constant.
+    details = sorted(error.errors(include_url=False, include_input=False), key=lambda detail: detail["type"] == "literal_error")
+    first = details[0]
+    more = len({_path(detail["loc"]) for detail in details}) - 1
+    tail = f" ({more} more {'is' if more == 1 else 'are'} wrong)" if more else ""
+    return f"{_place(first['loc'], file, env)}: {_what(first)}{tail}"
+
+
+def _place(loc: tuple[int | str, ...], file: str, env: Mapping[str, str]) -> str:
+    """The variable that said it, else the file and the key."""
+    variable = "BEHOLDEN_" + "__".join(str(part).upper() for part in _keys(loc))
+    for name in (variable, variable.split("__", 1)[0]):
+        if any(given.upper() == name for given in env):
+            return name
+    return f"{file}: {_path(loc)}"
+
+
+def _keys(loc: tuple[int | str, ...]) -> list[int | str]:
+    """The location without what pydantic adds for choices of types."""
+    return [part for part in loc if isinstance(part, int) or ((part.isidentifier() or "-" in part) and "[" not in part)]
+
+
+def _path(loc: tuple[int | str, ...]) -> str:
+    """`mailbox[0].port`, counted from 1 as people count: `mailbox 1: port`."""
+    text = ""
+    for part in _keys(loc):
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
+    return text
+
+
+def _what(detail: ErrorDetails) -> str:
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        return _unknown(detail["loc"])
+    if kind == "missing":
+        return f"is missing; {_example(detail['loc'])}"
+    if kind == "literal_error":
+        return f"must be {context.get('expected')}".replace("'", '"')
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        return f"must be {'at least' if kind.startswith('greater') else 'at most'} {context.get('ge', context.get('le'))}"
+    if kind in {"model_type", "model_attributes_type", "dict_type"}:
+        return "must be a section of its own, in square brackets"
+    if kind == "value_error":
+        return str(context.get("error"))
+    return MENDS.get(kind) or detail["msg"]
+
+
+def _unknown(loc: tuple[int | str, ...]) -> str:
+    key = str(loc[-1])
+    if SECRET_KEYS.fullmatch(key):
+        return 'a secret does not belong here; put it into a file of its own in secrets_dir and name that file: credential = "NAME"'
+    known = sorted(_model(loc[:-1]).model_fields)
+    likely = difflib.get_close_matches(key, known, n=1)
+    return f'unknown key; did you mean "{likely[0]}"?' if likely else f"unknown key; known here: {', '.join(known)}"
+
+
+def _example(loc: tuple[int | str, ...]) -> str:
+    key = str(loc[-1])
+    field = _model(loc[:-1]).model_fields.get(key)
+    if field is None or not field.examples:
+        return f"add [{key}]" if len(loc) == 1 else f"add {key}"
+    value: Any = field.examples[0]
+    shown = "[" + ", ".join(f'"{one}"' for one in value) + "]" if isinstance(value, list) else f'"{value}"'
+    return f"add a line like {key} = {shown}"
+
+
+def _model(loc: tuple[int | str, ...]) -> type[BaseModel]:
+    """The model that a location lies in."""
+    model: type[BaseModel] = Settings
+    for part in loc:
+        field = model.model_fields.get(part) if isinstance(part, str) else None
+        if field is not None:
+            model = _inner(field.annotation) or model
+    return model
+
+
+def _inner(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _inner(part))), None)
