@@ -181,6 +181,8 @@ class Flag:
     why: str
     evidence: tuple[str, ...]
     article: str
+    quote: str = ""
+    """The exact sentence of the first letter in `evidence`; without one, and without a sentence elsewhere, the summary does not show it."""
 
 
 @dataclass(frozen=True, slots=True)

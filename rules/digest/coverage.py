@@ -1,0 +1,38 @@
+"""What the summary did not look at: said in every one, so that its silence is not taken for knowledge."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from rules.digest import words
+from rules.digest.context import Context
+from rules.digest.safe import clean
+from rules.digest.values import Coverage, Item, Section
+from rules.engine.values import View
+
+_LONG_KNOWN = timedelta(days=5 * 365)
+
+
+def notice(view: View, coverage: Coverage) -> str:
+    """A caution for the top of the page; "" where all was read."""
+    if not view.sent_covered:
+        return "Your Sent folder has not been read so far back yet: some of this you may have done long ago."
+    return "Not everything could be read to today; see the end of this page." if coverage.behind else ""
+
+
+def not_looked_at(view: View, coverage: Coverage, context: Context) -> Section:
+    """The limits of this summary, in a few lines."""
+    lines = []
+    if view.begins is None:
+        lines.append("No letter has been read yet.")
+    elif context.now - view.begins < _LONG_KNOWN:
+        day = words.on(words.day_of(view.begins, context.owner.timezone), context.today)
+        lines.append(f"Your mailbox begins on {day}. What was before that is not known here.")
+    if not view.sent_covered:
+        lines.append("The Sent folder is not read to its end yet; answers in it are still to be found.")
+    lines += [f"Not read to today: {clean(each, 120)}." for each in coverage.behind[:5]]
+    if coverage.shunted:
+        stand = "letter could not be read; it is" if coverage.shunted == 1 else "letters could not be read; they are"
+        lines.append(f"{words.capital(words.number(coverage.shunted))} {stand} listed in “beholden status”.")
+    lines.append("Calls, chats and what was said over coffee leave no letter: “beholden log” takes them in.")
+    return Section("not_looked_at", "Not looked at", tuple(Item(what=line, kind="limit") for line in lines))

@@ -1,0 +1,190 @@
+"""The sections made of debts: what is worth doing, what others still owe, what was settled, what was let go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rules.digest import words
+from rules.digest.choose import waiting
+from rules.digest.context import Context, author_of, other
+from rules.digest.drafts import answer
+from rules.digest.values import Coverage, Item, Quote, Section
+from rules.digest.wording import gift_of, how, third, what, why
+from rules.engine.values import Obligation, Person, State
+
+SETTLED_LIMIT = 5
+
+
+def worth_doing(chosen: Sequence[Obligation], more: int, context: Context) -> Section | None:
+    """What asks for action, each with its sentence and a ready answer. How a kind is done well is said once."""
+    items, told = [], set()
+    for obligation in chosen:
+        items.append(_debt(obligation, context, how_too=obligation.kind not in told))
+        told.add(obligation.kind)
+    left = f"{words.capital(words.number(more))} more can wait; “beholden owed” lists {'it' if more == 1 else 'them'}." if more > 0 else ""
+    return Section("worth_doing", "Worth doing", tuple(items), more=left) if items else None
+
+
+def _debt(obligation: Obligation, context: Context, *, how_too: bool) -> Item:
+    return Item(
+        what=what(obligation, context),
+        who=context.who(other(obligation)),
+        obligation=obligation.id,
+        person=context.one(other(obligation)),
+        kind=obligation.kind,
+        since=context.since(obligation.since),
+        due=_due(obligation, context),
+        quote=_quote(obligation, context),
+        why=why(obligation, context),
+        how=how(obligation) if how_too else "",
+        command=f"beholden done {obligation.id}",
+        actions=answer(obligation, context),
+    )
+
+
+def _due(obligation: Obligation, context: Context) -> str:
+    """ "due on Friday"; "" where the day is past: the reason says so, once."""
+    if obligation.due is None or obligation.kind != "promise":
+        return ""
+    day = words.day_of(obligation.due, context.owner.timezone)
+    return f"due {words.ahead(day, context.today)}" if day >= context.today else ""
+
+
+def _quote(obligation: Obligation, context: Context) -> Quote:
+    case = context.introductions.get(obligation.message_id)
+    author = case.introducer if case else author_of(obligation)
+    spoken = context.letters.get(obligation.message_id)
+    if spoken and spoken.own is None:
+        author = spoken.author
+    return context.quote(obligation.evidence, obligation.message_id, obligation.since, author)
+
+
+def others_owe(state: State, context: Context) -> Section | None:
+    """At most three things others have promised or been asked, past their day."""
+    items = tuple(_waiting(each, context) for each in waiting(state.obligations, context))
+    intro = "Nothing you need to do. If it matters, one friendly question is enough."
+    return Section("waiting", "You are waiting for", items, intro=intro) if items else None
+
+
+def _waiting(obligation: Obligation, context: Context) -> Item:
+    first = context.who(obligation.by).first
+    asked = obligation.kind == "reply" and obligation.asked_count > 1
+    said = {"promise": f"{first} promised you something", "update": f"{first} could tell you how it went"}
+    text = (
+        f"You have asked {first} {words.times(obligation.asked_count)}" if asked else said.get(obligation.kind, f"An answer from {first}")
+    )
+    return Item(
+        what=text,
+        who=context.who(obligation.by),
+        obligation=obligation.id,
+        person=context.one(obligation.by),
+        kind=obligation.kind,
+        since=context.since(obligation.since),
+        quote=_quote(obligation, context),
+        why="Another way may serve better now: a call, or somebody else." if asked else "",
+        command=f"beholden done {obligation.id}",
+        actions=() if asked else answer(obligation, context),
+    )
+
+
+def settled(state: State, context: Context) -> Section | None:
+    """What was put right in this period, and people on whom one can rely: the glad half."""
+    done = [each for each in state.obligations if _settled_now(each, context)]
+    done.sort(key=lambda each: (_GLAD.index(each.kind), each.settled_at or each.since, each.id))
+    reliable = _reliable(state.people, context)
+    items = tuple(_glad(each, context) for each in done[: SETTLED_LIMIT - len(reliable)]) + reliable
+    left = len(done) - SETTLED_LIMIT + len(reliable)
+    more = f"And {words.number(left)} more." if left > 0 else ""
+    return Section("settled", "Done, and good to see", items, more=more) if items else None
+
+
+_GLAD = ("thanks", "update", "promise", "follow_up", "reply")
+
+
+def _settled_now(obligation: Obligation, context: Context) -> bool:
+    return (
+        obligation.mine
+        and obligation.status == "settled"
+        and not obligation.trial
+        and bool(obligation.evidence.strip())
+        and obligation.kind in _GLAD
+        and obligation.settled_at is not None
+        and context.period.start < obligation.settled_at <= context.period.end
+    )
+
+
+def _glad(obligation: Obligation, context: Context) -> Item:
+    first = context.who(other(obligation)).first
+    gift, party = gift_of(obligation, context), third(obligation, context)
+    text = {
+        "thanks": f"You thanked {first}" + (f" for {gift}" if gift else ""),
+        "update": f"You told {first} how it went" + (f" with {party}" if party else ""),
+        "promise": f"You kept your promise to {first}",
+        "follow_up": f"You wrote to {first}",
+        "reply": f"You answered {first}",
+    }[obligation.kind]
+    when = context.since(obligation.settled_at) if obligation.settled_at else ""
+    return Item(
+        what=text,
+        who=context.who(other(obligation)),
+        obligation=obligation.id,
+        person=context.one(other(obligation)),
+        kind=obligation.kind,
+        since=when,
+        quote=_quote(obligation, context),
+    )
+
+
+def _reliable(people: Sequence[Person], context: Context) -> tuple[Item, ...]:
+    """One person who thanks, reports back and keeps promises (row 11); they take turns."""
+    found = [(person, flag) for person in people for flag in person.flags if flag.flag == "reliable" and context.sentence(flag)]
+    if not found:
+        return ()
+    person, flag = found[context.today.toordinal() // 7 % len(found)]
+    first = context.who(person.address).first
+    return (
+        Item(
+            what=f"{first} thanks, reports back and keeps promises",
+            who=context.who(person.address),
+            person=person.address,
+            flag=flag.flag,
+            kind="reliable",
+            quote=context.sentence(flag),
+            why=f"People like {first} are worth an extra kindness.",
+        ),
+    )
+
+
+def let_go(state: State, coverage: Coverage, context: Context) -> Section | None:
+    """What became too old to mend gracefully in this period: said this once, and only where it was open before our eyes."""
+    if coverage.watching_since is None:
+        return None
+    lapsed = [
+        each
+        for each in state.obligations
+        if each.mine and each.status == "lapsed" and not each.trial and each.evidence.strip() and _lapsed_now(each, coverage, context)
+    ]
+    items = tuple(
+        Item(
+            what=what(each, context),
+            who=context.who(other(each)),
+            obligation=each.id,
+            person=context.one(other(each)),
+            kind=each.kind,
+            since=context.since(each.since),
+            quote=_quote(each, context),
+        )
+        for each in sorted(lapsed, key=lambda each: (each.since, each.id))[:3]
+    )
+    intro = "Half a year has passed. These are put to rest and will not be mentioned again."
+    return Section("let_go", "Let go", items, intro=intro) if items else None
+
+
+LAPSE_DAYS = 180
+
+
+def _lapsed_now(obligation: Obligation, coverage: Coverage, context: Context) -> bool:
+    """It lapsed since the last summary, and we were already reading then."""
+    since_lapse = context.days(obligation.since) - LAPSE_DAYS
+    length = max((context.period.end - context.period.start).days, 1)
+    return coverage.watching_since is not None and 0 <= since_lapse < min(length, context.days(coverage.watching_since))

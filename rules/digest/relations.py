@@ -1,0 +1,214 @@
+"""The sections made of people: open introductions, favours that go one way, and one thing to think about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rules.digest import words
+from rules.digest.context import Context
+from rules.digest.drafts import offer
+from rules.digest.safe import quoted
+from rules.digest.values import Item, Quote, Section, Step
+from rules.digest.wording import party_of
+from rules.engine.values import Favour, Flag, Introduction, Person, State
+
+CASES_LIMIT = 4
+CASE_DAYS = 120
+ONE_WAY_LIMIT = 3
+
+
+def introductions(state: State, context: Context) -> Section | None:
+    """Where each open introduction stands, in a line; newest first."""
+    proven = {each.id for each in state.obligations if not each.trial and each.status == "open"}
+    standing = [
+        case
+        for case in state.introductions
+        if case.evidence.strip()
+        and proven.intersection(case.open)
+        and context.days(case.date) <= CASE_DAYS
+        and (case.for_owner or case.by_owner)
+    ]
+    standing.sort(key=lambda case: (-case.date.timestamp(), case.id))
+    items = tuple(_case(case, context) for case in standing[:CASES_LIMIT])
+    left = len(standing) - CASES_LIMIT
+    more = f"{words.capital(words.number(left))} more in “beholden introductions”." if left > 0 else ""
+    return Section("introductions", "Introductions under way", items, more=more) if items else None
+
+
+def _case(case: Introduction, context: Context) -> Item:
+    introducer = context.who(case.introducer)
+    if case.for_owner:
+        party = party_of(case, context)
+        text = (
+            f"{introducer.first} brought you and {party} together" if party else f"{introducer.first} brought you together with new people"
+        )
+        steps: tuple[Step, ...] = (
+            Step("thanked", case.thanked is not None),
+            Step("first word", case.acted is not None),
+            Step("told how it went", case.reported is not None or case.outcome is not None),
+        )
+    else:
+        names = [context.who(party).first for party in case.parties if party not in context.owner.addresses]
+        text = f"You brought {words.listed(names[:4])} together"
+        steps = (Step("in touch", case.acted is not None), Step("told you", case.reported is not None))
+    return Item(
+        what=text,
+        who=introducer if case.for_owner else None,
+        obligation=case.open[0],
+        person=context.one(case.introducer),
+        kind="introduction",
+        since=context.since(case.date),
+        quote=context.quote(case.evidence, case.message_id, case.date, case.introducer),
+        steps=steps,
+    )
+
+
+def one_way(state: State, context: Context) -> Section | None:
+    """Favours that go one way; the people the owner takes from come first: that is the half one can mend."""
+    found = []
+    for rank, name in enumerate(("one_way_taking", "one_way_giving")):
+        found += [
+            (rank, -max(person.given, person.received), person.address, person, flag) for person, flag in _flags(state) if flag.flag == name
+        ]
+    found.sort(key=lambda each: each[:3])
+    items = tuple(item for *_, person, flag in found if (item := _one_way(person, flag, context)))[:ONE_WAY_LIMIT]
+    intro = "Favours of the last twelve months, both ways. Nobody is keeping score but you; one small kindness turns it."
+    return Section("one_way", "Going one way", items, intro=intro) if items else None
+
+
+def _one_way(person: Person, flag: Flag, context: Context) -> Item | None:
+    taking = flag.flag == "one_way_taking"
+    favour = _latest(person, given=not taking)
+    quote = _favour_quote(favour, person, context) if favour else context.sentence(flag)
+    if quote is None:
+        return None
+    who = context.who(person.address)
+    count = person.received if taking else person.given
+    return Item(
+        what=f"{who.first} did you {words.plural(count, 'favour')}; you did none in return yet"
+        if taking
+        else f"You did {who.first} {words.plural(count, 'favour')}; none came back so far",
+        who=who,
+        person=person.address,
+        flag=flag.flag,
+        kind=flag.flag,
+        quote=quote,
+        how="A link, a name, a good word: what could be useful there just now?"
+        if taking
+        else "Give on if it gladdens you, and don't hesitate to ask.",
+        bar=(person.given, person.received),
+        actions=offer(person.address, context) if taking else (),
+    )
+
+
+def _latest(person: Person, *, given: bool) -> Favour | None:
+    favours = [favour for favour in person.favours if favour.given is given and favour.evidence.strip()]
+    return max(favours, key=lambda favour: (favour.date, favour.message_id), default=None)
+
+
+def _favour_quote(favour: Favour, person: Person, context: Context) -> Quote:
+    author = min(context.owner.addresses, default="") if favour.given else person.address
+    return context.quote(favour.evidence, favour.message_id, favour.date, author)
+
+
+def _flags(state: State) -> Iterator[tuple[Person, Flag]]:
+    return ((person, flag) for person in state.people for flag in person.flags)
+
+
+THOUGHTS = (
+    "unanswered",
+    "never_offered_help",
+    "dormant",
+    "no_future",
+    "superficial",
+    "made_to_work",
+    "overused",
+    "ask_beyond_relationship",
+    "introduced_too_soon",
+    "relationship_overstated",
+    "agenda_first",
+    "dormant_then_ask",
+    "unanswered_by_them",
+)
+"""The flags that coach the owner. What is a debt anyway (no_thanks, no_update, reciprocal_request_disregarded) stands under worth doing."""
+
+_TITLES = {
+    "unanswered": "{first} wrote to you and never got an answer",
+    "never_offered_help": "{first} has helped you; have you asked what you could do?",
+    "dormant": "You and {first} used to write",
+    "no_future": "You met {first}; what comes next?",
+    "superficial": "You know {first} only in company",
+    "made_to_work": "{first} had some trouble on your account",
+    "overused": "You have asked a good deal of {first} lately",
+    "ask_beyond_relationship": "That was much to ask of {first} so early",
+    "introduced_too_soon": "You introduced {first}, whom you hardly know yet",
+    "relationship_overstated": "How well do you know {first}?",
+    "agenda_first": "Your first letter to {first} began with your own matter",
+    "dormant_then_ask": "After a long silence, your letter to {first} asked for something",
+    "unanswered_by_them": "{first} has not answered your last letters",
+}
+_ADVICE = {
+    "unanswered": "Two friendly lines, even a no, are remembered.",
+    "never_offered_help": "“How can I help you just now?” is the whole of it.",
+    "dormant": "A few lines that ask for nothing are the easiest way back.",
+    "no_future": "Ask, offer, plan something together, or leave the door open: any of the four will do.",
+    "superficial": "A coffee for two does more than ten meetings in a group.",
+    "made_to_work": "Next time, let the other choose time and place.",
+    "overused": "Let the next letter carry something, and ask for nothing.",
+    "ask_beyond_relationship": "A smaller first step is easier to say yes to.",
+    "introduced_too_soon": "A conversation for two first makes the next introduction worth more.",
+    "relationship_overstated": "An honest line on how you met opens more doors.",
+    "agenda_first": "The second or third conversation is early enough for it.",
+    "dormant_then_ask": "People mostly help anyway; a word without a wish in between keeps it so.",
+    "unanswered_by_them": "Let it rest, or try another way than mail.",
+}
+
+
+def worth_a_thought(state: State, context: Context) -> Section | None:
+    """One piece of coaching, never two; the candidates take turns from week to week."""
+    candidates = [*_advice(state, context), *_thoughts(state, context)]
+    if not candidates:
+        return None
+    length = max((context.period.end - context.period.start).days, 1)
+    return Section("worth_a_thought", "Worth a thought", (candidates[context.today.toordinal() // length % len(candidates)],))
+
+
+def _thoughts(state: State, context: Context) -> list[Item]:
+    found = []
+    for person, flag in _flags(state):
+        quote = context.sentence(flag)
+        if flag.flag in THOUGHTS and quote:
+            found.append((THOUGHTS.index(flag.flag), person.address, person, flag, quote))
+    found.sort(key=lambda each: each[:2])
+    return [_thought(person, flag, quote, context) for _, _, person, flag, quote in found]
+
+
+def _thought(person: Person, flag: Flag, quote: Quote, context: Context) -> Item:
+    who = context.who(person.address)
+    return Item(
+        what=_TITLES[flag.flag].format(first=who.first),
+        who=who,
+        person=person.address,
+        flag=flag.flag,
+        kind="thought",
+        quote=quote,
+        why=quoted(flag.why),
+        how=_ADVICE[flag.flag],
+    )
+
+
+def _advice(state: State, context: Context) -> list[Item]:
+    found = []
+    for person in state.people:
+        for advice in person.advice:
+            if advice.evidence.strip() and advice.message_id:
+                spoken = context.letters.get(advice.message_id)
+                quote = context.quote(
+                    advice.evidence,
+                    advice.message_id,
+                    spoken.date if spoken else None,
+                    spoken.author if spoken and spoken.text == advice.evidence else "",
+                )
+                item = Item(what=quoted(advice.text), who=context.who(person.address), person=person.address, kind="advice", quote=quote)
+                found.append((advice.row, person.address, item))
+    return [item for *_, item in sorted(found, key=lambda each: each[:2])]
