@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from parsers.authority import proves_author
-from parsers.header import Header, read_header
 
 from daemon.errors import RunError
 from daemon.ledger.intervals import Interval, add, close_gaps, contains
@@ -22,6 +21,7 @@ from daemon.reader import Reader
 from daemon.tag import read_tag_mail, without_recipients
 from daemon.tag_mail import TagMail
 from parsers import parse
+from parsers.header import Header, read_header
 from parsers.message import Message
 from rules import RULES_VERSION, detect
 from rules.engine.record import digest, record, record_header
@@ -91,7 +91,7 @@ def scan_folder(
             report(folder, read, len(wanted))
             if stop():
                 return
-    if wanted or not complete:
+    if (wanted or not complete) and reader.since is None:
         _commit(ledger, mailbox, listing, _Batch(), close_gaps(intervals, listing.uids), reader, stats, complete=True)
 
 
@@ -103,7 +103,7 @@ def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger
         seen.add(block.place.uid)
         stats.messages_seen += 1
         header = _triage(block, listing, mailbox.name, reader, first)
-        if header is None:
+        if header is None or _too_old(header, reader):
             continue
         if header.automated_why and not header.calendar and not _is_tag_mail(header, reader):
             stats.automated += 1
@@ -193,6 +193,10 @@ def _authentic(message: Message, raw: RawLetter, folder: Folder, reader: Reader)
     if reader.trusted or folder.role == "sent" or not message.received:
         return True
     return not proves_author(raw.data, reader.owner, reader.trusted_authserv)
+
+
+def _too_old(header: Header, reader: Reader) -> bool:
+    return reader.since is not None and header.date is not None and header.date.date() < reader.since
 
 
 def _is_tag_mail(header: Header, reader: Reader) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,5 @@ class Reader:
     tag_address: str
     tag_token: str
     now: Callable[[], datetime]
+    since: date | None = None
+    """Letters of an earlier day are left unread, and not marked as read."""

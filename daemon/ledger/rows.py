@@ -42,7 +42,7 @@ def better(one: Copy, other: Copy) -> Copy:
         bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})),
         authentic=first.letter.authentic or second.letter.authentic,
     )
-    return replace(first, letter=letter, body_digest=first.body_digest or second.body_digest)
+    return replace(first, letter=letter, body_digest=max(first.body_digest, second.body_digest))
 
 
 def merge(copies: Iterable[Copy]) -> dict[str, Copy]:

@@ -1,0 +1,105 @@
+"""`rules`: the catalogue of what is known, and, over labelled letters, how often each rule is right."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+from rules.catalogue import ACT_RULES
+from rules.catalogue_folds import FOLD_RULES
+
+from daemon.cli.app import app
+from daemon.cli.files import read_file
+from daemon.cli.output import console, print_json
+from daemon.errors import UserError
+from parsers import parse
+from rules import detect
+
+
+@dataclass(slots=True)
+class _Count:
+    hits: int = 0
+    right: int = 0
+    wanted: int = 0
+
+
+@app.command("rules")
+def list_rules(
+    folders: Annotated[
+        list[Path] | None, typer.Argument(metavar="FOLDER...", help="Folders of labelled letters.", show_default=False)
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+) -> None:
+    """The rules with their articles; with labelled folders, how often each is right."""
+    counts = _measure(folders) if folders else {}
+    found = [_entry(rule, kind, counts) for kind, rules in (("act", ACT_RULES), ("fold", FOLD_RULES)) for rule in rules]
+    if as_json:
+        print_json(found)
+    else:
+        _print(found, measured=bool(folders))
+
+
+def _entry(rule: Any, kind: str, counts: dict[str, _Count]) -> dict[str, Any]:
+    entry = {
+        "name": rule.name,
+        "reads": "letter" if kind == "act" else "mailbox",
+        "state": "published" if rule.published else "trial",
+        "article": rule.source.article,
+        "heading": rule.source.heading,
+        "advice": rule.advice,
+        "examples": len(rule.examples),
+    }
+    if not counts or kind != "act":
+        return entry
+    count = counts.get(rule.name, _Count())
+    return {
+        **entry,
+        "hits": count.hits,
+        "wanted": count.wanted,
+        "missed": count.wanted - count.right,
+        "precision": round(count.right / count.hits, 3) if count.hits else None,
+        "recall": round(count.right / count.wanted, 3) if count.wanted else None,
+    }
+
+
+def _measure(folders: list[Path]) -> dict[str, _Count]:
+    """Count letters, not acts: a rule is right in a letter whose label has its kind, and wanted in each such letter."""
+    counts: dict[str, _Count] = defaultdict(_Count)
+    for folder in folders:
+        for label in _labels(folder):
+            reading = detect(parse(read_file(folder / f"{label['id']}.eml")))
+            wanted = {act["kind"] for act in label["acts"]}
+            unsure = set(label.get("unsure", []))
+            hit = {(act.rule, act.kind) for act in reading.acts if act.kind not in unsure}
+            for rule, kind in hit:
+                counts[rule].hits += 1
+                counts[rule].right += kind in wanted
+            for rule in ACT_RULES:
+                counts[rule.name].wanted += rule.kind in wanted - unsure
+    return counts
+
+
+def _labels(folder: Path) -> list[dict[str, Any]]:
+    file = folder / "labels.jsonl"
+    if not file.is_file():
+        raise UserError(f"{folder} holds no labels.jsonl; name a folder of labelled letters")
+    try:
+        return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise UserError(f"{file}: not one JSON object a line; {error}") from error
+
+
+def _print(found: list[dict[str, Any]], *, measured: bool) -> None:
+    table = Table(box=None, pad_edge=False)
+    numbers = ("hits", "wanted", "missed", "precision", "recall") if measured else ()
+    for name in (*numbers, "state", "name", "article"):
+        table.add_column(name, justify="right" if name in numbers else "left", no_wrap=name == "name")
+    for entry in found:
+        shown = ["" if entry.get(name) is None else str(entry[name]) for name in numbers]
+        table.add_row(*shown, entry["state"], entry["name"], f"{entry['article']}: {entry['heading']}")
+    console().print(table)

@@ -1,0 +1,50 @@
+"""`demo`: the main job on the embedded default, with the sample mailbox that ships in the package."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from daemon.cli.app import app
+from daemon.cli.session import compute
+from daemon.demo import DEMO_NOW, DEMO_OWNER, demo_mailbox
+from daemon.intake import scan
+from daemon.ledger.store import open_ledger
+from daemon.reader import Reader
+from daemon.summary import render_eml, render_html, render_text
+from rules.digest import Coverage, Period, compose
+
+
+@app.command()
+def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.html and summary.eml go.")] = Path()) -> None:
+    """Read the sample mailbox of a job seeker's spring and show the summary it ends in. No configuration, no network."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="beholden-demo-") as folder:
+        ledger = open_ledger(f"sqlite:///{folder}/ledger.db", "demo", now=DEMO_NOW)
+        reader = Reader(DEMO_OWNER.addresses, frozenset(), trusted=True, tag_address="", tag_token="", now=lambda: DEMO_NOW)
+        stats = scan(demo_mailbox(), ledger, reader, report=lambda *_: None, stop=lambda: False)
+        state = compute(ledger, DEMO_OWNER, DEMO_NOW)
+        period = Period(start=DEMO_NOW - timedelta(days=7), end=DEMO_NOW)
+        digest = compose(
+            state,
+            owner=DEMO_OWNER,
+            view=ledger.view(),
+            now=DEMO_NOW,
+            period=period,
+            coverage=Coverage(watching_since=DEMO_NOW - timedelta(days=60)),
+        )
+        print(f"{stats.messages_seen} letters of {DEMO_OWNER.name}'s spring, {stats.automated} of them from machines.\n", file=sys.stderr)
+        print(render_text(digest))
+        address = min(DEMO_OWNER.addresses)
+        message = render_eml(
+            digest, sender=f"Beholden <{address}>", to=address, slot=DEMO_NOW.date().isoformat(), key=ledger.key, now=DEMO_NOW
+        )
+        (out / "summary.html").write_text(render_html(digest), encoding="utf-8")
+        (out / "summary.eml").write_bytes(bytes(message))
+        ledger.close()
+    print(f"\nThe same as a mail: {out / 'summary.html'} and {out / 'summary.eml'}", file=sys.stderr)

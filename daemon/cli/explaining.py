@@ -1,0 +1,81 @@
+"""`explain`: the evidence, the rule, the article, and what would settle it; for a file, every rule's hit or miss."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rules.catalogue_folds import FOLD_RULES
+from rules.detect import explain
+
+from daemon.cli.files import read_file
+from daemon.cli.output import day, plain
+from daemon.cli.session import Session
+from daemon.errors import UserError
+from parsers import parse
+from rules.engine.values import Flag, Obligation, Person
+
+
+def explain_item(session: Session, item: str) -> None:
+    """Say why an obligation, or the flags of a contact, are there. Raises UserError where neither is known."""
+    state = session.state()
+    found = [one for one in state.obligations if one.id == item or (len(item) >= 4 and one.id.startswith(item))]
+    if len(found) == 1:
+        _explain_obligation(session, found[0])
+        return
+    person = next((one for one in state.people if item.lower() in (one.address, *one.addresses)), None)
+    if person is None:
+        raise UserError(f"{plain(item, 60)!r} is no id that 'beholden owed --all' prints, no address of a contact and no file")
+    _explain_person(person)
+
+
+def explain_file(path: Path, owner: frozenset[str]) -> None:
+    """Print every rule's verdict on a message file."""
+    message = parse(read_file(path))
+    print(f"{path}: {plain(message.automated_why) if message.automated else 'written by a person'}")
+    for verdict in explain(message, owner=owner):
+        mark = "hit " if verdict.hit else "    "
+        words = f"  “{plain(verdict.evidence)}”" if verdict.evidence else ""
+        print(f"{mark} {verdict.rule:32} {plain(verdict.reason)}{words}")
+
+
+def _explain_obligation(session: Session, item: Obligation) -> None:
+    rule = next((rule for rule in FOLD_RULES if rule.name == item.rule), None)
+    owes = f"you owe {item.to}" if item.mine else f"{item.by} owes you"
+    print(f"{item.id}  {item.kind.replace('_', ' ')}: {owes}; {item.status}{', on trial' * item.trial}")
+    print(f"  since    {day(item.since)}, in {item.message_id}  {plain(item.subject)}")
+    print(f"  words    “{plain(item.evidence)}”")
+    print(f"  why      {plain(item.why)}")
+    if item.due:
+        print(f"  due      {day(item.due)}{f', {item.overdue_days} days overdue' if item.overdue_days else ''}")
+    if item.settled_by and item.settled_at:
+        print(f"  settled  {day(item.settled_at)}, by {item.settled_by}")
+    else:
+        print(f"  settles  {plain(item.settles)}")
+    print(f"  rule     {item.rule}")
+    if rule is not None:
+        print(f"  article  {rule.source.article}: {rule.source.heading}")
+    _print_letter(session, item.message_id)
+
+
+def _explain_person(person: Person) -> None:
+    print(f"{plain(person.name)} <{person.address}>: {person.depth}, {person.messages_in} letters in, {person.messages_out} out")
+    for favour in person.favours:
+        side = "you gave" if favour.given else "you received"
+        print(f"  {side:13} {day(favour.date)}  “{plain(favour.evidence)}”")
+    for flag in person.flags:
+        _print_flag(flag)
+    if not person.flags:
+        print("  nothing to mind")
+
+
+def _print_flag(flag: Flag) -> None:
+    print(f"  {flag.flag.replace('_', ' ')}: {plain(flag.why)}")
+    print(f"      article  {flag.article}")
+    for message_id in flag.evidence:
+        print(f"      letter   {message_id}")
+
+
+def _print_letter(session: Session, message_id: str) -> None:
+    letter = session.ledger.letter_of(message_id)
+    if letter is not None:
+        print(f"  letter   {plain(letter.sender.name)} <{letter.sender.address}>, {day(letter.date)}")

@@ -1,0 +1,171 @@
+"""`owed`, `people`, `introductions`, `explain`, `status`: what follows from the ledger now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from daemon.cli.app import app, options_of
+from daemon.cli.explaining import explain_file, explain_item
+from daemon.cli.output import console, day, plain, print_json
+from daemon.cli.session import Session, opened
+from daemon.errors import UserError
+from daemon.present import introduction_json, obligation_json, person_json
+from rules.engine.values import Obligation, Person
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+
+
+@app.command()
+def owed(
+    context: typer.Context,
+    mine: Annotated[bool, typer.Option("--mine", help="Only what you owe.")] = False,
+    theirs: Annotated[bool, typer.Option("--theirs", help="Only what others owe you.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Also what is settled, snoozed, ignored, lapsed or on trial.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Who owes whom an answer, thanks, a promise, a first word or news; most pressing first."""
+    if mine and theirs:
+        raise UserError("--mine and --theirs exclude each other; give one or neither")
+    with opened(options_of(context)) as session:
+        items = [item for item in session.state().obligations if everything or (item.status == "open" and not item.trial)]
+        items = [item for item in items if not (mine and not item.mine) and not (theirs and item.mine)]
+        if as_json:
+            print_json([obligation_json(item, session.zone) for item in items])
+        else:
+            _print_owed(items, everything)
+
+
+@app.command()
+def people(
+    context: typer.Context,
+    who: Annotated[str, typer.Argument(help="A part of a name or address.", show_default=False)] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Contacts with what you gave and received, how well you know each other, and what to mind."""
+    with opened(options_of(context)) as session:
+        found = [person for person in session.state().people if _matches(person, who)]
+        if as_json:
+            print_json([person_json(person, session.zone) for person in found])
+        elif who and not found:
+            print(f"Nobody known as {plain(who)}.")
+        else:
+            _print_people(found)
+
+
+@app.command()
+def introductions(context: typer.Context, as_json: AsJson = False) -> None:
+    """The case file of each introduction: thanked, acted, reported back, outcome."""
+    with opened(options_of(context)) as session:
+        cases = session.state().introductions
+        if as_json:
+            print_json([introduction_json(case, session.zone) for case in cases])
+            return
+        for case in cases:
+            print(f"{day(case.date)}  {case.introducer} → {', '.join(case.parties)}")
+            steps = {"thanked": case.thanked, "acted": case.acted, "reported": case.reported, "outcome": case.outcome}
+            print("    " + ", ".join(f"{name}: {'yes' if done else 'not yet'}" for name, done in steps.items()))
+            print(f"    “{plain(case.evidence)}”")
+
+
+@app.command()
+def explain(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(metavar="ID|FILE", help="An obligation's id, an address, or a message file.")],
+) -> None:
+    """Why something is there: the sentence, the rule, the article it comes from, what would settle it. For a file: every rule's verdict."""
+    path = Path(item)
+    if path.is_file():
+        explain_file(path, frozenset(options_of(context).me))
+        return
+    with opened(options_of(context)) as session:
+        explain_item(session, item)
+
+
+@app.command()
+def status(context: typer.Context, as_json: AsJson = False) -> None:
+    """What works and what waits: folders read and how far, letters set aside, the next summary."""
+    with opened(options_of(context)) as session:
+        report = _status(session)
+        if as_json:
+            print_json(report)
+            return
+        letters, machine, acts = report["letters"], report["automated"], report["acts"]
+        print(f"{letters} letters known, {machine} of them from machines; {acts} acts.")
+        for folder in report["folders"]:
+            state = "read to its end" if folder["complete"] else "not read to its end yet"
+            print(f"  {folder['mailbox']}/{plain(folder['folder'])}: {state}, last at {folder['at']}")
+        for letter in report["shunted"]:
+            print(f"  set aside: {letter['mailbox']}/{plain(letter['folder'])} uid {letter['uid']}: {letter['why']}")
+        print(f"Next summary: {report['next_summary'] or 'none (no [smtp] section)'}")
+        for waiting in report["outbox"]:
+            print(f"  outgoing: {waiting['kind']} {waiting['slot']}: {waiting['state']} {plain(waiting['error'])}".rstrip())
+
+
+def _status(session: Session) -> dict[str, object]:
+    from daemon.cli.mail import next_summary, outgoing
+
+    letters, machine, acts = session.ledger.counts()
+    upcoming = next_summary(session) if session.settings.smtp else None
+    return {
+        "letters": letters,
+        "automated": machine,
+        "acts": acts,
+        "folders": [
+            {
+                "mailbox": one.mailbox,
+                "folder": one.folder,
+                "role": one.role,
+                "read": [list(span) for span in one.read],
+                "complete": one.complete,
+                "at": one.at.astimezone(session.zone).isoformat(),
+            }
+            for one in session.ledger.progress()
+        ],
+        "shunted": [{"mailbox": one.mailbox, "folder": one.folder, "uid": one.uid, "why": one.why} for one in session.ledger.shunted()],
+        "next_summary": upcoming.isoformat() if upcoming else None,
+        "outbox": outgoing(session),
+    }
+
+
+def _matches(person: Person, who: str) -> bool:
+    wanted = who.lower()
+    return not wanted or wanted in person.name.lower() or any(wanted in address for address in (person.address, *person.addresses))
+
+
+def _print_owed(items: list[Obligation], everything: bool) -> None:
+    if not items:
+        print("Nothing is owed.")
+        return
+    for item in items:
+        side = f"you owe {item.to}" if item.mine else f"{item.by} owes you" if item.to else item.by
+        due = f", {item.overdue_days} days overdue" if item.overdue_days else f", due {day(item.due)}" if item.due else ""
+        state = f" [{item.status}{', on trial' * item.trial}]" if everything else ""
+        print(f"{item.id}  {item.kind.replace('_', ' ')}: {side} since {day(item.since)}{due}{state}")
+        print(f"          “{plain(item.evidence)}”")
+
+
+def _print_people(found: list[Person]) -> None:
+    if not found:
+        print("No contact yet.")
+        return
+    table = Table(box=None, pad_edge=False)
+    for title, justify in (
+        ("who", "left"),
+        ("last contact", "left"),
+        ("in/out", "right"),
+        ("given", "left"),
+        ("received", "left"),
+        ("depth", "left"),
+    ):
+        table.add_column(title, justify="right" if justify == "right" else "left", overflow="ellipsis", no_wrap=True)
+    table.add_column("to mind")
+    for person in found:
+        name = f"{plain(person.name, 30)} <{person.address}>" if person.name else person.address
+        flags = ", ".join(flag.flag.replace("_", " ") for flag in person.flags)
+        counts = f"{person.messages_in}/{person.messages_out}"
+        table.add_row(name, day(person.last_contact), counts, "●" * person.given, "○" * person.received, person.depth, flags)
+    console().print(table)

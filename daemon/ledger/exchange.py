@@ -1,0 +1,75 @@
+"""The ledger as typed lines and back: what `export` prints and `restore` reads. Run times are left out, so equal ledgers print equal lines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+
+from daemon.errors import UserError
+from daemon.ledger import rows
+from daemon.ledger.store import Ledger
+from rules.engine.values import Decision
+
+Line = dict[str, Any]
+
+
+def lines(ledger: Ledger) -> Iterator[Line]:
+    """One line for the ledger, each message, act and decision, sorted."""
+    yield {"type": "ledger", "key": ledger.key.hex()}
+    for row in ledger.every_letter():
+        yield _message(row)
+    for act in ledger.every_act():
+        yield _act(act)
+    for decision in ledger.decisions():
+        names = ("id", "kind", "target", "value")
+        yield {"type": "decision", **{name: getattr(decision, name) for name in names}, "at": decision.at.isoformat()}
+
+
+def restore(ledger: Ledger, found: Iterable[Line]) -> tuple[int, int]:
+    """Read lines back; how many letters and decisions. Raises UserError for a ledger that holds letters under another key."""
+    messages: dict[str, Line] = {}
+    acts: dict[str, list[Line]] = defaultdict(list)
+    decisions: list[Decision] = []
+    key = ""
+    for line in found:
+        if line["type"] == "ledger":
+            key = line["key"]
+        elif line["type"] == "message":
+            messages[line["key"]] = line
+        elif line["type"] == "act":
+            acts[line["letter_key"]].append(line)
+        elif line["type"] == "decision":
+            decisions.append(Decision(line["id"], line["kind"], line["target"], line["value"], datetime.fromisoformat(line["at"])))
+    _take_key(ledger, key)
+    with ledger.write() as connection:
+        ledger.store(connection, (rows.copy_from_json({**line, "acts": acts.get(name, [])}) for name, line in messages.items()))
+        ledger.keep_decisions(connection, decisions)
+    return len(messages), len(decisions)
+
+
+def _take_key(ledger: Ledger, key: str) -> None:
+    """Sketches can only be compared under the key they were made with."""
+    if not key or bytes.fromhex(key) == ledger.key:
+        return
+    if ledger.counts()[0]:
+        raise UserError("this ledger already holds letters of its own; restore into a new one (--db)")
+    ledger.put("key", key)
+    ledger.key = bytes.fromhex(key)
+
+
+def _message(row: rows.Row) -> Line:
+    left_out = ("owner", "content")
+    kept = {name: value for name, value in row.items() if name not in left_out}
+    return {"type": "message", **kept, "date": _moment(row["date"]), "sketch": sorted(row["sketch"])}
+
+
+def _act(row: rows.Row) -> Line:
+    kept = {name: value for name, value in row.items() if name not in ("owner", "sender_address")}
+    return {"type": "act", **kept, "actor": row["sender_address"], "date": _moment(row["date"])}
+
+
+def _moment(value: datetime | None) -> str | None:
+    return value.isoformat() if value else None
