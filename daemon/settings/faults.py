@@ -60,10 +60,15 @@ def _keys(loc: tuple[int | str, ...]) -> list[int | str]:
 
 
 def _path(loc: tuple[int | str, ...]) -> str:
-    """`mailbox[0].port`, counted from 1 as people count: `mailbox 1: port`."""
+    """`smtp.port`, `mailbox no. 1, port`, `owner.addresses no. 2`."""
     text = ""
     for part in _keys(loc):
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
+        if isinstance(part, int):
+            text += f" no. {part + 1}"
+        elif text:
+            text += f", {part}" if text[-1].isdigit() else f".{part}"
+        else:
+            text = part
     return text
 
 
@@ -79,6 +84,8 @@ def _what(detail: ErrorDetails) -> str:
         return f"must be {'at least' if kind.startswith('greater') else 'at most'} {context.get('ge', context.get('le'))}"
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
         return "must be a section of its own, in square brackets"
+    if kind == "list_type" and detail["loc"] == ("mailbox",):
+        return "must stand in double square brackets: [[mailbox]]"
     if kind == "value_error":
         return str(context.get("error"))
     return MENDS.get(kind) or detail["msg"]

@@ -178,8 +178,8 @@ def _beside(folder: Path, file: Path | None) -> Path:
 
 
 def _check_ca_files(settings: Settings, file: str) -> None:
-    named = [(f"mailbox[{number}]", box.ca_file) for number, box in enumerate(settings.mailbox, 1)]
-    named.append(("smtp", settings.smtp.ca_file if settings.smtp else None))
-    for section, ca_file in named:
+    named = [(f"mailbox no. {number}, ca_file", box.ca_file) for number, box in enumerate(settings.mailbox, 1)]
+    named.append(("smtp.ca_file", settings.smtp.ca_file if settings.smtp else None))
+    for key, ca_file in named:
         if ca_file and not ca_file.is_file():
-            raise UserError(f"{file}: {section}.ca_file: there is no file {ca_file}; correct the path or leave the key out")
+            raise UserError(f"{file}: {key}: there is no file {ca_file}; correct the path or leave the key out")

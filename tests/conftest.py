@@ -1,0 +1,21 @@
+"""For all tests: on the machines where real servers are promised, a test that skips for want of one fails."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+
+import pytest
+
+SERVER_MARKERS = frozenset({"dovecot", "postgres", "chromium", "systemd"})
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With BEHOLDEN_REQUIRE_SERVERS=1 (CI), a skipped test that carries a server's marker counts as failed."""
+    report = yield
+    needed = SERVER_MARKERS & {marker.name for marker in item.iter_markers()}
+    if report.skipped and needed and not hasattr(report, "wasxfail") and os.environ.get("BEHOLDEN_REQUIRE_SERVERS") == "1":
+        report.outcome = "failed"
+        report.longrepr = f"skipped, but BEHOLDEN_REQUIRE_SERVERS=1 promises {', '.join(sorted(needed))}: {report.longrepr}"
+    return report
