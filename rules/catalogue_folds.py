@@ -1,0 +1,7 @@
+"""The catalogue of the rules that fold: obligations first, then flags. Its listing is the list of features."""
+
+from __future__ import annotations
+
+from rules.fold import OBLIGATION_RULES
+
+FOLD_RULES = OBLIGATION_RULES

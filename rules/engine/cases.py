@@ -1,0 +1,157 @@
+"""The introductions and favours that were seen, before anything is concluded from them: who did what for whom, and through whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from rules.engine.decisions import Said
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.turns import shaky
+from rules.engine.values import Act
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, "meeting": 2, "document": 1, "information": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One introduction. `introducer` is a person, or "" for the owner; `parties` are persons other than introducer and owner."""
+
+    entry: Entry
+    act: Act
+    introducer: str
+    parties: tuple[str, ...]
+    for_owner: bool
+    beneficiaries: tuple[str, ...]
+    """For an introduction by the owner: who may be expected to say thanks, those who had asked for it before the others."""
+
+    @property
+    def by_owner(self) -> bool:
+        """Whether the owner made it."""
+        return not self.introducer
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A favour between the owner and `person` (BEHAVIOURS.md row 12). `third` is the contact it opens, where one is named."""
+
+    entry: Entry
+    person: str
+    given: bool
+    size: int
+    object: str | None
+    evidence: str
+    third: tuple[str, ...] = ()
+    introduction: Case | None = None
+    trial: bool = False
+    ordinal: int = 0
+
+
+@dataclass(slots=True)
+class Desk:
+    """All that the rules look at: the letters, the owner's words, introductions and favours in order of date."""
+
+    bag: Mailbag
+    said: Said
+    cases: list[Case] = field(default_factory=list)
+    deeds: list[Deed] = field(default_factory=list)
+    deeds_with: dict[str, list[Deed]] = field(default_factory=dict)
+    introduced_in: dict[int, list[Case]] = field(default_factory=dict)
+    """Cases by thread."""
+
+
+def lay_out(bag: Mailbag, said: Said) -> Desk:
+    """Find introductions and favours in `bag`, oldest first."""
+    desk = Desk(bag, said)
+    for entry in bag.entries:
+        for case in _introductions(entry, desk):
+            desk.cases.append(case)
+            desk.introduced_in.setdefault(entry.thread, []).append(case)
+            desk.deeds.extend(_introduction_deeds(case))
+        desk.deeds.extend(_favours(entry, bag))
+    for deed in desk.deeds:
+        desk.deeds_with.setdefault(deed.person, []).append(deed)
+    return desk
+
+
+def _introductions(entry: Entry, desk: Desk) -> list[Case]:
+    bag = desk.bag
+    if entry.mass:
+        return []
+    found: dict[tuple[str, ...], Case] = {}
+    for act in entry.acts("introduction"):
+        named = {bag.person(target) for target in act.targets if target not in bag.owner.addresses}
+        around = [person for person in entry.persons if person != entry.author]
+        parties = tuple(person for person in around if person in named) or tuple(around)
+        parties += tuple(sorted(person for person in named if person not in parties and person != entry.author))
+        owner_meant = bool(bag.owner.addresses.intersection(act.targets)) or (not act.targets and entry.to_me)
+        for_owner = not entry.mine and bool(parties) and (owner_meant or (entry.to_me and len(entry.to) <= 1))
+        if not parties or (entry.mine and len(parties) < 2) or (not entry.mine and not for_owner and len(parties) < 2):
+            continue
+        known = tuple(sorted(parties))
+        if known not in found or act.confidence > found[known].act.confidence:
+            found[known] = Case(entry, act, entry.author, parties, for_owner, _beneficiaries(entry, parties, desk) if entry.mine else ())
+    return list(found.values())
+
+
+def _beneficiaries(entry: Entry, parties: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
+    """Those parties who had asked the owner for something in the sixty days before; all of them where nobody had."""
+    asked = tuple(person for person in parties if _asked_lately(person, entry, desk.bag))
+    return asked or parties
+
+
+def _asked_lately(person: str, entry: Entry, bag: Mailbag) -> bool:
+    return any(
+        not one.mine and one.at < entry.at and (entry.at - one.at).days <= 60 and one.acts("request") for one in bag.with_person(person)
+    )
+
+
+def _introduction_deeds(case: Case) -> list[Deed]:
+    trial = shaky(case.act)
+    if case.for_owner:
+        return [Deed(case.entry, case.introducer, False, 3, "introduction", case.act.evidence, case.parties, case, trial)]
+    if case.by_owner:
+        return [
+            Deed(
+                case.entry,
+                person,
+                True,
+                3,
+                "introduction",
+                case.act.evidence,
+                tuple(other for other in case.parties if other != person),
+                case,
+                trial,
+            )
+            for person in case.beneficiaries
+        ]
+    return []
+
+
+def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
+    acts = entry.acts("favor")
+    if not acts or entry.mass:
+        return []
+    receivers = entry.to if entry.mine else ((entry.author,) if entry.to_me or not entry.to else ())
+    found = []
+    for ordinal, act in enumerate(acts):
+        if entry.mine and len(receivers) > 2:
+            continue
+        third = _third(act, entry, bag)
+        size = _SIZES.get(act.object or "", 2)
+        if act.object == "introduction":
+            size = 2
+        for person in receivers:
+            if entry.mine and act.targets and not any(bag.person(target) == person for target in act.targets):
+                continue
+            found.append(Deed(entry, person, entry.mine, size, act.object, act.evidence, third, None, shaky(act), ordinal))
+    return found
+
+
+def _third(act: Act, entry: Entry, bag: Mailbag) -> tuple[str, ...]:
+    """The contact a favour opens: an address in its targets or words that is nobody's on the letter."""
+    here = {*entry.persons, entry.author}
+    named = [*act.targets, *_ADDRESS.findall(act.evidence.lower())]
+    found = dict.fromkeys(bag.person(address) for address in named if address not in bag.owner.addresses)
+    return tuple(person for person in found if person not in here)

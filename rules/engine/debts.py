@@ -1,0 +1,119 @@
+"""From a debt that a rule has seen to the obligation of CONTRACT.md: the owner's decisions, the lapse of time, the order of pressing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from rules.engine.clock import days_overdue, local_day
+from rules.engine.decisions import Said, snooze_end
+from rules.engine.ids import short_id
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.values import QUOTE_LIMIT, Obligation
+
+LAPSE = timedelta(days=180)
+"""Too old to mend gracefully (CONTRACT.md, status)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """Somebody owes somebody something, as a rule saw it. `person` is the other side, canonical; `address` as on the letter.
+
+    `settled` is the letter that settled it; `closed_at` a moment at which it ended otherwise (the owner's word in a log).
+    """
+
+    kind: str
+    rule: str
+    mine: bool
+    person: str
+    address: str
+    entry: Entry
+    evidence: str
+    why: str
+    settles: str
+    due: datetime | None
+    since: datetime
+    object: str | None = None
+    ordinal: int = 0
+    settled: Entry | None = None
+    trial: bool = False
+    asked_count: int = 1
+    third: str = ""
+    """The person this debt is about, where it is a third one."""
+
+    @property
+    def ident(self) -> str:
+        """The obligation's id."""
+        return short_id(self.kind + ("" if self.mine else ".theirs"), self.entry.letter.key, self.address, self.ordinal)
+
+
+def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
+    """The debt as it stands now."""
+    own = debt.entry.own_address
+    overdue = days_overdue(debt.due, bag.now, bag.owner.timezone)
+    made = Obligation(
+        id=debt.ident,
+        kind=debt.kind,
+        by=own if debt.mine else debt.address,
+        to=debt.address if debt.mine else own,
+        mine=debt.mine,
+        object=debt.object,
+        status="open",
+        since=debt.since,
+        due=debt.due,
+        overdue_days=overdue,
+        message_id=debt.entry.letter.message_id,
+        subject=debt.entry.letter.subject,
+        evidence=debt.evidence[:QUOTE_LIMIT],
+        rule=debt.rule,
+        why=debt.why,
+        settled_by=None,
+        settled_at=None,
+        trial=debt.trial,
+        settles=debt.settles,
+        asked_count=debt.asked_count,
+    )
+    if debt.settled is not None:
+        made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)
+    elif bag.now - debt.since > LAPSE:
+        made = replace(made, status="lapsed")
+    return _decided(made, debt, bag, said)
+
+
+def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligation:
+    word = said.last.get(made.id)
+    if word is not None and word.kind == "correct":
+        return replace(made, status="ignored", overdue_days=0)
+    if made.status == "settled":
+        return made
+    if word is not None and word.kind == "done":
+        return replace(made, status="settled", settled_at=word.at, overdue_days=0)
+    if word is not None and word.kind == "ignore":
+        return replace(made, status="ignored")
+    if any(address in said.silenced for address in (debt.person, debt.address, *bag.addresses.get(debt.person, ()))):
+        return replace(made, status="ignored")
+    if word is not None and word.kind == "snooze" and made.status == "open":
+        until = snooze_end(word)
+        if until is not None and until > bag.now:
+            return replace(made, status="snoozed", snoozed_until=until)
+    if word is not None and word.kind == "reopen" and made.status == "lapsed":
+        return replace(made, status="open")
+    return made
+
+
+def pressing_first(obligations: Iterable[Obligation], weight: dict[str, int]) -> list[Obligation]:
+    """Open ones first, the most pressing on top: asked again, from people who gave (`weight` by address), long overdue; then by date and id."""
+
+    def rank(one: Obligation) -> tuple[object, ...]:
+        other = one.to if one.mine else one.by
+        press = (one.asked_count - 1) * 20 + weight.get(other, 0) * 5 + min(one.overdue_days, 60)
+        return (one.status != "open", one.trial, not one.mine, -press, one.since, one.id)
+
+    return sorted(obligations, key=rank)
+
+
+def on(moment: datetime, bag: Mailbag) -> str:
+    """A day in words, in the owner's zone: "3 March 2026"."""
+    day = local_day(moment, bag.owner.timezone)
+    return f"{day.day} {day:%B %Y}"

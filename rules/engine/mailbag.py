@@ -1,0 +1,206 @@
+"""The letters as the folds walk through them: dated, united, threaded, by person; who wrote, who was addressed, what it is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from parsers.message import Address
+from rules.engine.identity import Identities
+from rules.engine.letters import Unified, unify
+from rules.engine.sketch import sketch, token, words_of
+from rules.engine.stop_words import stop_tokens
+from rules.engine.threads import thread_numbers
+from rules.engine.values import Act, Letter, Owner
+
+_ROLE = re.compile(
+    r"^(?:no.?reply|do.?not.?reply|info|support|help|helpdesk|sales|contact|hello|office|admin|team|service|newsletter|news|jobs|careers|hr"
+    r"|billing|accounts?|orders?|notifications?|notify|alerts?|mailer-daemon|postmaster|webmaster|feedback|press|marketing|reception|booking"
+    r"|reservations?|empfang|kontakt|buero|rezeption|contacto|accueil|secretariat|sekretariat|members|events?|editor)(?:[._+-].*)?$"
+)
+MASS = 10
+"""Recipients: a letter to more is no personal letter."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One letter between people. `me` is never among the persons; persons are canonical addresses."""
+
+    letter: Letter
+    at: datetime
+    mine: bool
+    author: str
+    to: tuple[str, ...]
+    copied: tuple[str, ...]
+    to_me: bool
+    thread: int
+    content: frozenset[int]
+    signals: frozenset[str]
+    own_address: str
+    """The owner's address on this letter."""
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """All addressed but the owner, those in To first."""
+        return self.to + tuple(person for person in self.copied if person not in self.to)
+
+    @property
+    def mass(self) -> bool:
+        """Whether it went to so many that nobody was meant in person."""
+        return len(self.persons) + (not self.mine) > MASS
+
+    def acts(self, *kinds: str) -> list[Act]:
+        """Its acts of these kinds, in the order of the letter."""
+        return [act for act in self.letter.acts if act.kind in kinds]
+
+    def has(self, *signals: str) -> bool:
+        """Whether it carries one of these signals."""
+        return not self.signals.isdisjoint(signals)
+
+    def address_of(self, person: str, who: Callable[[str], str]) -> str:
+        """The address under which `person` stands on this letter, else the canonical one."""
+        letter = self.letter
+        for address in (letter.sender, *letter.to, *letter.cc, *letter.bcc):
+            if who(address.address) == person:
+                return address.address
+        return person
+
+
+@dataclass(slots=True)
+class Mailbag:
+    """All entries, oldest first, with the indexes that keep every fold linear."""
+
+    owner: Owner
+    now: datetime
+    key: bytes
+    identities: Identities
+    entries: list[Entry] = field(default_factory=list)
+    invitations: list[Entry] = field(default_factory=list)
+    """Automated letters that carry a calendar part for a small circle: evidence of meetings and of nothing else."""
+    by_person: dict[str, list[Entry]] = field(default_factory=dict)
+    by_thread: dict[int, list[Entry]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    addresses: dict[str, set[str]] = field(default_factory=dict)
+    first_written: dict[str, datetime] = field(default_factory=dict)
+
+    def person(self, address: str) -> str:
+        """The canonical address of whoever uses `address`."""
+        return self.identities.person(address)
+
+    def with_person(self, person: str) -> Sequence[Entry]:
+        """Letters from `person` to the owner and from the owner to `person` (To, Cc, Bcc), oldest first."""
+        return self.by_person.get(person, ())
+
+    def after(self, entries: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
+        """Those of `entries` that come later than `entry`."""
+        return entries[bisect_right(entries, (entry.at, entry.letter.key), key=lambda one: (one.at, one.letter.key)) :]
+
+    def in_thread(self, entry: Entry) -> Sequence[Entry]:
+        """All letters of the thread of `entry`, oldest first."""
+        return self.by_thread.get(entry.thread, ())
+
+    def name(self, person: str) -> str:
+        """What to call `person`: the display name seen last, else the address."""
+        return self.names.get(person) or person
+
+    def name_tokens(self, person: str) -> frozenset[int]:
+        """Keyed hashes of the words of a person's name, by which a later letter can be seen to speak of them."""
+        words = [word for word in words_of(self.names.get(person, "")) if len(word) > 2]
+        if not words:
+            words = [word for word in words_of(re.sub(r"[._+-]", " ", person.split("@")[0])) if len(word) > 3]
+        return frozenset(token(word, self.key) for word in words)
+
+    def about(self, words: str) -> frozenset[int]:
+        """The content of some quoted words, comparable with `Entry.content`."""
+        return sketch(words, self.key) - stop_tokens(self.key)
+
+    def is_role(self, person: str) -> bool:
+        """Whether the address is an office's and the owner never wrote to it."""
+        return person not in self.first_written and bool(_ROLE.match(person.split("@")[0]))
+
+    def wrote_before(self, person: str, moment: datetime) -> bool:
+        """Whether the owner had written to `person` before `moment`."""
+        first = self.first_written.get(person)
+        return first is not None and first < moment
+
+
+def gather(
+    letters: Iterable[Letter],
+    *,
+    owner: Owner,
+    now: datetime,
+    key: bytes,
+    merges: Iterable[tuple[str, str]] = (),
+    splits: frozenset[str] = frozenset(),
+) -> Mailbag:
+    """Unite, thread and index `letters`. Letters in the owner's name that are not authentic, undated ones and later ones are left out."""
+    united = [one for one in unify(letters, now) if one.letter.authentic or one.letter.sender.address not in owner.addresses]
+    people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
+    identities = Identities(people, owner.addresses, merges, splits)
+    bag = Mailbag(owner, now, key, identities)
+    threads = thread_numbers(people, identities.person, owner.addresses)
+    for unified, thread in zip(people, threads, strict=True):
+        _enter(bag, unified, thread)
+    return bag
+
+
+def _small_invitation(letter: Letter) -> bool:
+    return letter.invitation is not None and 1 <= len({*letter.invitation.attendees, letter.invitation.organizer} - {""}) <= 4
+
+
+def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
+    entry = _entry(bag, unified.letter, thread)
+    if unified.letter.automated:
+        bag.invitations.append(entry)
+        return
+    bag.entries.append(entry)
+    bag.by_thread.setdefault(thread, []).append(entry)
+    for person in entry.persons if entry.mine else (entry.author,):
+        bag.by_person.setdefault(person, []).append(entry)
+        if entry.mine:
+            bag.first_written.setdefault(person, entry.at)
+    for address in (unified.letter.sender, *unified.letter.to, *unified.letter.cc, *unified.letter.bcc):
+        if address.address in bag.owner.addresses:
+            continue
+        person = bag.person(address.address)
+        bag.addresses.setdefault(person, set()).add(address.address)
+        if address.name and "@" not in address.name:
+            bag.names[person] = address.name
+
+
+def _entry(bag: Mailbag, letter: Letter, thread: int) -> Entry:
+    owner = bag.owner.addresses
+    mine = letter.sender.address in owner
+    signals = frozenset(signal.name for signal in letter.signals)
+    names = {token(word, bag.key) for address in (letter.sender, *letter.to) for word in words_of(address.name)}
+    assert letter.date is not None
+    return Entry(
+        letter=letter,
+        at=letter.date,
+        mine=mine,
+        author="" if mine else bag.person(letter.sender.address),
+        to=_persons(bag, letter.to),
+        copied=_persons(bag, (*letter.cc, *letter.bcc)),
+        to_me=any(address.address in owner for address in letter.to),
+        thread=thread,
+        content=letter.sketch - stop_tokens(bag.key) - names,
+        signals=signals,
+        own_address=letter.sender.address if mine else _own_address(letter, owner),
+    )
+
+
+def _persons(bag: Mailbag, addresses: Iterable[Address]) -> tuple[str, ...]:
+    found = dict.fromkeys(
+        bag.person(address.address) for address in addresses if address.address not in bag.owner.addresses and address.address
+    )
+    return tuple(found)
+
+
+def _own_address(letter: Letter, owner: frozenset[str]) -> str:
+    for address in (*letter.to, *letter.cc, *letter.bcc):
+        if address.address in owner:
+            return address.address
+    return min(owner, default="")

@@ -1,0 +1,121 @@
+"""Whoever was put in touch with somebody, or newly met, writes the first word within three working days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rules.engine.cases import Deed, Desk
+from rules.engine.clock import working_days_after
+from rules.engine.debts import Debt, on
+from rules.engine.mailbag import Entry
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.steps import steps_after
+
+WORKING_DAYS = 3
+
+
+def judge(desk: Desk) -> list[Debt]:
+    """First words the owner owes: to everybody the owner was brought together with, and to those who wrote after a first meeting."""
+    debts: list[Debt] = []
+    for deed in desk.deeds:
+        opens = deed.introduction is not None or deed.object == "introduction"
+        if not deed.given and deed.third and opens:
+            debts.extend(_introduced(deed, third, desk) for third in deed.third)
+    debts.extend(_newly_met(desk))
+    return debts
+
+
+def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
+    bag, entry = desk.bag, deed.entry
+    only = Deed(entry, deed.person, False, deed.size, deed.object, deed.evidence, (third,), deed.introduction, deed.trial)
+    steps = steps_after(only, desk)
+    settled = min(
+        (one for one in (steps.contact, steps.ended, _told(steps.reported)) if one is not None), key=lambda one: one.at, default=None
+    )
+    known = bag.wrote_before(third, entry.at)
+    name, helper = bag.name(third), bag.name(deed.person)
+    why = f"{helper} put you in touch with {name} on {on(entry.at, bag)}"
+    return Debt(
+        kind="follow_up",
+        rule=RULE.name,
+        mine=True,
+        person=third,
+        address=entry.address_of(third, bag.person),
+        entry=entry,
+        evidence=deed.evidence,
+        why=why + ("; you have not written to them yet." if settled is None else "; the talk has begun."),
+        settles=f"any letter to {name}, a meeting with them, or word to {helper} that you pass.",
+        due=working_days_after(entry.at, WORKING_DAYS, bag.owner.timezone),
+        since=entry.at,
+        object=deed.object,
+        settled=settled,
+        trial=deed.trial or known,
+        third=deed.person,
+    )
+
+
+def _told(report: Entry | None) -> Entry | None:
+    """A report to the helper shows that contact was made another way."""
+    return report
+
+
+def _newly_met(desk: Desk) -> Iterable[Debt]:
+    """A person wrote after a first meeting, to the owner alone, asks nothing and never got a word back."""
+    bag = desk.bag
+    for person, entries in bag.by_person.items():
+        first = entries[0]
+        if first.mine or not first.has("first_meeting") or first.letter.needs_reply or first.has("sales", "pitch", "no_reply_needed"):
+            continue
+        if not first.to_me or len(first.persons) > 0 or bag.is_role(person):
+            continue
+        answer = next((one for one in entries if one.mine), None)
+        evidence = next(signal.evidence for signal in first.letter.signals if signal.name == "first_meeting")
+        name = bag.name(person)
+        yield Debt(
+            kind="follow_up",
+            rule=RULE.name,
+            mine=True,
+            person=person,
+            address=first.letter.sender.address,
+            entry=first,
+            evidence=evidence,
+            why=f"{name} wrote after you met on {on(first.at, bag)}"
+            + ("; there is no next step yet." if answer is None else "; you wrote back."),
+            settles=f"any word to {name}: a question, an offer, something to do together, or a door kept open.",
+            due=working_days_after(first.at, WORKING_DAYS, bag.owner.timezone),
+            since=first.at,
+            ordinal=1,
+            settled=answer,
+        )
+
+
+RULE = Rule(
+    name="write-the-first-word",
+    advice="{name} was put in your path on {date}. Write the first word, with one line on why.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "2. Forget to follow up"),
+    judge=judge,
+    examples=(
+        Scene("2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", yields=("follow_up me>tom open",)),
+        Scene(
+            """
+            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            3 Mar | me > tom | my bathroom | request | Could you come and look?
+            """,
+            yields=("follow_up me>tom settled",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            3 Mar | tom > me eva | Re: Tiles | request | When may I come and look?
+            """,
+            yields=("follow_up me>tom settled",),
+        ),
+        Scene(
+            "2 Mar | jon > me | Fair in Ulm | ~first_meeting | It was good to meet you at the fair yesterday.",
+            yields=("follow_up me>jon open",),
+        ),
+        Scene("2 Mar | eva > me tom | Tiles | introduction?@me@tom | Tom is now on copy.", because="no more than a name on copy"),
+        Scene("2 Mar | eva > me ; tom | Tiles | | Tom lays tiles on Monday.", because="Tom is named, nobody is brought together"),
+    ),
+)

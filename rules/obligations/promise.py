@@ -1,0 +1,177 @@
+"""What somebody said they would do for another is owed until it is done, released, or plainly arrived."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rules.engine.cases import Desk
+from rules.engine.clock import days_after
+from rules.engine.debts import Debt, on
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.terms import due_of
+from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
+from rules.engine.values import Act
+
+DAYS = 7
+"""The term where the words name none."""
+
+_CONDITION = re.compile(
+    r"^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
+    r"|\b(?:if|unless|in case|provided|as soon as|once) (?:you|i|we|it|that|there|he|she|they|anything|something)\b"
+    r"|\blet me know\b[^.]{0,60}\band i\b|\b(?:falls|wenn|sobald)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"\b(?:let (?:you|them) know|get back|come back|write|tell|answer|reply|respond|keep you (?:posted|informed|updated)|be in touch"
+    r"|report|confirm|update you|check|look into|ask|find out|melde|sage|frage|schreibe|tiens au courant|aviso)\b",
+    re.IGNORECASE,
+)
+_ORALLY = re.compile(
+    r"\b(?:call|ring|phone|telephone|dial|see you|meet|be there|attend|join|come (?:by|over|up|round)|drop by|rufe|appelle|llamo)\b",
+    re.IGNORECASE,
+)
+
+
+def judge(desk: Desk) -> list[Debt]:
+    """All promises by the owner and to the owner, kept ones too; one for each act and addressee."""
+    bag = desk.bag
+    debts: list[Debt] = []
+    for entry in bag.entries:
+        acts = [act for act in entry.acts("promise")]
+        if not acts or entry.mass:
+            continue
+        for person in _counterparts(entry, acts, desk):
+            promised = [act for act in acts if _between(act, entry, person, desk)]
+            debts.extend(_debt(entry, act, ordinal, person, promised, desk) for ordinal, act in enumerate(promised))
+    return debts
+
+
+def _counterparts(entry: Entry, acts: Sequence[Act], desk: Desk) -> tuple[str, ...]:
+    """The other side: of the owner's letters those addressed, at most one where nobody is named; of received ones the author."""
+    if not entry.mine:
+        return (entry.author,) if entry.to_me and not desk.bag.is_role(entry.author) else ()
+    named = {desk.bag.person(target) for act in acts for target in act.targets}
+    meant = tuple(person for person in entry.to if person in named)
+    return meant if 0 < len(meant) < len(entry.to) else entry.to[:1]
+
+
+def _between(act: Act, entry: Entry, person: str, desk: Desk) -> bool:
+    return speaks_to(act, person, desk.bag) if entry.mine else speaks_to_me(act, desk.bag)
+
+
+def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[Act], desk: Desk) -> Debt:
+    bag, mine, name = desk.bag, entry.mine, desk.bag.name(person)
+    zone = bag.owner.timezone
+    due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
+    settled = _kept(entry, act, person, len(promised), bag)
+    unseen = bool(_ORALLY.search(act.evidence)) and bag.now > due
+    why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
+    return Debt(
+        kind="promise",
+        rule=RULE.name,
+        mine=mine,
+        person=person,
+        address=entry.address_of(person, bag.person),
+        entry=entry,
+        evidence=act.evidence,
+        why=why + ("; nothing that keeps it was seen since." if settled is None else "; it was kept or let go."),
+        settles=f"the thing itself sent to {name if mine else 'you'}, word that it is done, thanks for it, or word that it is not needed any more.",
+        due=due,
+        since=entry.at,
+        object=act.object,
+        ordinal=ordinal,
+        settled=settled,
+        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or unseen or len(entry.persons) > 4,
+    )
+
+
+def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
+    matter = bag.about(act.evidence)
+    for later in bag.after(bag.with_person(person), entry):
+        if later.mine == entry.mine:
+            if _delivers(later, entry, act, matter, siblings, bag):
+                return later
+        elif _released(later, entry, act, person, matter, bag):
+            return later
+    return None
+
+
+def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], siblings: int, bag: Mailbag) -> bool:
+    """Whether the promiser's later letter is the thing promised."""
+    same_thread = later.thread == entry.thread
+    about = shared(later, matter) > 0
+    renewed = bool(later.acts("promise")) and not THINGS.intersection(later.letter.attachments)
+    if later.has("by_phone") and same_thread:
+        return True
+    if brings(later) and not renewed:
+        return (
+            about
+            or (siblings == 1 and same_thread)
+            or (fresh(later, bag) and _first_since(later, entry, bag))
+            or alike(later, entry.content)
+        )
+    if renewed or not substantive(later):
+        return False
+    done = bool(later.acts("update", "favor", "introduction", "meeting"))
+    told = bool(_WORD.search(act.evidence)) or act.object == "information"
+    if same_thread:
+        return done or told or (about and not later.acts("request"))
+    return (done or told) and (about or alike(later, entry.content))
+
+
+def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:
+    """Whether no other new talk came between: what is sent without a word of explanation is then what was promised."""
+    person = later.persons[0] if later.mine and later.persons else later.author
+    between = bag.after(bag.with_person(person), entry)
+    return not any(one.at < later.at and one.mine == later.mine and fresh(one, bag) and brings(one) for one in between)
+
+
+def _released(later: Entry, entry: Entry, act: Act, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
+    """Whether the one who was promised lets it go, or shows that it came."""
+    same = later.thread == entry.thread or shared(later, matter) > 0
+    if later.has("release"):
+        return same
+    receipt = later.has("delivers") or bool(later.acts("update"))
+    thanked = gratitude(later, person if not entry.mine else "", bag)
+    courtesy = later.letter.in_reply_to == entry.letter.message_id or bool(later.acts("request"))
+    return same and (thanked or receipt) and not courtesy and shared(later, matter | entry.content) > 0
+
+
+RULE = Rule(
+    name="keep-what-was-promised",
+    advice="You told {name} on {date} that you would do this. If it can't be done, saying so keeps your word as well.",
+    source=Source("Interview People", "However, be sure to follow up!!"),
+    judge=judge,
+    examples=(
+        Scene("2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.", yields=("promise me>eva open",)),
+        Scene(
+            """
+            2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
+            6 Mar | me > eva | Two sheets | ~delivers +document | Here they are.
+            """,
+            yields=("promise me>eva settled",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Plans | promise | I'll dig out the plans for you.
+            4 Mar | me > eva | Re: Plans | ~release | No need any more, the plans turned up here.
+            """,
+            yields=("promise eva>me settled",),
+        ),
+        Scene(
+            """
+            2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
+            3 Mar | eva > me | Re: Plans | thanks | Thank you, that helps a lot.
+            """,
+            yields=("promise me>eva open",),
+        ),
+        Scene(
+            "2 Mar | me > eva | Plans | promise | If you send me the key I will measure the hall.",
+            because="nothing is promised until the condition is met",
+        ),
+        Scene("2 Mar | me > eva | Plans | promise? | I might look at the plans one day.", because="too vague to hold anybody to it"),
+    ),
+)

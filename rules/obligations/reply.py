@@ -1,0 +1,211 @@
+"""A request, a question or an offer between two people waits for an answer of substance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from rules.engine.cases import Desk
+from rules.engine.clock import working_days_after
+from rules.engine.debts import Debt, on
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.terms import due_of
+from rules.engine.turns import alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
+from rules.engine.values import Act
+
+WORKING_DAYS = 3
+SHORT_GAP = timedelta(days=2)
+"""A new letter so soon after a question is taken for its answer."""
+DELIVERY = timedelta(days=14)
+"""Something sent so soon after a request, and about the same, is taken for what was asked."""
+FORGOTTEN = timedelta(days=365)
+"""No letter is taken for the answer to a question so old."""
+IN_PERSON = 3
+"""Addressees in To: a question to more is on trial, for it may be meant for another."""
+
+
+@dataclass(slots=True)
+class _Ask:
+    """A matter that was asked about, from its first letter on."""
+
+    entry: Entry
+    act: Act
+    trial: bool
+    count: int = 1
+    nudges: list[Entry] = field(default_factory=list)
+    settled: Entry | None = None
+
+    @property
+    def content(self) -> frozenset[int]:
+        return self.entry.content.union(*(one.content for one in self.nudges))
+
+    def threads(self) -> set[int]:
+        return {self.entry.thread, *(one.thread for one in self.nudges)}
+
+
+def judge(desk: Desk) -> list[Debt]:
+    """All replies owed by the owner and to the owner, settled ones too."""
+    debts: list[Debt] = []
+    for person, entries in desk.bag.by_person.items():
+        for mine in (True, False):
+            for ask in _walk(person, entries, mine, desk):
+                debts.append(_debt(ask, person, mine, desk))
+    return debts
+
+
+def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list[_Ask]:
+    """Go through the letters of one pair; `mine` says that the owner is the one who is asked."""
+    made: list[_Ask] = []
+    waiting: list[_Ask] = []
+    for entry in entries:
+        if entry.mine == mine:
+            for ask in waiting:
+                if _answers(entry, ask, desk.bag):
+                    ask.settled = entry
+        else:
+            _withdraw(entry, waiting, person, mine, desk.bag)
+            act = _asked(entry, person, mine, desk)
+            if act is not None:
+                if desk.said.last:
+                    waiting = [ask for ask in waiting if not desk.said.closed_before(_debt(ask, person, mine, desk).ident, entry.at)]
+                _open(entry, act, mine, made, waiting)
+        waiting = [ask for ask in waiting if ask.settled is None and entry.at - ask.entry.at < FORGOTTEN]
+    for ask in waiting:
+        ask.settled = _answered_by_another(ask, person, desk.bag)
+    return made
+
+
+def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
+    """The act by which this letter asks the one side of the pair, None where it does not."""
+    bag = desk.bag
+    found = asks(entry)
+    if mine:
+        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at)
+        if not entry.to_me or bag.is_role(person) or cold:
+            return None
+        found = [act for act in found if speaks_to_me(act, bag)]
+    else:
+        found = [act for act in found if _addressee(act, entry, desk) == person]
+    return max(found, key=lambda act: (not shaky(act), act.kind == "request", act.due is not None, act.confidence), default=None)
+
+
+def _addressee(act: Act, entry: Entry, desk: Desk) -> str:
+    """Who of several is asked: whom the act names, never the introducer who is only thanked in passing, else the first in To."""
+    meant = {desk.bag.person(target) for target in act.targets}
+    introducers = {case.introducer for case in desk.introduced_in.get(entry.thread, ()) if case.entry.at < entry.at}
+    open_to = [person for person in entry.to if person in meant] or list(entry.to)
+    others = [person for person in open_to if person not in introducers] or open_to
+    return others[0] if others else ""
+
+
+def _open(entry: Entry, act: Act, mine: bool, made: list[_Ask], waiting: list[_Ask]) -> None:
+    for ask in reversed(waiting):
+        overlap = shared(entry, ask.content)
+        same_thread = entry.thread in ask.threads()
+        if same_thread or alike(entry, ask.content) or (entry.has("nudge") and (overlap or len(waiting) == 1)):
+            ask.nudges.append(entry)
+            ask.count += bool(not same_thread or overlap or entry.has("nudge"))
+            return
+    ask = _Ask(entry, act, trial=shaky(act) or len(entry.to) + mine > IN_PERSON)
+    made.append(ask)
+    waiting.append(ask)
+
+
+def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
+    if not substantive(entry):
+        return False
+    if entry.thread in ask.threads() or entry.has("by_phone"):
+        return True
+    gap = entry.at - (ask.nudges[-1] if ask.nudges else ask.entry).at
+    overlap = shared(entry, ask.content)
+    if alike(entry, ask.content) or (overlap and brings(entry) and gap <= DELIVERY):
+        return True
+    return fresh(entry, bag) and (gap <= SHORT_GAP or (brings(entry) and gap <= DELIVERY))
+
+
+def _withdraw(entry: Entry, waiting: list[_Ask], person: str, mine: bool, bag: Mailbag) -> None:
+    """The asker lets it go, or shows by thanks or talk of a meeting that the answer came another way."""
+    released = entry.has("release")
+    thanked = gratitude(entry, "" if mine else person, bag) and not entry.has("nudge") and not asks(entry)
+    talked = entry.has("by_phone") or (bool(entry.acts("meeting")) and not asks(entry))
+    for ask in waiting:
+        same = entry.thread in ask.threads() or alike(entry, ask.content)
+        if (released and (same or len(waiting) == 1)) or ((thanked or talked) and same):
+            ask.settled = entry
+
+
+def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
+    """Somebody else who was asked, or who sits beside them, answered in the thread."""
+    for entry in bag.after(bag.in_thread(ask.entry), ask.entry):
+        if ask.entry.mine:
+            if not entry.mine and entry.author != person and substantive(entry) and entry.to_me:
+                return entry
+        elif not entry.mine and entry.author != person and person in entry.persons and substantive(entry):
+            return entry
+    return None
+
+
+def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
+    bag = desk.bag
+    entry, act, name = ask.entry, ask.act, bag.name(person)
+    times = f", {ask.count} times by now" if ask.count > 1 else ""
+    why = f"{name} asked you on {on(entry.at, bag)}{times}" if mine else f"You asked {name} on {on(entry.at, bag)}{times}"
+    settles = f"an answer to {name}, a no as well" if mine else f"an answer from {name}"
+    return Debt(
+        kind="reply",
+        rule=RULE.name,
+        mine=mine,
+        person=person,
+        address=entry.address_of(person, bag.person),
+        entry=entry,
+        evidence=act.evidence,
+        why=why + ("; no answer was seen since." if ask.settled is None else "; it was answered."),
+        settles=settles + ", a promise with a day, or word that it is not needed any more; a bare receipt does not.",
+        due=due_of(act.due, entry.at, bag.owner.timezone) or working_days_after(entry.at, WORKING_DAYS, bag.owner.timezone),
+        since=entry.at,
+        object=act.object,
+        settled=ask.settled,
+        trial=ask.trial,
+        asked_count=ask.count,
+    )
+
+
+RULE = Rule(
+    name="answer-what-was-asked",
+    advice="{name} asked you something on {date}. Two lines are enough, and an honest no is an answer too.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
+    judge=judge,
+    examples=(
+        Scene("2 Mar | eva > me | A hall | request | Could we rent your hall in June?", yields=("reply me>eva open",)),
+        Scene(
+            """
+            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
+            3 Mar | me > eva | Re: A hall | ~acknowledgement | Got it.
+            """,
+            yields=("reply me>eva open",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
+            3 Mar | me > eva | Re: A hall | | The hall is yours from the fourth to the sixth.
+            """,
+            yields=("reply me>eva settled",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
+            9 Mar | eva > me | the hall again | request ~nudge | Any word about the hall and June?
+            """,
+            yields=("reply me>eva open",),
+        ),
+        Scene(
+            "2 Mar | rob > me | Grow faster | request ~sales | Do you have fifteen minutes this week?",
+            because="a stranger sells; nobody owes that an answer",
+        ),
+        Scene("2 Mar | eva > me ; bob | A hall | -request | The hall is rented.", because="asks nothing"),
+        Scene("2 Mar | eva > bob ; me | A hall | request | Bob, could we rent your hall?", because="the owner is only on copy"),
+    ),
+)

@@ -1,0 +1,115 @@
+"""Whoever was helped tells the helper what came of it, within days of knowing, even when it came to nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from rules.engine.cases import Deed, Desk
+from rules.engine.clock import days_after
+from rules.engine.debts import Debt, on
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.steps import Steps, steps_after
+
+AFTER_NEWS = 5
+"""Days from contact or outcome to the report."""
+WITHOUT_NEWS = timedelta(days=14)
+"""Time after the favour at which a word is owed even though nothing was seen."""
+REPORTABLE = frozenset({"introduction", "referral", "job"})
+
+
+def judge(desk: Desk) -> list[Debt]:
+    """All news owed by the owner and to the owner, told ones too; one for each introduction or door opened."""
+    debts = [
+        debt
+        for deed in desk.deeds
+        if (deed.introduction is not None or deed.object in REPORTABLE) and not deed.entry.has("no_report_needed")
+        if (debt := _debt(deed, desk)) is not None
+    ]
+    return _either_suffices(debts)
+
+
+def _debt(deed: Deed, desk: Desk) -> Debt | None:
+    bag, entry, mine = desk.bag, deed.entry, not deed.given
+    steps = steps_after(deed, desk)
+    since, due = _term(deed, steps, desk)
+    settled = steps.reported or steps.ended
+    if settled is not None and settled.at < since:
+        since = settled.at
+    if since > bag.now:
+        return None
+    name = bag.name(deed.person)
+    helped = f"{name} opened a door for you on {on(entry.at, bag)}" if mine else f"You opened a door for {name} on {on(entry.at, bag)}"
+    silence = "; they have not heard what came of it." if mine else "; you have not heard what came of it."
+    return Debt(
+        kind="update",
+        rule=RULE.name,
+        mine=mine,
+        person=deed.person,
+        address=entry.address_of(deed.person, bag.person),
+        entry=entry,
+        evidence=deed.evidence,
+        why=helped + (silence if settled is None else "; the news was told."),
+        settles=f"a line to {name} on what came of it" if mine else f"a line from {name} on what came of it",
+        due=due,
+        since=since,
+        object=deed.object,
+        ordinal=deed.ordinal,
+        settled=settled,
+        trial=deed.trial,
+        third=deed.third[0] if deed.third else "",
+    )
+
+
+def _term(deed: Deed, steps: Steps, desk: Desk) -> tuple[datetime, datetime]:
+    """From when news is owed, and by when."""
+    zone = desk.bag.owner.timezone
+    seen = [one.at for one in (steps.contact, steps.outcome) if one is not None]
+    if deed.given or not seen:
+        since = deed.entry.at + WITHOUT_NEWS
+        return since, days_after(since, 0, zone)
+    return min(seen), days_after(min(seen), AFTER_NEWS, zone)
+
+
+def _either_suffices(debts: list[Debt]) -> list[Debt]:
+    """Of two whom the owner brought together unasked, the news of one are enough: the other is not accused."""
+    told = {debt.entry.letter.key for debt in debts if not debt.mine and debt.settled is not None}
+    return [debt for debt in debts if debt.mine or debt.settled is not None or debt.entry.letter.key not in told]
+
+
+RULE = Rule(
+    name="tell-what-came-of-it",
+    advice="{name} helped you on {date} and would like to know how it turned out, good or bad.",
+    source=Source("Some thoughts on the wrong and right way to network", "Let me know how it turned out"),
+    judge=judge,
+    examples=(
+        Scene(
+            """
+            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            3 Mar | me > tom | my bathroom | request | Could you come and look?
+            9 Mar | tom > me | Re: my bathroom | | The floor is done.
+            """,
+            yields=("update me>eva open",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            3 Mar | me > tom | my bathroom | request | Could you come and look?
+            9 Mar | me > eva | floor | update | Tom came at once and the floor is done.
+            """,
+            yields=("update me>eva settled",),
+        ),
+        Scene(
+            "2 Mar | me > eva tom | Tiles | introduction@eva@tom | Eva, Tom; Tom, Eva.",
+            yields=("update eva>me open", "update tom>me open"),
+            now="20 Mar",
+        ),
+        Scene(
+            "2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", now="5 Mar", because="nothing can have come of it yet"
+        ),
+        Scene(
+            "2 Mar | eva > me tom | Tiles | introduction@me@tom ~no_report_needed | No need to tell me how it goes.",
+            because="the helper wants no report",
+        ),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Each fold rule holds on its own examples: the small mailboxes that must yield, and the near misses that must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.engine.scene import KEY, OWNER, VIEW, Scene
+from rules.engine.values import Obligation
+from rules.fold import OBLIGATION_RULES, fold
+
+CASES = [(rule, scene) for rule in OBLIGATION_RULES for scene in rule.examples]
+
+
+def said(obligation: Obligation) -> str:
+    """An obligation in the notation of scenes: "thanks me>eva open"."""
+    by, to = (("me" if "me@" in address else address.split("@")[0]) for address in (obligation.by, obligation.to))
+    return f"{obligation.kind} {by}>{to} {obligation.status}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "scene"), CASES, ids=[f"{rule.name}: {scene.mail.strip().splitlines()[-1].strip()}" for rule, scene in CASES]
+)
+def test_example(rule: object, scene: Scene) -> None:
+    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=VIEW, now=scene.moment(), key=KEY)
+
+    found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))  # type: ignore[attr-defined]
+    assert found == tuple(sorted(scene.yields)), scene.because
