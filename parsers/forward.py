@@ -1,0 +1,173 @@
+"""The letter inside a forward: who wrote it, to whom, when, about what, and its text. Inline forwards of many programs and languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from parsers.addresses import read_addresses
+from parsers.dates import read_date
+from parsers.headings import label_of, read_block, split_run_on
+from parsers.marks import attribution, forward_mark, is_original_line, is_rule
+from parsers.message import Address, Forwarded
+from parsers.quotes import is_quoted, unquote
+from parsers.text import clean_line
+
+_MAILTO = re.compile(r"\[mailto:([^\]\s]{3,320})\]", re.IGNORECASE)
+_MAILTO_TWICE = re.compile(r"<mailto:[^<>]{0,320}>", re.IGNORECASE)
+_ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
+_STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?", re.IGNORECASE)
+_US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])\.?M\.?", re.IGNORECASE)
+_NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
+_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
+_FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
+HEADING_REACH = 14
+
+
+def read_forward(lines: Sequence[str]) -> Forwarded:
+    """The forwarded letter, from its heading on. Fields that the heading does not give are empty."""
+    content = _without_marks(lines)
+    index, first = 0, ""
+    while index < len(content) and not first:
+        mark = forward_mark(content[index])
+        if mark:
+            content[index : index + 1] = split_run_on(mark)
+            first = content[index]
+        elif mark is None and content[index].strip() and not is_original_line(content[index]) and not is_rule(content[index]):
+            first = content[index]
+            content[index : index + 1] = split_run_on(first)
+        else:
+            index += 1
+    for start in range(index, min(index + HEADING_REACH, len(content))):
+        if label_of(content[start]) and (block := read_block(content, start)):
+            head = content[index:start]
+            sender = _people(block.values.get("from", ""))[:1] or _people(_heading_name(head))[:1]
+            date = read_any_date(block.values.get("date", "")) or read_any_date(_stamp(head) or _stamp([block.values.get("from", "")]))
+            return Forwarded(
+                sender=sender[0] if sender else None,
+                to=_people(block.values.get("to", "")),
+                cc=_people(block.values.get("cc", "")),
+                date=date,
+                subject=clean_line(block.values.get("subject", "")),
+                message_id=None,
+                text=_text(content[block.end :]),
+            )
+    return _attributed(content, index)
+
+
+def read_any_date(value: str) -> datetime | None:
+    """A date as a mail program wrote it in one of many languages; UTC where it gives no zone. None where it is none."""
+    text = clean_line(value, limit=100)
+    if not any(char.isdigit() for char in text):
+        return None
+    if (
+        (found := read_date(text)) is not None
+        and re.search(r"\d{4}", text)
+        and re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} |\d{4}-", text)
+    ):
+        return found
+    return _us_date(text) or _spoken_date(text)
+
+
+def _us_date(text: str) -> datetime | None:
+    """06/22/2000 06:54 PM: with AM or PM the month comes first, as those who write so do."""
+    match = _US_DATE.search(text)
+    if not match:
+        return None
+    month, day, year, hour, minute = (int(match[number]) for number in range(1, 6))
+    year += 0 if year > 99 else (1900 if year > 68 else 2000)
+    hour = hour % 12 + (12 if match[7] in "pP" else 0)
+    try:
+        return datetime(year, month, day, hour, minute, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _spoken_date(text: str) -> datetime | None:
+    import dateparser  # heavy to load (a third of a second), and few letters are forwards
+
+    text = re.sub(r"\b(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|om|klo|o godz\.?|в|saat)\b|\bUhr\b|[\u202f]", " ", text.replace(" h ", ":"))
+    text = re.sub(r"\(.{0,60}\)\s*\Z", "", text)
+    settings = {
+        "RELATIVE_BASE": _FIXED,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "RETURN_AS_TIMEZONE_AWARE": True,
+        "TIMEZONE": "UTC",
+        "PARSERS": ["absolute-time"],
+    }
+    for languages in (_LANGUAGES[:5], _LANGUAGES[5:]):
+        try:
+            found: datetime | None = dateparser.parse(" ".join(text.split()), languages=languages, settings=settings)
+        except Exception:  # dateparser raises many types on odd input; a date that can't be read is no date
+            return None
+        if found and 1970 <= found.year <= 2200:
+            return found
+    return None
+
+
+def _attributed(content: list[str], index: int) -> Forwarded:
+    """A forward headed by "On 28/10/2021 12:46, Ada Park <ada@…> wrote:" (Outlook for Mac), or by nothing we know."""
+    for line in range(index, min(index + 5, len(content))):
+        if attribution(content, line, quoted_next=True) is not None:
+            said = " ".join(part.strip() for part in content[index : line + 1])
+            sender = _attributed_person(said)
+            dated = _ADDRESS.sub(" ", re.sub(r"\"[^\"]{0,200}\"|<[^<>]{0,320}>", " ", said))
+            return Forwarded(sender, (), (), _date_in(dated), "", None, _text(content[line + 1 :]))
+    return Forwarded(None, (), (), None, "", None, _text(content[index:]))
+
+
+def _date_in(said: str) -> datetime | None:
+    match = _STAMP.search(said)
+    return read_any_date(match[0]) if match else None
+
+
+def _attributed_person(said: str) -> Address | None:
+    match = _ADDRESS.search(said)
+    if not match:
+        return None
+    before = said[: match.start()].rstrip(' <[("')
+    quoted = re.search(r"\"([^\"]{1,200})\"?\s*\Z", said[: match.start()].rstrip(" <[("))
+    name = quoted[1] if quoted else re.split(r"[,\d:]", before)[-1]
+    return Address(clean_line(name, limit=200).strip("\"' "), match[0].lower())
+
+
+def _people(value: str) -> tuple[Address, ...]:
+    """The people of a heading; those that only their names tell keep an empty address."""
+    text = _MAILTO.sub(r"<\1>", _MAILTO_TWICE.sub("", value[:8000]))
+    found = tuple(person for person in read_addresses([text]) if "." in person.address.rpartition("@")[2] and "/" not in person.address)
+    if found or not text.strip():
+        return found
+    names = [
+        _NOTES_PLACE.sub("", _STAMP.sub("", piece)).strip(" \t\"'<>*")
+        for piece in re.split(r"[;,]" if "@" in text or ";" in text else r"[;]", text)
+    ]
+    return tuple(Address(clean_line(name, limit=200), "") for name in names[:500] if name)
+
+
+def _heading_name(head: Sequence[str]) -> str:
+    """The author in a Notes heading: the filled line with or just above the time stamp."""
+    for index, line in enumerate(head):
+        if _STAMP.search(line):
+            name = re.sub(r"\b(?:on|am)\s*\Z", "", _STAMP.split(line)[0].strip())
+            if name.strip():
+                return name
+            above = [text.strip() for text in head[:index] if text.strip()]
+            return above[-1] if above else ""
+    return ""
+
+
+def _stamp(head: Sequence[str]) -> str:
+    return next((match[0] for match in map(_STAMP.search, head) if match), "")
+
+
+def _without_marks(lines: Sequence[str]) -> list[str]:
+    """Lines of a forward that is marked ">" as a whole, with one level taken off."""
+    filled = [line for line in lines if line.strip()]
+    if filled and sum(map(is_quoted, filled)) * 2 > len(filled):
+        return [unquote(line) for line in lines]
+    return list(lines)
+
+
+def _text(lines: Sequence[str]) -> str:
+    return "\n".join(lines).strip("\n \t")

@@ -1,0 +1,164 @@
+"""The author's own words told from quoted and forwarded ones, line by line and linear.
+
+Lines marked ">" are quotations wherever they stand, so answers above, below and between are the author's. What follows an unmarked original
+("-----Original Message-----", a header block, a Notes heading, "On … wrote:" without marks) is not the author's down to the end.
+email-reply-parser and mail-parser-reply know no Notes headings and few forwards, and cost more; they lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parsers.headings import Block, label_of, read_block
+from parsers.marks import attribution, forward_mark, is_original_line, is_rule
+
+_PREFIX = re.compile(r"[ \t]{0,4}>(?:[ \t]?>)*[ \t]?|[ \t]{0,4}\|[ \t](?=\S)|[ \t]{0,2}[A-Z]{2,3}>[ \t]?")
+_STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}")
+_RUN_ON_ORIGINAL = re.compile(
+    r"(?<=\S)[ \t]*(?=-{4,6} ?(?:Original Message|Forwarded by [^\n]{3,120}|Forwarded message|Original Appointment) ?-{4,})", re.IGNORECASE
+)
+_RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
+_NAME_LINE = re.compile(r"[ \t]*[\"'<]?\w[^.?!:]{1,78}(?:\.[^.?!:]{0,60}){0,5}[ \t]*\Z")
+
+
+@dataclass(slots=True)
+class Layout:
+    """Runs of own lines, quoted lines without their marks, and the lines of a forward from its heading on (None where there is none)."""
+
+    own: list[list[str]] = field(default_factory=list)
+    quoted: list[str] = field(default_factory=list)
+    forward: list[str] | None = None
+
+
+def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> Layout:
+    """Whose words each line of a clean text is. `is_forward` and `is_reply` say how the subject begins."""
+    if "-----" in text:
+        text = _RUN_ON_ORIGINAL.sub("\n", text)
+    lines = text.split("\n")
+    layout, run = Layout(), list[str]()
+    skip_until = 0
+    for index, line in enumerate(lines):
+        if index < skip_until:
+            continue
+        if is_quoted(line) or _is_wrapped_quote(lines, index):
+            if is_forward and (start := _quoted_forward(lines, index)) is not None:
+                layout.forward = [unquote(quoted) for quoted in lines[start:]]
+                break
+            _close(layout, run)
+            run = []
+            layout.quoted.append(unquote(line))
+            continue
+        cut = _cut(lines, index, own_above=any(kept.strip() for kept in run) or bool(layout.own), answered=is_forward or is_reply)
+        if cut is None:
+            run.append(line)
+            continue
+        start, forwarded, to_end, end = cut
+        if start < index:
+            del run[max(0, len(run) - (index - start)) :]
+        if not to_end:
+            _close(layout, run)
+            run = []
+            layout.quoted.extend(lines[start:end])
+            skip_until = end
+            continue
+        if forwarded or is_forward:
+            layout.forward = lines[start:]
+        else:
+            layout.quoted.extend(unquote(quoted) for quoted in lines[start:])
+        break
+    _close(layout, run)
+    return layout
+
+
+def is_quoted(line: str) -> bool:
+    """Whether the line carries a quotation mark of mail (">", "| ", initials as "AP>")."""
+    return bool(_PREFIX.match(line[:200]))
+
+
+def unquote(line: str) -> str:
+    """The line without its quotation marks."""
+    match = _PREFIX.match(line)
+    return line[match.end() :] if match else line
+
+
+def _close(layout: Layout, run: list[str]) -> None:
+    if any(line.strip() for line in run):
+        layout.own.append(run)
+
+
+def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -> tuple[int, bool, bool, int] | None:
+    """(first line, is a forward, reaches to the end, line after the heading) where somebody else's words begin at `index`."""
+    line = lines[index]
+    if not line.strip():
+        return None
+    if forward_mark(line) is not None:
+        return index, True, True, index + 1
+    if is_original_line(line):
+        return index, False, True, index + 1
+    if is_rule(line) and (below := _next_filled(lines, index + 1, 3)) is not None and label_of(lines[below]) and read_block(lines, below):
+        return index, False, True, index + 1
+    if label_of(line) and (block := read_block(lines, index)):
+        start = _notes_start(lines, block)
+        # A memo heads itself so; only an answer or a forward begins with another's header block.
+        if own_above or answered or start < index:
+            return start, False, True, block.end
+        return None
+    below = _next_filled(lines, index + 1, 3)
+    quoted_next = below is not None and is_quoted(lines[below])
+    start = attribution(lines, index, quoted_next=quoted_next)
+    if start is None:
+        return None
+    return start, False, not quoted_next, index + 1
+
+
+def _notes_start(lines: Sequence[str], block: Block) -> int:
+    """Where a Lotus Notes heading begins: "Ada Park@PLACE / 06/22/2000 06:54 PM" stands above its To, cc, Subject."""
+    start, index = block.start, block.start - 1
+    lowest = max(0, block.start - 9)
+    stamped = False
+    while index >= lowest:
+        line = lines[index]
+        if not line.strip():
+            index -= 1
+            continue
+        if _RESPOND.match(line):
+            start = index
+        elif _STAMP.search(line[:200]) and len(line.strip()) < 140 and not stamped:
+            stamped, start = True, index
+            # "Ada Park on 06/22/2000 06:54 PM": the name is here already.
+            if len(_STAMP.sub("", line).split()) > 2 and not line[:1].isspace():
+                break
+        elif stamped and _NAME_LINE.match(line) and len(line.split()) <= 8 and (index + 1 >= start or line[:1] in " \t"):
+            start = index
+            if line[:1] not in " \t":
+                break
+        else:
+            break
+        index -= 1
+    return start if stamped else block.start
+
+
+def _quoted_forward(lines: Sequence[str], index: int) -> int | None:
+    """Where a forward begins whose heading is itself marked ">": IONOS, Missive and others. None where the quotation has no heading."""
+    head = [unquote(line) for line in lines[index : index + 12]]
+    for offset, line in enumerate(head):
+        if not line.strip():
+            continue
+        if forward_mark(line) is not None or is_original_line(line) or (label_of(line) and read_block(head, offset)):
+            return index
+        return None
+    return None
+
+
+def _is_wrapped_quote(lines: Sequence[str], index: int) -> bool:
+    """A short tail that a mail program broke off a quoted line: quoted above and below, no blank between, begins in lower case."""
+    line = lines[index]
+    if not 0 < index < len(lines) - 1 or not line[:1].islower() or len(line) > 40:
+        return False
+    return is_quoted(lines[index - 1]) and len(lines[index - 1]) > 60 and is_quoted(lines[index + 1])
+
+
+def _next_filled(lines: Sequence[str], index: int, reach: int) -> int | None:
+    return next((at for at in range(index, min(index + reach, len(lines))) if lines[at].strip()), None)

@@ -1,0 +1,164 @@
+"""Signature, disclaimer and footers at the end of own words (RFC 3676 section 4.3), cut only where the lines leave no doubt.
+
+A sign-off ("Best wishes, Ada") stays with the words: eating a real sentence costs more than keeping a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_DELIMITER = re.compile(r"[ \t]?(?:--|—|–|__)[ \t]{0,3}\Z")
+_RULE = re.compile(r"[ \t]*[-_=*~#.+]{5,}[ \t]*\Z")
+_PHONE_FOOTER = re.compile(
+    r"[ \t]*(?:sent (?:from|via|by|using|on) (?:my|the|a|an|mobile|mail for|outlook|yahoo|samsung|gmail|proton|bluemail|aol|android|iphone|ipad|nine|spark|superhuman|blackberry|at&t|verizon|t-mobile|windows)\b.{0,120}"
+    r"|(?:von|vom|mit) (?:meinem|unterwegs|iphone|ipad|android|samsung).{0,60}(?:gesendet|gesandt|geschickt)|gesendet (?:von|mit|aus)\b.{0,80}|diese nachricht wurde von mein.{0,80}"
+    r"|envoyé (?:de|depuis|à partir de|d['’])\s?.{0,80}|télécharge[rz] outlook.{0,60}|enviado (?:desde|do|a partir do|de|por|via)\s.{0,80}|inviato (?:da|dal|con)\s.{0,80}"
+    r"|verstuurd vanaf.{0,80}|verzonden (?:vanaf|met|via)\s.{0,80}|skickat från.{0,80}|sendt fra.{0,80}|lähetetty (?:\w{1,20}stani|\w{1,20}sta).{0,60}|wysłan[eoy] z\s.{0,80}|odesláno z\s.{0,80}"
+    r"|отправлено (?:с|из)\s.{0,80}|iphone['’]umdan gönderildi|\w{1,30}(?:dan|den) gönderildi|iphoneから送信|从我的\s?\w{1,20}发送|发自我的.{0,40}|나의 iphone에서 보냄"
+    r"|get outlook for (?:ios|android|mac).{0,80}|outlook (?:für|pour|para|per|voor) (?:ios|android).{0,60}|holen sie sich outlook.{0,60}|obtenir outlook.{0,60}|obtener outlook.{0,60}|ottieni outlook.{0,60}"
+    r"|do you yahoo!\?.{0,80}|get your (?:free|private).{0,120}|send instant messages.{0,80}|virus-free\..{0,60}|virenfrei\..{0,60}|this email has been (?:checked|scanned).{0,120}|join the world['’]s largest.{0,80}"
+    r"|_{10,}[ \t]*(?:do you|get your|msn|join|never).{0,120}|(?:to )?unsubscribe(?: from this (?:group|list))?[:,].{0,160}|you received this message because.{0,200})[ \t.]*\Z",
+    re.IGNORECASE,
+)
+_DISCLAIMER = re.compile(
+    r"(?:not|other than) the (?:intended|named) (?:recipient|addressee)|intended (?:only|solely|exclusively) for|(?:solely|only|exclusively) for the (?:use of|intended|named|addressee|person)"
+    r"|for the sole use of|received this (?:e-?mail|message|communication|transmission|mail)\w{0,10} (?:in error|by mistake)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)\b.{0,120}(?:confidential|privileged)"
+    r"|legally privileged|confidentiality (?:notice|note)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|vertrauliche (?:und|informationen)|irrtümlich erhalten|destinataire (?:prévu|visé)"
+    r"|(?:ce message|ce courriel|cet e-?mail).{0,120}confidentiel|(?:este mensaje|este correo|esta mensagem|este e-?mail).{0,160}(?:confidencial|destinatario|destinatário)"
+    r"|(?:questo messaggio|la presente e-?mail|questa e-?mail).{0,160}(?:riservat|confidenzial|destinatari)|dit (?:e-?mail)?bericht.{0,120}vertrouwelijk|please consider the environment|think before (?:you )?print",
+    re.IGNORECASE,
+)
+_LIST_FOOTER = re.compile(
+    r"[ \t]*(?:to (?:un)?subscribe\b|to post (?:to|a message)|.{0,80}mailing list[ \t]*\Z|https?://\S*(?:/listinfo/|/mailman|groups\.\w+\.com/|unsubscribe)\S*)",
+    re.IGNORECASE,
+)
+_LABEL = (
+    r"tel|telephone|telefon|phone|ph|fax|facsimile|telefax|cell|cellular|mobile|mobil|mob|handy|office|direct|desk|work|home|main|pager|voice|toll[- ]free|e-?mail|mail|web|website|site|internet|http|skype|linkedin"
+    r"|t|f|m|o|p|c|e|w|h|d|ext|x|tél|portable|móvil|cellulare|gsm|assistant|ddi|dir|bus|busy|cel"
+)
+_CONTACT_WORDS = re.compile(rf"\b(?:{_LABEL})\b\.?|[()\[\]:;,|/•·.+*\-–—#]", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?\(?\d[\d ()./\-–]{5,24}\d")
+_LINK = re.compile(r"<?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,255}>?|<?(?:https?://|www\.)\S{2,300}", re.IGNORECASE)
+_STREET = re.compile(
+    r"[ \t]*(?:\d{1,6}[a-z]? (?:[\w.]+ ){0,4}(?:street|st|avenue|ave|road|rd|blvd|boulevard|lane|ln|drive|dr|suite|floor|plaza|square|way|parkway|court)\b|p\.? ?o\.? box\b|suite \d|[A-Z][\w. ]{2,30}, [A-Z]{2}\.? +\d{5}"
+    r"|(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]\w+|\w+(?:straße|strasse|weg|platz|gasse|allee) \d)",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"[ \t]*(?:(?:kind|best|warm|many|with|kindest|warmest)\b.{0,30}|regards|cheers|thanks?(?: you)?|yours?\b.{0,20}|sincerely\b.{0,10}|respectfully|cordially|love|take care|all the best|mit \w+ grüßen|viele grüße|liebe grüße"
+    r"|(?:bien )?cordialement|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|vriendelijke groet|abraços|atenciosamente|hälsningar|mvh|vh|mfg|lg|vg)[ \t]*[,.!]?[ \t]*\Z",
+    re.IGNORECASE,
+)
+FOOTER_LINES = 60
+
+
+def split_signature(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(own lines, signature lines). Nothing is cut when nothing would be left, so a letter of one line keeps it."""
+    end = _trimmed(lines, len(lines))
+    for find in (_by_delimiter, _by_disclaimer, _by_footer, _by_contact_block):
+        cut = find(lines, end)
+        if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
+            end = _trimmed(lines, cut)
+    return list(lines[:end]), [line for line in lines[end:] if line.strip()]
+
+
+def _trimmed(lines: Sequence[str], end: int) -> int:
+    while end and (not lines[end - 1].strip() or (_RULE.match(lines[end - 1]) and end < len(lines))):
+        end -= 1
+    return end
+
+
+def _by_delimiter(lines: Sequence[str], end: int) -> int | None:
+    """The first "-- " with a short rest; a line that only divides a long letter is no delimiter."""
+    for index in range(max(0, end - FOOTER_LINES), end):
+        if _DELIMITER.match(lines[index]) and sum(len(line) for line in lines[index:end]) < 4000:
+            return index if end - index <= 25 or lines[index] == "-- " else None
+    return None
+
+
+def _by_disclaimer(lines: Sequence[str], end: int) -> int | None:
+    """The first paragraph of the tail that speaks like a lawyer."""
+    start = max(0, end - FOOTER_LINES)
+    index = start
+    while index < end:
+        if not lines[index].strip():
+            index += 1
+            continue
+        stop = index
+        while stop < end and lines[stop].strip() and not (stop > index and _RULE.match(lines[stop])):
+            stop += 1
+        if len(_DISCLAIMER.findall(" ".join(lines[index:stop])[:3000])) and _speaks_of_itself(" ".join(lines[index:stop])):
+            return index
+        index = max(stop, index + 1)
+    return None
+
+
+def _speaks_of_itself(paragraph: str) -> bool:
+    """One legal phrase may be a sentence of the author's ("this is confidential"); two, or an exhortation about printing, are not."""
+    hits = {match[0].lower()[:12] for match in _DISCLAIMER.finditer(paragraph[:3000])}
+    return len(hits) >= 2 or bool(
+        re.search(
+            r"consider the environment|before (?:you )?print|intended recipient|in error|irrtümlich|confidentiality notice",
+            paragraph,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _by_footer(lines: Sequence[str], end: int) -> int | None:
+    """A phone's, an advertiser's or a list's footer in the last lines."""
+    for index in range(max(0, end - 12), end):
+        line = lines[index]
+        if len(line) < 300 and (_PHONE_FOOTER.match(line) or (_LIST_FOOTER.match(line) and index > 0)):
+            return index
+    return None
+
+
+def _by_contact_block(lines: Sequence[str], end: int) -> int | None:
+    """Title, firm, street and numbers under the name: at least two contact lines, or one in a block under a sign-off."""
+    index, contacts, lowest = end, 0, end
+    while index > max(0, end - 16):
+        line = lines[index - 1]
+        if not line.strip():
+            if contacts == 0 or not _is_contact(lines[index - 2] if index > 1 else ""):
+                break
+        elif _is_contact(line):
+            contacts, lowest = contacts + 1, index - 1
+        elif _SIGN_OFF.match(line) or not _is_label(line):
+            break
+        elif contacts:
+            lowest = index - 1
+        index -= 1
+    if not contacts:
+        return None
+    above = _sign_off_near(lines, lowest)
+    if contacts < 2 and not above:
+        return None
+    # The name under the sign-off stays with the words.
+    first = lines[lowest].strip()
+    if not _is_contact(lines[lowest]) and len(first.split()) <= 4 and not any(char.isdigit() for char in first):
+        lowest += 1
+    return lowest
+
+
+def _sign_off_near(lines: Sequence[str], index: int) -> bool:
+    filled = [line for line in lines[max(0, index - 4) : index + 1] if line.strip()]
+    return any(_SIGN_OFF.match(line) for line in filled)
+
+
+def _is_contact(line: str) -> bool:
+    """A line that holds numbers, addresses or links and no words of its own."""
+    text = line.strip()
+    if not text or len(text) > 160:
+        return False
+    rest = _NUMBER.sub(" ", _LINK.sub(" ", text))
+    if len(rest) < len(text):
+        return not re.search(r"[^\W\d_]{2,}", _CONTACT_WORDS.sub(" ", rest))
+    return bool(_STREET.match(text)) and len(text) < 80 and not text.endswith(("?", "!", "."))
+
+
+def _is_label(line: str) -> bool:
+    """A line such as a name, a title or a firm: short, begins with a capital, ends like no sentence."""
+    text = line.strip(" \t*|")
+    return 0 < len(text) <= 60 and len(text.split()) <= 8 and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".?!:,;"
