@@ -56,6 +56,15 @@ def read_forward(lines: Sequence[str]) -> Forwarded:
     return _attributed(content, index)
 
 
+def passed_on(lines: Sequence[str], known: frozenset[str]) -> Forwarded | None:
+    """The quoted letter, where neither its author nor any of its readers is in `known` (the addresses of this one): then it was passed on."""
+    found = read_forward(lines)
+    if found.sender is None or not found.sender.address:
+        return None
+    people = {person.address for person in (found.sender, *found.to, *found.cc) if person.address}
+    return None if people & known else found
+
+
 def read_any_date(value: str) -> datetime | None:
     """A date as a mail program wrote it in one of many languages; UTC where it gives no zone. None where it is none."""
     text = clean_line(value, limit=100)
@@ -88,7 +97,7 @@ def _spoken_date(text: str) -> datetime | None:
     import dateparser  # heavy to load (a third of a second), and few letters are forwards
 
     text = re.sub(r"\b(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|om|klo|o godz\.?|в|saat)\b|\bUhr\b|[\u202f]", " ", text.replace(" h ", ":"))
-    text = re.sub(r"\(.{0,60}\)\s*\Z", "", text)
+    text = " ".join(re.sub(r"\(.{0,60}\)\s*\Z", "", text).split())
     settings = {
         "RELATIVE_BASE": _FIXED,
         "REQUIRE_PARTS": ["day", "month", "year"],
@@ -96,13 +105,15 @@ def _spoken_date(text: str) -> datetime | None:
         "TIMEZONE": "UTC",
         "PARSERS": ["absolute-time"],
     }
-    for languages in (_LANGUAGES[:5], _LANGUAGES[5:]):
-        try:
-            found: datetime | None = dateparser.parse(" ".join(text.split()), languages=languages, settings=settings)
-        except Exception:  # dateparser raises many types on odd input; a date that can't be read is no date
-            return None
-        if found and 1970 <= found.year <= 2200:
-            return found
+    # Zones by letters that dateparser does not know ("OESZ") are left out in the second attempt.
+    for attempt in dict.fromkeys((text, re.sub(r"[ ,]+[^\W\d_]{2,5}(?:[+-]\d{1,4})?\Z", "", text))):
+        for languages in (_LANGUAGES[:5], _LANGUAGES[5:]):
+            try:
+                found: datetime | None = dateparser.parse(attempt, languages=languages, settings=settings)
+            except Exception:  # dateparser raises many types on odd input; a date that can't be read is no date
+                return None
+            if found and 1970 <= found.year <= 2200:
+                return found
     return None
 
 

@@ -26,11 +26,10 @@ _LABELS = {
 _KIND_OF = {word.replace("\\", ""): kind for kind, words in _LABELS.items() for word in words.split("|")}
 _ALL = "|".join(sorted((word for words in _LABELS.values() for word in words.split("|")), key=len, reverse=True))
 _LINE = re.compile(
-    rf"[ \t*_|]{{0,12}}({_ALL})[ \t]{{0,6}}\*{{0,2}}[ \t\u00a0]?[:：]\*{{0,2}}(?:[ \t]+(.*)|(.*))\Z", re.IGNORECASE | re.DOTALL
+    rf"[ \t*_|]{{0,12}}({_ALL})(?:[ \t]\((?:b?cci?|cco|dw)\))?[ \t]{{0,6}}\*{{0,2}}[ \t\u00a0]?[:：]\*{{0,2}}(?:[ \t]+(.*)|(.*))\Z", re.IGNORECASE | re.DOTALL
 )
-_INLINE = re.compile(
-    rf"(?<![a-zà-ÿ])({'|'.join(word.capitalize() for word in sorted(_KIND_OF, key=len, reverse=True) if word.isalpha() and word not in ('x',))})[ \u00a0]?:[ \t]?(?=[\S])"
-)
+_CAPITALS = sorted({form for word in _KIND_OF if word.isalpha() and (len(word) > 1 or word in "aà") for form in (word.capitalize(), "CC")}, key=len, reverse=True)
+_INLINE = re.compile(rf"(?<![a-zà-ÿ])({'|'.join(_CAPITALS)})[ \u00a0]?:[ \t]?(?=\S)")
 BLOCK_LIMIT = 60
 _WRAPPED_VALUE = re.compile(r"[ \t]+\S|[\"'<]|.{0,200}(?:@|;\s*\Z|,\s*\Z)")
 

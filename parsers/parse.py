@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from parsers.automated import automated_by_shape
 from parsers.fields import split_letter
-from parsers.forward import read_forward
+from parsers.forward import passed_on, read_forward
 from parsers.header import Header, header_of
-from parsers.html import html_text
 from parsers.invitation import read_invitation
 from parsers.language import guess_language
 from parsers.mail import Leaf, Parts, read_parts
 from parsers.message import Attachment, Forwarded, Invitation, Message
-from parsers.quotes import lay_out
+from parsers.quotes import Layout, lay_out
 from parsers.reduce import reduce_body
 from parsers.signature import split_signature
-from parsers.subject import is_forward_subject, is_reply_subject
+from parsers.subject import base_subject, is_forward_subject, is_reply_subject
 from parsers.words import letter_text
 
 REFERENCE_DEPTH = 3
@@ -44,7 +44,7 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
         signature += below
     own_text = "\n\n".join(piece for piece in own if piece.strip()).strip()
     calendar = _calendar(parts.leaves)
-    forwarded = read_forward(layout.forward) if layout.forward is not None else _attached_letter(parts.leaves)
+    forwarded = _forwarded(header, layout) or _attached_letter(parts.leaves)
     why = header.automated_why or (f"calendar {calendar.method}" if calendar and calendar.method else "") or _by_structure(parts.leaves)
     why = why or automated_by_shape(header, own_text, text, is_forward=forwarded is not None)
     defects = [*header.defects, *cuts, *parts.defects, *([] if has_fields else ["no header fields"])]
@@ -74,6 +74,18 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
         received=header.received,
         defects=tuple(dict.fromkeys(defects)),
     )
+
+
+def _forwarded(header: Header, layout: Layout) -> Forwarded | None:
+    """An inline forward; or a quoted letter that was passed on to people who did not have it, whatever the subject says."""
+    if layout.forward is not None:
+        found = read_forward(layout.forward)
+        return found if found.subject else replace(found, subject=base_subject(header.subject))
+    if not layout.heading:
+        return None
+    known = frozenset(person.address for person in (header.sender, *header.to, *header.cc, *header.bcc, *header.reply_to))
+    passed = passed_on(layout.heading, known) if known - {header.sender.address} else None
+    return replace(passed, subject=passed.subject or base_subject(header.subject)) if passed else None
 
 
 def _attachments(leaves: list[Leaf]) -> list[Attachment]:

@@ -25,11 +25,15 @@ _NAME_LINE = re.compile(r"[ \t]*[\"'<]?\w[^.?!:]{1,78}(?:\.[^.?!:]{0,60}){0,5}[ 
 
 @dataclass(slots=True)
 class Layout:
-    """Runs of own lines, quoted lines without their marks, and the lines of a forward from its heading on (None where there is none)."""
+    """Runs of own lines, quoted lines without their marks, and the lines of a forward from its heading on (None where there is none).
+
+    `heading` is the quotation from its first heading on, for telling whom it came from.
+    """
 
     own: list[list[str]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     forward: list[str] | None = None
+    heading: list[str] = field(default_factory=list)
 
 
 def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> Layout:
@@ -57,16 +61,18 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> L
         start, forwarded, to_end, end = cut
         if start < index:
             del run[max(0, len(run) - (index - start)) :]
-        if not to_end:
+        if not to_end and not is_forward:
             _close(layout, run)
             run = []
             layout.quoted.extend(lines[start:end])
+            layout.heading = layout.heading or lines[start:]
             skip_until = end
             continue
         if forwarded or is_forward:
             layout.forward = lines[start:]
         else:
             layout.quoted.extend(unquote(quoted) for quoted in lines[start:])
+            layout.heading = layout.heading or lines[start:]
         break
     _close(layout, run)
     return layout
@@ -147,6 +153,8 @@ def _quoted_forward(lines: Sequence[str], index: int) -> int | None:
         if not line.strip():
             continue
         if forward_mark(line) is not None or is_original_line(line) or (label_of(line) and read_block(head, offset)):
+            return index
+        if attribution(head, offset, quoted_next=False) is not None:
             return index
         return None
     return None
