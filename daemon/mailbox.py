@@ -11,6 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from daemon.errors import Transient
+
+
+class Paused(Transient):
+    """A Transient whose cause asks for a wait of at least `wait_seconds` (too many connections, a server that throttles)."""
+
+    def __init__(self, text: str, *, wait_seconds: float) -> None:
+        super().__init__(text)
+        self.wait_seconds = wait_seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -49,11 +59,15 @@ class HeaderBlock:
 
 @dataclass(frozen=True, slots=True)
 class RawLetter:
-    """A letter as bytes fit for `parsers.parse`. Attachments of a large one may be stubs that carry name and size only."""
+    """A letter as bytes fit for `parsers.parse`. Attachments of a large one may be stubs that carry name and size only.
+
+    `reduced` says what was left out: "" nothing, "attachments" (stubs, text cut at 256 kB each), "cut" (only the beginning of the letter).
+    """
 
     place: Place
     data: bytes
     internal_date: datetime | None
+    reduced: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,14 @@ class Listing:
     uidvalidity: int
     uids: tuple[int, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A letter that could not be fetched though the mailbox works: the connection breaks on it again and again, or its text is withheld."""
+
+    place: Place
+    why: str
 
 
 @dataclass(slots=True)
@@ -80,6 +102,8 @@ class Mailbox(Protocol):
 
     name: str
     traffic: Traffic
+    troubles: list[Trouble]
+    """What `headers` and `letters` left out though it is there; whoever reads them may clear the list."""
 
     def folders(self) -> tuple[Folder, ...]:
         """The folders worth reading: Sent first, then Inbox, Archive and the rest (All Mail alone where there is one)."""
