@@ -1,1 +1,5 @@
-"""Facts in; acts, obligations and advice out. Pure: imports only `parsers` and the standard library's values."""
+"""Facts in; acts, obligations, flags and advice out. Pure: no socket, no file, no clock."""
+
+from rules.detect import detect, detect_sentence
+
+__all__ = ["detect", "detect_sentence"]

@@ -1,0 +1,51 @@
+"""Please, with a verb that the reader is to carry out, is a request; in formulas and mailings it is furniture."""
+
+from __future__ import annotations
+
+from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from rules.engine.cues_object import object_of
+from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.rule import Example, Rule, Source
+
+PLEASE = "(?:please|pls|plz|plse|kindly)"
+NO_ASK = (
+    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do not hesitate|don't hesitate|refer to|"
+    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|remember that|disregard if)\b"
+)
+CUES = (
+    Cue("please pls plz plse kindly", rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure |ensure |go ahead and )?[a-z]{{2,}}", 0.9),
+    Cue("please pls plz plse", r"\b(?:please|pls|plz)\s?[?.!]", 0.75),
+)
+
+
+def judge(passage: Passage) -> tuple[Finding, ...]:
+    """Each "please do …" that is neither formula nor mailing."""
+    found = []
+    for hit in hits(CUES, passage.body):
+        plain = hit.sentence.plain
+        if pattern(NO_ASK).search(plain) and plain.count("please") < 2 and " and let " not in plain:
+            continue
+        if pattern(FORMULA).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+            continue
+        found.append(finding(hit, "request", object=object_of(plain, question=hit.sentence.question), due=True))
+    return tuple(found)
+
+
+RULE: ActRule = Rule(
+    name="ask-by-please",
+    advice="You were asked for something: do it, or say that you can't.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
+    judge=judge,
+    examples=(
+        Example("Please send the signed lease to my sister by Friday.", yields=("request",)),
+        Example("When you get a chance, pls call the joiner.", yields=("request",)),
+        Example("One week in, kindly tell me how the trial goes.", yields=("request",)),
+        Example("Please do not give my number to anybody.", yields=("request",)),
+        Example("Please find the minutes attached.", because="hands something over"),
+        Example("Please feel free to call with any questions.", because="a closing formula"),
+        Example("Please note that the office is closed on Monday.", because="gives notice"),
+        Example("Please click here to manage your subscription.", because="a mailing's call to action"),
+        Example("She told me to please keep the gate shut.", because="a reported request"),
+    ),
+)

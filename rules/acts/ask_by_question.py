@@ -1,0 +1,62 @@
+"""A question put to the reader asks for an answer, unless it is mere courtesy or asked of nobody."""
+
+from __future__ import annotations
+
+from rules.engine.cues import Cue, first, match
+from rules.engine.cues_guard import is_formula, is_mass
+from rules.engine.cues_object import object_of
+from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.rule import Example, Rule, Source
+
+COURTESY = Cue(
+    "",
+    r"^[^?]{0,40}\b(?:how (?:are|r) (?:you|u|things|ya)(?: all| both| guys)?(?: doing| today| these days)?|how(?:'s| is) (?:it going|everything|life|things)|how do you do|what's up|what(?:'s| is) new|"
+    r"hope (?:you|all|this)[^?]{0,60}|guess what|who knows|why not|so what|you know|remember|right|ok(?:ay)?|get it|huh|eh|really|and why|how so|what else is new)\s?[?!. ]{1,4}$"
+    r"|\b(?:who (?:cares|would have thought|am i kidding)|can you believe|can you imagine|isn't (?:it|that|life) (?:great|funny|wonderful|nice)|what can i say|need i say|do (?:not|n't) you (?:just )?love)\b"
+    r"|^(?:the )?(?:question|issue|problem|answer)s? (?:is|was|are)\b",
+)
+PITCH = Cue("", r"\b(?:looking for|tired of|want(?: to)? (?:save|earn|lose|make)|ready to|did you know|ever wonder(?:ed)?|are you paying|wouldn't you)\b[^?]{0,120}\b(?:quality|rates?|credit|loan|weight|money|free|deal|prices?|luminaires)\b")
+CUES = (
+    Cue("", r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|either|both|one of)\b", 0.93),
+    Cue("", r"\b(?:(?:do|did|are|were|have|has|is|was|don't|didn't|haven't|aren't|weren't|had) (?:you|u|your|y'all|anyone|anybody)|you (?:guys|available|free|in|around|up for|coming))\b", 0.88),
+    Cue("", r"\b(?:may|can|could|shall|should|would|might|must) (?:i|we)\b", 0.85),
+    Cue("", r"\b(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|when's|how's)\b[^?]{0,160}\b(?:you|your|u|yours|we|i|our)\b", 0.85),
+    Cue("", r"\b(?:any (?:chance|news|update|word|luck|thoughts|comments|ideas?|interest|objections?|feedback|takers|suggestions)|what about|how about|thoughts|comments)\b", 0.85),
+    Cue("", r"\b(?:you|your|yours|u)\b", 0.8),
+    Cue("", r"(?:^|, |; |- |: |\b(?:and|or|but|so|then) )(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|is|are|was|were|do|does|did|has|have|will|would|could|can|should|isn't|aren't|wasn't|doesn't|won't)\b", 0.75),
+    Cue("", r"\?", 0.62),
+)
+
+
+def judge(passage: Passage) -> tuple[Finding, ...]:
+    """Each question that waits for an answer."""
+    found = []
+    for sentence in passage.body:
+        if not sentence.question or match(COURTESY, sentence) or match(PITCH, sentence) or is_mass(sentence):
+            continue
+        if is_formula(sentence) and not sentence.plain.endswith("?"):
+            continue
+        hit = first(CUES, sentence)
+        if hit is not None:
+            found.append(finding(hit, "request", object=object_of(sentence.plain, question=True), due=True))
+    return tuple(found)
+
+
+RULE: ActRule = Rule(
+    name="ask-by-question",
+    advice="A question waits for you: answer it, or say when you will.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
+    judge=judge,
+    examples=(
+        Example("Which of the two covers do you like better, the fern or the tower?", yields=("request",)),
+        Example("Hi Ilse, could you check the totals on page four before we print?", yields=("request",)),
+        Example("Any news about the permit for the yard?", yields=("request",)),
+        Example("Do you still have the names of the welders from Turku", yields=("request",)),
+        Example("Is the loading dock open on Saturdays?", yields=("request",)),
+        Example("Hi Ilse, how are you?", because="a courtesy, not a question that waits"),
+        Example("Guess what? The roof held.", because="asks nobody"),
+        Example("Should you have any questions, my number is below.", because="a closing formula"),
+        Example("Looking for quality gravel at low prices?", because="a sales line"),
+        Example("He asked what the roof would cost.", because="somebody else's question, reported"),
+    ),
+)

@@ -1,0 +1,64 @@
+"""Thanks for something already given are thanks; a sign-off, thanks in advance and the formula that closes a request are not."""
+
+from __future__ import annotations
+
+from rules.engine.cues import Cue, Hit, hits, pattern
+from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.rule import Example, Rule, Source
+
+THANK = r"(?:thanks|thank you|thankyou|thank u|thx|thanx|thnx|tks|many thanks|thank yo|thank-you|thank ya)"
+NOT_GIVEN = (
+    r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\bin advance\b|\bno,? thanks?\b|\bno need\b"
+    r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:your |the |any |all |giving |taking )*(?:kind |prompt |immediate |continued |continuing |anticipated |valuable |careful |further |future |early )*"
+    r"(?:consideration|cooperation|co-operation|attention|understanding|business|subscribing|shopping|purchase|order|patronage|interest in our|quick response to this|prompt reply|prompt attention|choosing)\b"
+    r"|\b(?:thank|thanked|thanking|thanks) (?:him|her|them|god|goodness|heaven|heavens|the lord|[a-z]{2,12} for me)\b|\bthanks? to (?:the|a|an|my|our|his|her|their|this|those|these|all the|technology|modern|[a-z]{2,12}'s)\b|\bthanksgiving\b"
+    r"|\b(?:he|she|they|who|said|says|say|to say|always|will|would|should|please|also) (?:said |says |say )?(?:to )?thanks?\b(?! you)"
+    r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful to be\b"
+)
+CLOSING = (
+    r"\b(?:thanks|thank you|thx|thanx)(?: so much| very much| again| a lot)? for (?:all )?(?:of )?(?:your|the|any|ur) (?:kind |prompt |great |quick |continued )*(?:help|assistance|time|support|efforts?|patience|hard work|attention|response|reply|work|input)"
+    r"(?: (?:with|on|in|regarding|to) (?:this|that|these|the|your|my|it)[a-z ]{0,40})?\s?(?:and [a-z ]{3,30})?[.!,]{0,3}$"
+)
+"""After a request in the same letter these words close it; with nothing asked they thank."""
+CUES = (
+    Cue("thanks thank thx thanx thnx tks thankyou", rf"\b{THANK}(?: you)?(?:[ ,]{{1,2}}(?:so|very|ever so|a|lots?|again|guys|all|everyone|everybody|both|folks|much|kindly|indeed|once more|[a-z]{{2,12}},?|million|bunch|ton|most))*[ ,-]{{1,2}}(?:for|to (?:you|all of you|everyone|each of you|both of you))\b", 0.9),
+    Cue("thank", r"\b(?:thank|thanking) (?:you|each of you|everyone|both of you|all of you|y'all)\b", 0.85),
+    Cue("thanks", r"\b(?:many|all|a thousand|my|our|huge|big|special|sincere|heartfelt|warm) (?:\w+ )?thanks\b|\bthanks (?:a million|a bunch|a ton|again|so much|very much|heaps|lots)\b", 0.8),
+    Cue("thanks thx thanx gracias merci danke", r"(?:^|[.!?,;:] |- )(?:oh |wow |perfect |great |ok |okay |super |got it |yes |excellent )*(?:thanks|thx|thanx|gracias|merci|danke)\b[ a-z,]{0,24}[.!]{1,4}", 0.65),
+    Cue("thanks", r"\b(?:you rock|you(?:'re| are) (?:the best|a star|an angel|a gem|a lifesaver|great))\b[^.?!]{0,20}\bthanks\b", 0.85),
+)
+
+
+def judge(passage: Passage) -> tuple[Finding, ...]:
+    """Each thanks to the reader for something given."""
+    return tuple(finding(hit, "thanks") for hit in hits(CUES, passage.body) if not _is_formula(hit, passage))
+
+
+def _is_formula(hit: Hit, passage: Passage) -> bool:
+    plain = hit.sentence.plain
+    if pattern(NOT_GIVEN).search(plain) or (hit.sentence.question and "thank" not in plain[:12]):
+        return True
+    position = passage.body.index(hit.sentence)
+    bare = pattern(r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a lot|all|guys|everyone|much|both|everybody))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$").match(plain)
+    if bare:
+        return position > 0 and (passage.asks_before(position) or position >= len(passage.body) - 2)
+    return bool(pattern(CLOSING).search(plain)) and position >= len(passage.body) - 3 and passage.asks_before(position)
+
+
+RULE: ActRule = Rule(
+    name="thank-for-something",
+    advice="You were thanked: nothing is owed any more.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "5. Don't say thank you"),
+    judge=judge,
+    examples=(
+        Example("Thank you so much for the afternoon in the archive.", yields=("thanks",)),
+        Example("Perfect, that saves us a week. Thanks a million.", yields=("thanks",)),
+        Example("I want to thank all of you for the warm welcome.", yields=("thanks",)),
+        Example("Thanks again, Ole, for the ladder. It is back in your shed.", yields=("thanks",)),
+        Example("Could you send me the plan?\n\nThanks,\nOle", because="a sign-off after an ask"),
+        Example("Thanks in advance for sending the plan.", because="nothing was given yet"),
+        Example("Please sign both copies. Thank you for your help.", because="closes a request"),
+        Example("Thanks to the new pump the cellar is dry.", because="names a cause, thanks nobody"),
+        Example("Please thank Berit for me.", because="thanks passed on"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What a language brings to the rules: word lists and cue patterns, as data."""
