@@ -23,11 +23,15 @@ from daemon.tag_mail import TagMail
 from parsers import parse
 from parsers.header import Header, read_header
 from parsers.message import Message
-from rules import RULES_VERSION, detect
+from rules import detect
 from rules.engine.record import digest, record, record_header
+from rules.engine.version import RULES_VERSION
 
 BATCH = 400
 """Headers read between two commits at most; a kill loses no more than that."""
+
+_WORTH_READING = ("", "calendar system mail")
+"""Triage verdicts after which the letter is read: a person's, and an invitation, which may be evidence of a meeting."""
 
 LETTERS_A_COMMIT = 100
 """Letters whose text is read between two commits at most."""
@@ -105,14 +109,14 @@ def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger
         header = _triage(block, listing, mailbox.name, reader, first)
         if header is None or _too_old(header, reader):
             continue
-        if header.automated_why and not header.calendar and not _is_tag_mail(header, reader):
+        if header.automated_why not in _WORTH_READING and not _is_tag_mail(header, reader):
             stats.automated += 1
             first.copies.append(Copy(record_header(header, authentic=False), "", RULES_VERSION))
             first.done.append(block.place.uid)
         else:
             wanted.append(block.place.uid)
-    gone = [uid for uid in chunk if uid not in seen]
-    first.done += gone
+    _shunt_troubles(mailbox, reader, first)
+    first.done += [uid for uid in chunk if uid not in seen]
     if first.done:
         yield first
     yield from _read_letters(mailbox, listing, wanted, ledger, reader, stats)
@@ -137,7 +141,8 @@ def _read_letters(
         except RunError as error:
             # What was read before the connection died is kept, so that reading resumes at the letter, not at the batch.
             broken = error
-        if batch.done:
+        _shunt_troubles(mailbox, reader, batch)
+        if batch.done or batch.shunted:
             yield batch
         if broken is not None:
             raise broken
@@ -181,6 +186,14 @@ def _shunt(uid: int, listing: Listing, mailbox: str, error: Exception, reader: R
     why = f"{type(error).__name__}"
     batch.shunted.append(Shunted(mailbox, listing.folder.name, listing.uidvalidity, uid, why, RULES_VERSION, reader.now()))
     batch.done.append(uid)
+
+
+def _shunt_troubles(mailbox: Mailbox, reader: Reader, batch: _Batch) -> None:
+    """Letters that are there and can't be fetched are set aside too, with the mailbox's own reason."""
+    for trouble in mailbox.troubles:
+        place = trouble.place
+        batch.shunted.append(Shunted(mailbox.name, place.folder, place.uidvalidity, place.uid, trouble.why, RULES_VERSION, reader.now()))
+    mailbox.troubles.clear()
 
 
 def _authentic(message: Message, raw: RawLetter, folder: Folder, reader: Reader) -> bool:

@@ -14,16 +14,17 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from parsers.authority import proves_author
-from parsers.identity import letter_key
 
 from daemon.ledger.rows import Copy, letter_json
 from daemon.reader import Reader
 from daemon.tag_mail import TagMail
 from parsers import parse
+from parsers.identity import letter_key
 from parsers.message import Address, Forwarded, Message
-from rules import RULES_VERSION, detect
+from rules import detect
 from rules.engine.record import digest, record
 from rules.engine.values import QUOTE_LIMIT, Letter
+from rules.engine.version import RULES_VERSION
 
 TOKEN_BYTES = 15
 """120 bits of chance: nobody guesses it."""

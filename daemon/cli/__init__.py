@@ -1,4 +1,4 @@
-"""The command line: one module for each group of commands; this file puts them together."""
+"""The command line: one module for each group of commands. Only the group that is needed is imported, so that short commands start fast."""
 
 from __future__ import annotations
 
@@ -11,14 +11,27 @@ from daemon.cli.app import app
 from daemon.cli.options import split
 from daemon.errors import UserError
 
-_COMMANDS = ("demo", "check", "reading", "daemon_run", "showing", "mail", "deciding", "catalogue", "files", "data")
+GROUPS = {
+    "demo": ("demo",),
+    "check": ("check",),
+    "reading": ("scan", "import"),
+    "service": ("run",),
+    "showing": ("owed", "people", "introductions", "explain", "status"),
+    "mail": ("summary", "tag"),
+    "deciding": ("done", "snooze", "ignore", "reopen", "correct", "undo", "log", "relation", "never"),
+    "catalogue": ("rules",),
+    "files": ("parse", "detect"),
+    "data": ("export", "restore", "backup"),
+}
 
 
 def run_app(arguments: Sequence[str]) -> int:
     """Run one command and give its exit status. Raises UserError for wrong use."""
-    for name in _COMMANDS:
-        importlib.import_module(f"daemon.cli.{name}")
     options, rest = split(arguments)
+    word = next((word for word in rest if not word.startswith("-")), "")
+    wanted = [group for group, commands in GROUPS.items() if word in commands] or list(GROUPS)
+    for group in wanted:
+        importlib.import_module(f"daemon.cli.{group}")
     try:
         result = app(args=rest, obj=options, standalone_mode=False, prog_name="beholden")
     except typer.Abort as error:

@@ -8,7 +8,6 @@ from daemon.cli.options import Options
 
 app = typer.Typer(
     name="beholden",
-    help="Keeps who owes whom thanks, an answer, a promise or news, from your own mailbox. Read only, on this machine alone.",
     epilog=(
         "Options of every command, before or after it: --config FILE, --db URL (SQLAlchemy), --me ADDR (an address of yours; repeatable), "
         "--now TIME (ISO 8601 with offset)."
@@ -25,3 +24,8 @@ def options_of(context: typer.Context) -> Options:
     """The global options that stood anywhere on the command line."""
     found = context.obj
     return found if isinstance(found, Options) else Options()
+
+
+@app.callback()
+def _many_commands() -> None:
+    """Keeps who owes whom thanks, an answer, a promise or news, from your own mailbox. Read only, on this machine alone."""

@@ -10,8 +10,6 @@ from typing import Annotated, Any
 
 import typer
 from rich.table import Table
-from rules.catalogue import ACT_RULES
-from rules.catalogue_folds import FOLD_RULES
 
 from daemon.cli.app import app
 from daemon.cli.files import read_file
@@ -19,6 +17,8 @@ from daemon.cli.output import console, print_json
 from daemon.errors import UserError
 from parsers import parse
 from rules import detect
+from rules.catalogue import ACT_RULES
+from rules.catalogue_folds import FOLD_RULES
 
 
 @dataclass(slots=True)

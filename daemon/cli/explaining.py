@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rules.catalogue_folds import FOLD_RULES
-from rules.detect import explain
-
 from daemon.cli.files import read_file
 from daemon.cli.output import day, plain
 from daemon.cli.session import Session
 from daemon.errors import UserError
 from parsers import parse
+from rules.catalogue_folds import FOLD_RULES
+from rules.detect import explain
 from rules.engine.values import Flag, Obligation, Person
 
 

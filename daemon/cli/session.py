@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
-from rules.fold import fold
-
 from daemon.cli.options import Options
 from daemon.credentials import database_url
 from daemon.errors import UserError
@@ -17,6 +15,7 @@ from daemon.ledger.store import Ledger, open_ledger
 from daemon.reader import Reader
 from daemon.settings import Settings, load, settings_from_options, with_options
 from rules.engine.values import Owner, State
+from rules.fold import fold
 
 OWNER = "owner"
 """The owner's name on every row of a house with one owner."""

@@ -1,0 +1,89 @@
+"""`check`: tests configuration, ledger, mailboxes, outgoing server and tag address; a line each, with the mend."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Annotated
+
+import typer
+
+from daemon.cli.app import app, options_of
+from daemon.cli.output import plain, print_json
+from daemon.cli.session import Session, opened
+from daemon.errors import RunError, UserError
+from daemon.imap import ImapMailbox
+from daemon.mailboxes import account
+from daemon.outgoing import smtp_account
+from daemon.smtp import try_login
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was tested, whether it works, and what was seen or how to mend it."""
+
+    what: str
+    ok: bool
+    text: str
+
+
+@app.command()
+def check(context: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False) -> int:
+    """Test the configuration, the ledger, every login and the tag address."""
+    with opened(options_of(context)) as session:
+        findings = list(_findings(session))
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+    else:
+        for finding in findings:
+            print(f"{'ok  ' if finding.ok else 'FAIL'} {finding.what}: {plain(finding.text)}")
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _findings(session: Session) -> Iterator[Finding]:
+    settings = session.settings
+    yield Finding("configuration", True, str(settings.file or "options of this command"))
+    letters, machine, _ = session.ledger.counts()
+    yield Finding("ledger", True, f"{letters} letters, {machine} of them from machines")
+    if not settings.mailbox:
+        yield Finding("mailbox", False, "none is configured; add a [[mailbox]] section")
+    for box in settings.mailbox:
+        yield _try(f"mailbox {box.name}", lambda box=box: _folders(ImapMailbox(account(box, settings, os.environ))))
+    if settings.smtp is None:
+        yield Finding("smtp", False, "no [smtp] section, so no summary can be sent; 'beholden summary' still prints it")
+    else:
+        yield _try("smtp", lambda: try_login(smtp_account(settings, os.environ)))
+    yield _tag(session)
+
+
+def _try(what: str, action: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, True, action())
+    except (UserError, RunError) as error:
+        return Finding(what, False, str(error))
+
+
+def _folders(mailbox: ImapMailbox) -> str:
+    try:
+        found = mailbox.folders()
+    finally:
+        mailbox.close()
+    sent = [folder.name for folder in found if folder.role in ("sent", "all")]
+    named = ", ".join(f"{folder.name} ({folder.role})" for folder in found)
+    if not sent:
+        raise UserError(
+            f"no Sent folder was found among {named or 'no folders'}; name yours in 'folders', else every thread looks unanswered"
+        )
+    return f"reads {named}"
+
+
+def _tag(session: Session) -> Finding:
+    tag = session.settings.tag
+    if not tag.address:
+        return Finding("tag address", True, "none is set up (section [tag])")
+    if not session.ledger.get("tag_token"):
+        return Finding("tag address", False, "has no token yet; run 'beholden tag' once")
+    if not tag.trusted_authserv:
+        return Finding("tag address", True, "works for letters that lie in your Sent folder; name trusted_authserv for others")
+    return Finding("tag address", True, f"works; believes {', '.join(tag.trusted_authserv)}")

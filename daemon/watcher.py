@@ -1,0 +1,117 @@
+"""One mailbox, watched for years: scan, wait for news, scan again; wait longer after each failure; never stop the others.
+
+A failure is one log line a change of state, not one a try (RELIABILITY F9).
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from daemon.errors import NeedsOwner, RunError
+from daemon.imap import ImapMailbox, backoff_seconds
+from daemon.intake import scan
+from daemon.ledger.store import Ledger
+from daemon.mailbox import Folder
+from daemon.reader import Reader
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT_SECONDS = 60.0
+"""A thread that waits says at least so often that it still moves."""
+
+NEEDS_OWNER_SECONDS = 3600
+"""Where only the owner can mend it, look again so seldom that no server locks the account."""
+
+
+@dataclass(slots=True)
+class Condition:
+    """How a mailbox is doing, for `STATUS=` and the heartbeat. `beat` is a monotonic time in seconds."""
+
+    name: str
+    said: str = "starting"
+    waiting_until: datetime | None = None
+    beat: float = 0.0
+    scans: int = 0
+    first_scan: threading.Event = field(default_factory=threading.Event)
+
+
+class Watcher:
+    """Runs in a thread of its own until `stop` is set."""
+
+    def __init__(
+        self, mailbox: ImapMailbox, ledger: Ledger, reader: Callable[[], Reader], stop: threading.Event, clock: Callable[[], float]
+    ) -> None:
+        self.mailbox = mailbox
+        self.condition = Condition(mailbox.name)
+        self._ledger = ledger
+        self._reader = reader
+        self._stop = stop
+        self._clock = clock
+        self._failures = 0
+        self._folders: tuple[Folder, ...] = ()
+
+    def run(self) -> None:
+        """Scan and wait until told to stop."""
+        self.alive()
+        while not self._stop.is_set():
+            try:
+                self._scan()
+                self._watch()
+            except (RunError, SQLAlchemyError) as error:
+                self._hold(error)
+        self.mailbox.close()
+
+    def alive(self) -> None:
+        """Say that this thread still moves."""
+        self.condition.beat = self._clock()
+
+    def _scan(self) -> None:
+        def report(folder: Folder, done: int, of: int) -> None:
+            self.alive()
+            self.condition.said = f"reading {folder.role}, {done} of {of}"
+
+        self._folders = self.mailbox.folders() or (Folder("INBOX", "inbox"),)
+        stats = scan(self.mailbox, self._ledger, self._reader(), report=report, stop=self._stop.is_set)
+        self.alive()
+        self.condition.scans += 1
+        self.condition.first_scan.set()
+        if stats.messages_new or stats.errors:
+            log.info("mailbox %s: %d new letters, %d set aside", self.mailbox.name, stats.messages_new, len(stats.errors))
+        self._say("watching", logging.INFO)
+        self._failures = 0
+
+    def _watch(self) -> None:
+        """Wait for news in the inbox, or until the other folders are worth a look."""
+        inbox = next((folder for folder in self._folders if folder.role in ("inbox", "all")), self._folders[0])
+        until = self._clock() + self.mailbox.account.poll_seconds
+        while not self._stop.is_set() and (left := until - self._clock()) > 0:
+            self.alive()
+            if self.mailbox.wait(inbox, min(left, HEARTBEAT_SECONDS), self._stop):
+                return
+
+    def _hold(self, error: RunError | SQLAlchemyError) -> None:
+        self._failures += 1
+        text = str(error) if isinstance(error, RunError) else f"ledger: {type(error).__name__}"
+        wanted = getattr(error, "wait_seconds", 0.0)
+        if isinstance(error, NeedsOwner):
+            seconds = float(NEEDS_OWNER_SECONDS)
+            self._say(f"needs you: {text}", logging.ERROR)
+        else:
+            seconds = backoff_seconds(self._failures, chance=random.random(), at_least=wanted)  # noqa: S311 - jitter, not a secret
+            self._say(f"waiting: {text}", logging.WARNING)
+        self.mailbox.close()
+        until = self._clock() + seconds
+        while self._clock() < until and not self._stop.wait(min(5.0, max(0.0, until - self._clock()))):
+            self.alive()
+
+    def _say(self, said: str, level: int) -> None:
+        if said != self.condition.said:
+            self.condition.said = said
+            log.log(level, "mailbox %s: %s", self.mailbox.name, said)
