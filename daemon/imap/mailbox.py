@@ -119,7 +119,7 @@ class ImapMailbox:
                 now = self.session.examine(encode_name(folder.name))
             except Refused:
                 return True
-                if self._seen.setdefault(folder.name, now) != now:
+            if self._seen.setdefault(folder.name, now) != now:
                 return True
             if self._idle(min(left, self.account.idle_seconds), stop):
                 return True
