@@ -30,8 +30,8 @@ _ROLE_NAMES = {
     "wiadomości-śmieci|wiadomości śmieci|niechciane|lixo eletrônico|lixo electrónico",
     "trash": "trash|deleted|deleted items|deleted messages|bin|wastebasket|papierkorb|gelöscht|gelöschte objekte|gelöschte elemente|"
     "corbeille|éléments supprimés|messages supprimés|papelera|papelera de reciclaje|elementos eliminados|eliminados|cestino|"
-    "posta eliminata|eliminata|elementi eliminati|prullenbak|verwijderd|verwijderde items|papperskorg|papperskorgen|borttagna objekt|borttaget|"
-    "kosz|elementy usunięte|usunięte|lixeira|lixo|itens eliminados|itens excluídos|outbox|postausgang",
+    "posta eliminata|eliminata|elementi eliminati|prullenbak|verwijderd|verwijderde items|papperskorg|papperskorgen|"
+    "borttagna objekt|borttaget|kosz|elementy usunięte|usunięte|lixeira|lixo|itens eliminados|itens excluídos|outbox|postausgang",
     "archive": "archive|archives|archiv|archivo|archivio|archief|arkiv|archiwum|arquivo",
 }
 _BY_NAME = {name: role for role, names in _ROLE_NAMES.items() for name in names.split("|")}

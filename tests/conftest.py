@@ -1,4 +1,4 @@
-"""For all tests: on the machines where real servers are promised, a test that skips for want of one fails."""
+"""For all tests: the mail servers' fixtures; and where real servers are promised, a test that skips for want of one fails."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ import os
 from collections.abc import Generator
 
 import pytest
+
+from tests.servers.fixtures import (  # noqa: F401  # fixtures are found by name here
+    authority,
+    certificate,
+    dovecot,
+    dovecot_tls,
+    dovecot_user,
+    imap_mailbox,
+    proxy,
+    scripted,
+)
 
 SERVER_MARKERS = frozenset({"dovecot", "postgres", "chromium", "systemd"})
 

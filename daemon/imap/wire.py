@@ -84,7 +84,7 @@ class Wire(imaplib.IMAP4):
 
     def send(self, data: bytes) -> None:  # type: ignore[override]  # typeshed says ReadableBuffer; imaplib gives bytes
         """Send, after a look at what it is: the start of an allowed command, its line end, the end of IDLE or an answer to AUTHENTICATE."""
-        if data.startswith(bytes(self.tagpre)):
+        if data.startswith(self.tagpre):  # type: ignore[arg-type]  # it is bytes, whatever typeshed says
             name = check(data)
             self._record.add(name)
             self._record.doing = name
