@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.engine.cues import Cue, hits, pattern
-from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -11,7 +11,7 @@ from rules.engine.rule import Example, Rule, Source
 HEAD = r"(?:(?:if|when|once|after|before|whenever|as soon as) [^,?!]{3,80}, (?:please |then |just |also )?|just |also |then |and |so |but |go ahead and |be sure to |make sure to |remember to |don't forget to |try to |do )?"
 OBJECT = (
     r"(?:(?:it|this|that|these|those|them|him|her|me|us|the|a|an|my|our|your|his|their|all|any|both|each|some|one|out|over|up|back|down|off|in|on|with|to|for|at|into|through|"
-    r"around|copies|everyone|everybody|people|whatever|what|which|how|where|when|who|if|whether|as|by|here|everything|names|copy|ahead|two|three)\b|[a-z]{2,14}(?:'s)? (?:know|to|for|the|at|and|a|that|if|what|about|when)\b)"
+    r"around|copies|everyone|everybody|\d{1,3}|people|whatever|what|which|how|where|when|who|if|whether|as|by|here|everything|names|copy|ahead|two|three)\b|[a-z]{2,14}(?:'s)? (?:know|to|for|the|at|and|a|that|if|what|about|when)\b)"
 )
 VERBS = (
     "send|forward|fax|mail|email|e-mail|resend|call|phone|ring|page|ask|bring|put|make|get|take|give|provide|prepare|print|check|review|read|reply|respond|answer|write|"
@@ -26,7 +26,7 @@ ACTION = (
 CUES = (
     Cue("", r"(?:just )?(?:give|drop|shoot|send) (?:me|us|[a-z]{2,12}) (?:a|an|your|the|some|back)\b", 0.85, None, "", True),
     Cue("", rf"{HEAD}(?:call|phone|ring|page|e-?mail|fax|write|text|ask|meet|join|tell|show|help|send|give|bring|get|copy|let|remind|forgive me and) (?:me|us|him|her|them|everyone|everybody|both|all|your)\b", 0.82, None, r"\blet (?:me|us|him|her)\b(?! know| have)", True),
-    Cue("", rf"{HEAD}(?:{VERBS}) {OBJECT}", 0.72, None, r"^(?:see|get|take|keep|let|work|order|page|check|copy|post|call|start|use|plan|look|set|move|change|come|try|help|wait)(?:ing|ed|s) |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep up|^call (?:it|options?)\b|^let's|^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy", True),
+    Cue("", rf"{HEAD}(?:{VERBS}) {OBJECT}", 0.72, None, r"^(?:see|get|take|keep|let|work|order|page|check|copy|post|call|start|use|plan|look|set|move|change|come|try|help|wait)(?:ing|ed|s) |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep (?:up|in touch|steering|going)|^call (?:it|options?)\b|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on getting|^don't make me|^let's|^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy", True),
     Cue("and so then or but", rf"(?:, |; |\b)(?:and|so|then|or|but) (?:please |then |just |also )?(?:{ACTION}) (?:it|this|that|them|me|us|him|her|the (?:file|list|form|report))\b", 0.6, None, r"\b(?:i|we|he|she|they|you|will|would|to|can|could|'ll|who)\b[^.?!]{0,120}\b(?:and|or|then|so|but)\b"),
     Cue("let's lets", r"(?:^|[,;:] |- |\b(?:and|so|but|then|ok|okay) )(?:let's|lets) (?!just say|face it|hope|pretend|say\b|not forget|see\b|be honest)[a-z]{2,}", 0.75),
     Cue("don't dont", r"(?:do not|don't|dont|never) (?:forget|send|give|tell|call|use|include|pay|change|let|worry about (?:coming|sending)|make|put|share|mention|sign|do|book|leave|wait)\b", 0.7, None, "", True),
@@ -44,7 +44,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         core = plain[hit.sentence.core :]
         if pattern(NO_ASK).match(core) or pattern(FORMULA).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
-        if hit.sentence.text.isupper() or len(hit.sentence.words) < 2 and hit.cue.object is None:
+        if hit.sentence.text.isupper() or hit.sentence.text.istitle() or pattern(OFFERING).search(plain) or len(hit.sentence.words) < 2 and hit.cue.object is None:
             continue
         found.append(finding(hit, "request", object=hit.cue.object or object_of(plain), due=True))
     return tuple(found)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from rules.engine.cues import Cue, hits, pattern
-from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 ME = "(?:me|us|[a-z]{3,12} (?:or|and) (?:me|i|us))"
 NO_ASK = (
-    r"\b(?:if|when|whenever|how) (?:i|we|there(?:'s| is)|anything) (?:(?:or|and) [a-z ]{2,20} )?(?:can|could|may|might|is|are)? ?(?:i |we )?(?:can )?(?:be of|help|assist|anything|ever)\b|\bif you (?:ever )?(?:need|want|would like|'d like)(?: \w+){0,3} (?:help|assistance|me to|us to|anything|hand)\b|"
-    r"\banything (?:that )?(?:i|we) can\b|\blet (?:me|us) know if you (?:need|want) (?:any|a|more|me|us)\b|\b(?:he|she|they|will|'ll|would|to|didn't|did|had|never|has|not) (?:also |please |just )?let (?:me|us) know\b|"
-    r"\blet (?:me|us) know (?:that|about|of it)\b|\bi (?:will|'ll) let\b|\bneed (?:any )?(?:help|assistance)\b|\bbe of (?:any |further |some )?(?:help|assistance|service)\b"
+    r"\b(?:he|she|they|will|'ll|would|to|didn't|did|had|never|has|not) (?:also |please |just )?let (?:me|us) know\b|"
+    r"\blet (?:me|us) know (?:that|about|of it)\b|\bi (?:will|'ll) let\b"
 )
 CUES = (
     Cue("let", rf"\blet {ME} (?:please )?(?:know|have)\b", 0.9),
+    Cue("let", r"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )let (?!you\b|them\b|him\b|it\b)[a-z]{2,12} know\b", 0.75, "information"),
     Cue("know", r"\b(?:i|we)(?:'d| would)? (?:need|want|like|love) to know\b", 0.8),
     Cue("tell drop shoot remind give get", rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )(?:tell|drop|shoot|remind|inform|update|advise) {ME}\b", 0.85),
     Cue("keep", rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )keep {ME} (?:posted|informed|updated|in the loop|abreast)\b", 0.8),
@@ -28,7 +28,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     found = []
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
-        if pattern(FORMULA).search(plain) or pattern(NO_ASK).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if pattern(FORMULA).search(plain) or pattern(OFFERING).search(plain) or pattern(NO_ASK).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         name = object_of(plain)
         found.append(finding(hit, "request", object="information" if name == "other" else name, due=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.engine.cues import Cue, hits, pattern
-from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -11,7 +11,7 @@ from rules.engine.rule import Example, Rule, Source
 PLEASE = "(?:please|pls|plz|plse|kindly)"
 NO_ASK = (
     r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do not hesitate|don't hesitate|refer to|"
-    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|remember that|disregard if)\b"
+    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|enjoy|join me in (?:cong|wel|than))\b"
 )
 CUES = (
     Cue("please pls plz plse kindly", rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure |ensure |go ahead and )?[a-z]{{2,}}", 0.9),
@@ -26,7 +26,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         plain = hit.sentence.plain
         if pattern(NO_ASK).search(plain) and plain.count("please") < 2 and " and let " not in plain:
             continue
-        if pattern(FORMULA).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if pattern(FORMULA).search(plain) or pattern(OFFERING).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         found.append(finding(hit, "request", object=object_of(plain, question=hit.sentence.question), due=True))
     return tuple(found)

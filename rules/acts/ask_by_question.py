@@ -24,7 +24,7 @@ CUES = (
     Cue("", r"\b(?:any (?:chance|news|update|word|luck|thoughts|comments|ideas?|interest|objections?|feedback|takers|suggestions)|what about|how about|thoughts|comments)\b", 0.85),
     Cue("", r"\b(?:you|your|yours|u)\b", 0.8),
     Cue("", r"(?:^|, |; |- |: |\b(?:and|or|but|so|then) )(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|is|are|was|were|do|does|did|has|have|will|would|could|can|should|isn't|aren't|wasn't|doesn't|won't)\b", 0.75),
-    Cue("", r"\?", 0.62),
+    Cue("", r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?$", 0.62),
 )
 
 
@@ -32,7 +32,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each question that waits for an answer."""
     found = []
     for sentence in passage.body:
-        if not sentence.question or match(COURTESY, sentence) or match(PITCH, sentence) or is_mass(sentence):
+        if not sentence.question or sentence.text.istitle() or match(COURTESY, sentence) or match(PITCH, sentence) or is_mass(sentence):
             continue
         if is_formula(sentence) and not sentence.plain.endswith("?"):
             continue

@@ -16,12 +16,17 @@ CUES = (
     Cue("if", r"\bif you (?:(?:ever |'d |would |do )*(?:need|want|like|require|could use))[^.?!]{0,60}\b(?:help|assistance|a hand|me to|us to|my help)\b", 0.75, "help"),
     Cue("happy glad pleased love offer delighted", rf"\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are| shall)(?: \w+)? ?(?:be )?(?:very |more than |only too |always |quite )*(?:happy|glad|pleased|delighted|love|able|willing|ready) to (?:\w+ )?(?:{HELP}|lend (?:a hand|you)|come to|meet with you and|introduce|put you in touch|connect you|share|show you|walk you through|guide|host|arrange|set up|sponsor|send you|give you|do (?:it|so|this|that))\b", 0.75, None, r"\bhelp (?:us|me)\b|\?$"),
     Cue("touch introduce connect", r"\b(?:i|we)(?:'d| would| can| could|'ll be happy to| may| might) (?:also |gladly |certainly |happily |easily )*(?:put you in (?:touch|contact)|introduce you|connect you|hook you up|make (?:an|the) introduction)\b", 0.8, "introduction"),
+    Cue("know", r"\blet (?:me|us) know if you (?:(?:'d|would) like (?:me|us) to|want (?:me|us) to|(?:need|want) (?:a|an|the|some|me|us|my)|can use)\b", 0.75),
+    Cue("see know", r"\b(?:let me know|if not|if so)\b[^.?!]{0,40}\bi(?:'ll| will) see what i can do\b", 0.72, "help"),
+    Cue("continue", r"\bcontinue to help you\b", 0.7, "help"),
+    Cue("pleased happy glad", r"\bwould be (?:very |more than |only too )*(?:pleased|happy|glad) to (?:introduce|help|assist|put you)\b", 0.75),
     Cue("willing offer available", r"\b(?:i|we)(?:'d| would)? (?:like to )?offer (?:you |my |our |to )|\b(?:i|we)(?:'m| am| are|'re) (?:at your (?:disposal|service)|here (?:for you|if you need)|available to (?:help|assist))\b|\bmake use of (?:it|me|them)\b|\bmy (?:door|offer) (?:is (?:always )?open|stands)\b", 0.72),
     Cue("would want", r"\b(?:would you like|do you want|if you (?:want|like|wish|would like)|want)(?: for)? (?:me|us) to\b|\bif you (?:want|like|wish),? i(?:'ll| will| can| could)\b|\b(?:shall|should) i (?:send|bring|introduce|put you|help|lend)\b", 0.72),
     Cue("door knock something", r"\bis there (?:anything|a door|someone|somebody|anyone|something)[^?]{0,40}\b(?:i|we) (?:can|could|should)\b", 0.78, "help"),
 )
+GENUINE = r"\b(?:help|assist|assistance|introduce|in touch|do for you|anything (?:else )?(?:that )?(?:i|we) can)\b"
 NO_OFFER = (
-    r"\b(?:questions?|concerns?|comments?|further information|additional information)\b|\bfeel free\b|\bto help (?:me|us)\b|\bhelp (?:me|us)\b|\bif (?:you|they) can (?:help|assist)\b"
+    r"\b(?:questions?|concerns?|comments?|further information|additional information)\b|\bto help (?:me|us)\b|\bhelp (?:me|us)\b|\bif (?:you|they) can (?:help|assist)\b"
     r"|\b(?:customer|sales|products?|services?|rates?|pricing|your business)\b|\b(?:i|we) (?:can't|cannot|couldn't) help\b"
 )
 

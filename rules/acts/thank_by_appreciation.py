@@ -15,7 +15,7 @@ CUES = (
     Cue("thank enough made means saved", r"\bcan(?:'t|not) thank you enough\b|\byou(?:'ve| have)? (?:made|saved) my (?:day|week|month|year|life|bacon|[a-z]{3,10})\b|\b(?:it|that|this) means? (?:a lot|so much|the world|an awful lot) to (?:me|us)\b", 0.8),
     Cue("doing owe thanks", r"\b(?:all|entirely|that was|this is) (?:thanks to you|your doing)\b|\bcouldn't have (?:done|got) (?:it|there|this) without you\b", 0.8),
 )
-NOT_GIVEN = r"\b(?:would|will|'d|'ll)(?: \w+){0,2} (?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they) (?:appreciat|(?:is|was|are|were) (?:grateful|thankful))|\bif (?:you|we|i)\b.{0,80}appreciat|\bnot appreciat|\bin advance\b"
+NOT_GIVEN = r"\b(?:would|will|'d|'ll)(?: \w+){0,2} (?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they) (?:appreciat|(?:is|was|are|were) (?:grateful|thankful))|\bif (?:you|we|i)\b.{0,80}appreciat|\bnot appreciat|\b(?:prompt|immediate|quick|earliest|cooperation|attention|consideration|patience)\b.{0,40}\bappreciated|\bin advance\b"
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:

@@ -13,11 +13,11 @@ NOT_GIVEN = (
     r"(?:consideration|cooperation|co-operation|attention|understanding|business|subscribing|shopping|purchase|order|patronage|interest in our|quick response to this|prompt reply|prompt attention|choosing)\b"
     r"|\b(?:thank|thanked|thanking|thanks) (?:him|her|them|god|goodness|heaven|heavens|the lord|[a-z]{2,12} for me)\b|\bthanks? to (?:the|a|an|my|our|his|her|their|this|those|these|all the|technology|modern|[a-z]{2,12}'s)\b|\bthanksgiving\b"
     r"|\b(?:he|she|they|who|said|says|say|to say|always|will|would|should|please|also) (?:said |says |say )?(?:to )?thanks?\b(?! you)"
-    r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful to be\b"
+    r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful to be\b|\bthanks (?:needed|necessary|required)\b|\b(?:thanks|thank you) for (?:using|visiting|registering|shopping|subscribing|joining|your order)\b"
 )
 CLOSING = (
     r"\b(?:thanks|thank you|thx|thanx)(?: so much| very much| again| a lot)? for (?:all )?(?:of )?(?:your|the|any|ur) (?:kind |prompt |great |quick |continued )*(?:help|assistance|time|support|efforts?|patience|hard work|attention|response|reply|work|input)"
-    r"(?: (?:with|on|in|regarding|to) (?:this|that|these|the|your|my|it)[a-z ]{0,40})?\s?(?:and [a-z ]{3,30})?[.!,]{0,3}$"
+    r"(?: (?:with|on|in|regarding|to) (?:this|that|these|the|your|my|it)[a-z ]{0,40})?\s?(?:[.!]|(?:, )?and (?:feel|good|please)|, [a-z]{2,15}(?: [a-z]{2,15})?(?: x?\d{3,6})?$|$)"
 )
 """After a request in the same letter these words close it; with nothing asked they thank."""
 CUES = (
@@ -42,7 +42,9 @@ def _is_formula(hit: Hit, passage: Passage) -> bool:
     bare = pattern(r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a lot|all|guys|everyone|much|both|everybody))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$").match(plain)
     if bare:
         return position > 0 and (passage.asks_before(position) or position >= len(passage.body) - 2)
-    return bool(pattern(CLOSING).search(plain)) and position >= len(passage.body) - 3 and passage.asks_before(position)
+    if pattern(r"\bfor your time\s?[.,!]|\bfor your time(?: [a-z]{2,12})?[.!]{0,3}$").search(plain):
+        return True
+    return bool(pattern(CLOSING).search(plain)) and passage.asks_before(position)
 
 
 RULE: ActRule = Rule(

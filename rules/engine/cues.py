@@ -36,6 +36,8 @@ class Hit:
     sentence: Sentence
     start: int
     end: int
+    who: int = -1
+    """Where the pattern's group `who` (a name) begins, else -1."""
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +60,7 @@ def match(cue: Cue, sentence: Sentence) -> Hit | None:
     found = compiled.match(sentence.plain, sentence.core) if cue.at_core else compiled.search(sentence.plain)
     if found is None or (cue.unless and pattern(cue.unless).search(sentence.plain)):
         return None
-    return Hit(cue, sentence, found.start(), found.end())
+    return Hit(cue, sentence, found.start(), found.end(), found.start("who") if compiled.groupindex else -1)
 
 
 def first(cues: Iterable[Cue], sentence: Sentence) -> Hit | None:

@@ -16,6 +16,13 @@ FORMULA = (
 )
 """Closing formulas: "let me know if you have any questions" asks for nothing, "feel free to call" neither."""
 
+OFFERING = (
+    r"\b(?:if|when|whenever|how|what) (?:i|we|there(?:'s| is)|anything) (?:(?:or|and) [a-z ]{2,20} )?(?:can|could|may|might|is|are)? ?(?:i |we )?(?:can )?(?:be of|help|assist|anything|ever|do)\b"
+    r"|\bif you (?:ever )?(?:need|want|would like|'d like)(?: \w+){0,3} (?:help|assistance|me to|us to|anything|hand)\b|\bif you'd like (?:me|us) to\b|\banything (?:that |else )?(?:i|we) can\b"
+    r"|\bif you (?:need|want) (?:any|a|more|me|us)\b|\bneed (?:any )?(?:help|assistance)\b|\bbe of (?:any |further |some )?(?:help|assistance|service)\b|\bif you can use my\b"
+)
+"""Wordings that offer rather than ask: "let me know if I can help"."""
+
 MASS = (
     r"\b(?:click (?:here|on|below|the)|unsubscribe|opt[- ]out|log ?on to|visit (?:our|the|us)|all employees|register (?:now|today|at)|subscribe|"
     r"order (?:now|today)|sign up|view (?:this|it) (?:email|online)|this (?:e-?mail|message|communication)(?: and any)? [^.]{0,40}(?:confidential|intended)|"

@@ -19,7 +19,7 @@ SENTENCES_LIMIT = 400
 """Sentences read of one letter; nobody's promise stands further down."""
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " ", "\n": " ", "\xa0": " "})
-_END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|$)|\?(?=[A-Za-z])|;(?=\s)")
+_END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|$)|;(?=\s)")
 _LIST_MARK = re.compile(r"\s{0,8}(?:[-*•·o]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|\(?[a-h]\)\s{1,4})")
 _NAME = r"[^\W\d_][\w.'-]{0,24}"
 _GREETING = re.compile(
@@ -42,7 +42,7 @@ _MARKER = re.compile(
 )
 _ASKING = re.compile(
     r"(?:(?:can|could|would|will|won't|can't|couldn't|do|did|don't|didn't|are|have|haven't) (?:you|u|we|i|someone|somebody|anyone|anybody|either of you|both of you)|"
-    r"should (?:we|i)|any (?:chance|news|update|idea|ideas|word|luck) (?:of|on|about|from|when|if|how|that|you|we)|(?:what|how) about|"
+    r"should (?:we|i)|were you able|any (?:chance|news|update|idea|ideas|word|luck) (?:of|on|about|from|when|if|how|that|you|we)|(?:what|how) about|"
     r"(?:what|when|where|who|which|how|why)(?:'s| is| are| was| do| does| did| can| could| would| will) (?:you|your|the status)|what time (?:do|does|are|is|will|would|should))\b"
 )
 
@@ -162,8 +162,17 @@ def _sentence(text: str, start: int, end: int, paragraph: int, opens_block: bool
             role = "greeting"
     plain = plain_of(folded)
     core = _core(folded, plain)
-    asks = plain.rstrip("\"') ").endswith("?") or _ASKING.match(folded, core) is not None or _ASKING.match(plain, core) is not None
+    asks = _ends_asking(plain) or _ASKING.match(folded, core) is not None or _ASKING.match(plain, core) is not None
     return Sentence(folded, start, end, paragraph, role, plain, core, asks and role == "body", frozenset(_WORD.findall(plain)))
+
+
+def _ends_asking(plain: str) -> bool:
+    """Whether the sentence ends in a question mark that is neither a garbled space nor part of a link."""
+    bare = plain.rstrip("\"') !")
+    if not bare.endswith("?") or bare.endswith("????"):
+        return False
+    word = bare.rstrip("?").rsplit(" ", 1)[-1]
+    return bool(word) and word[-1] not in ".,:" and "://" not in word and "www." not in word
 
 
 def _core(folded: str, plain: str) -> int:
