@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from rules.fold import OBLIGATION_RULES
+from rules.people.flagging import FLAG_RULES
 
-FOLD_RULES = OBLIGATION_RULES
+FOLD_RULES = (*OBLIGATION_RULES, *FLAG_RULES)

@@ -6,7 +6,7 @@ and only a recomputation can be checked against itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from rules.engine.cases import Desk, lay_out
@@ -46,10 +46,10 @@ def explain_obligation(state: State, ident: str) -> Obligation | None:
     return found[0] if len(found) == 1 else None
 
 
-def _distinct(debts: object) -> list[Debt]:
+def _distinct(debts: Iterable[Debt]) -> list[Debt]:
     """Debts in order, the first of each id."""
     seen: dict[str, Debt] = {}
-    for debt in debts:  # type: ignore[attr-defined]
+    for debt in debts:
         seen.setdefault(debt.ident, debt)
     return list(seen.values())
 

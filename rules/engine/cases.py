@@ -59,11 +59,18 @@ class Desk:
     deeds_with: dict[str, list[Deed]] = field(default_factory=dict)
     introduced_in: dict[int, list[Case]] = field(default_factory=dict)
     """Cases by thread."""
+    closeness_claims: list[Entry] = field(default_factory=list)
+    """Letters of the owner that claim to know somebody well."""
+
+    def silenced(self, person: str) -> bool:
+        """Whether the owner wants to hear nothing about this person."""
+        return any(address in self.said.silenced for address in (person, *self.bag.addresses.get(person, ())))
 
 
 def lay_out(bag: Mailbag, said: Said) -> Desk:
     """Find introductions and favours in `bag`, oldest first."""
     desk = Desk(bag, said)
+    desk.closeness_claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
     for entry in bag.entries:
         for case in _introductions(entry, desk):
             desk.cases.append(case)

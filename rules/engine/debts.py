@@ -103,7 +103,7 @@ def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligati
 
 
 def pressing_first(obligations: Iterable[Obligation], weight: dict[str, int]) -> list[Obligation]:
-    """Open ones first, the most pressing on top: asked again, from people who gave (`weight` by address), long overdue; then by date and id."""
+    """Open ones first, the most pressing on top: asked again, from people who gave (`weight`, by address), long overdue; then by date."""
 
     def rank(one: Obligation) -> tuple[object, ...]:
         other = one.to if one.mine else one.by

@@ -15,15 +15,18 @@ class Unified:
     """A letter without its copies; `message_ids` are all names under which others may refer to it."""
 
     letter: Letter
+    at: datetime
     message_ids: tuple[str, ...]
 
 
 def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
     """The distinct letters that have a date not later than `now`, oldest first (ties by key), their copies' recipients united."""
     by_key: dict[str, list[Letter]] = {}
+    dates: dict[str, datetime] = {}
     for letter in letters:
         if letter.date is not None and letter.date <= now:
             by_key.setdefault(letter.key, []).append(letter)
+            dates[letter.key] = letter.date
     by_words: dict[tuple[object, ...], list[Letter]] = {}
     for key, copies in by_key.items():
         best = min(copies, key=_fullest)
@@ -31,17 +34,17 @@ def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
         if best.own_digest:
             said = (best.sender.address, best.date, best.subject, best.own_digest)
         by_words.setdefault(said, []).extend(copies)
-    united = [_unite(copies) for copies in by_words.values()]
-    return sorted(united, key=lambda one: (one.letter.date, one.letter.key))
+    united = [_unite(copies, dates[copies[0].key]) for copies in by_words.values()]
+    return sorted(united, key=lambda one: (one.at, one.letter.key))
 
 
 def _fullest(letter: Letter) -> tuple[bool, str, str, str]:
     return (not letter.own_digest, letter.message_id, letter.key, repr(letter.acts))
 
 
-def _unite(copies: list[Letter]) -> Unified:
+def _unite(copies: list[Letter], at: datetime) -> Unified:
     if len(copies) == 1:
-        return Unified(copies[0], (copies[0].message_id,))
+        return Unified(copies[0], at, (copies[0].message_id,))
     content = min(copies, key=_fullest)
     name = min(copies, key=lambda letter: (letter.message_id, letter.key))
     letter = replace(
@@ -56,7 +59,7 @@ def _unite(copies: list[Letter]) -> Unified:
         authentic=any(copy.authentic for copy in copies),
         automated=all(copy.automated for copy in copies),
     )
-    return Unified(letter, tuple(sorted({copy.message_id for copy in copies})))
+    return Unified(letter, at, tuple(sorted({copy.message_id for copy in copies})))
 
 
 def _recipients(copies: list[Letter], field: str) -> tuple[Address, ...]:

@@ -78,8 +78,10 @@ class Mailbag:
     key: bytes
     identities: Identities
     entries: list[Entry] = field(default_factory=list)
-    invitations: list[Entry] = field(default_factory=list)
-    """Automated letters that carry a calendar part for a small circle: evidence of meetings and of nothing else."""
+    invitations: dict[str, list[Entry]] = field(default_factory=dict)
+    """By person: calendar letters for a small circle, evidence of meetings and of nothing else."""
+    cancelled: set[str] = field(default_factory=set)
+    """UIDs of events that were called off (RFC 5546 section 3.2.5)."""
     by_person: dict[str, list[Entry]] = field(default_factory=dict)
     by_thread: dict[int, list[Entry]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
@@ -102,6 +104,11 @@ class Mailbag:
         """All letters of the thread of `entry`, oldest first."""
         return self.by_thread.get(entry.thread, ())
 
+    def meetings_with(self, person: str) -> list[Entry]:
+        """Invitations and answers to them that include `person` and were not called off, oldest first."""
+        found = self.invitations.get(person, ())
+        return [one for one in found if one.letter.invitation is not None and one.letter.invitation.uid not in self.cancelled]
+
     def name(self, person: str) -> str:
         """What to call `person`: the display name seen last, else the address."""
         return self.names.get(person) or person
@@ -120,6 +127,10 @@ class Mailbag:
     def is_role(self, person: str) -> bool:
         """Whether the address is an office's and the owner never wrote to it."""
         return person not in self.first_written and bool(_ROLE.match(person.split("@")[0]))
+
+    def role_like(self, person: str) -> bool:
+        """Whether the address is an office's by its name."""
+        return bool(_ROLE.match(person.split("@")[0]))
 
     def wrote_before(self, person: str, moment: datetime) -> bool:
         """Whether the owner had written to `person` before `moment`."""
@@ -152,9 +163,9 @@ def _small_invitation(letter: Letter) -> bool:
 
 
 def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
-    entry = _entry(bag, unified.letter, thread)
+    entry = _entry(bag, unified.letter, thread, unified.at)
     if unified.letter.automated:
-        bag.invitations.append(entry)
+        _invite(bag, entry)
         return
     bag.entries.append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)
@@ -171,15 +182,25 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.names[person] = address.name
 
 
-def _entry(bag: Mailbag, letter: Letter, thread: int) -> Entry:
+def _invite(bag: Mailbag, entry: Entry) -> None:
+    event = entry.letter.invitation
+    if event is None:
+        return
+    if event.method == "CANCEL":
+        bag.cancelled.add(event.uid)
+    around = {*event.attendees, event.organizer, entry.author, *entry.persons} - {""} - bag.owner.addresses
+    for person in sorted({bag.person(address) for address in around}):
+        bag.invitations.setdefault(person, []).append(entry)
+
+
+def _entry(bag: Mailbag, letter: Letter, thread: int, at: datetime) -> Entry:
     owner = bag.owner.addresses
     mine = letter.sender.address in owner
     signals = frozenset(signal.name for signal in letter.signals)
     names = {token(word, bag.key) for address in (letter.sender, *letter.to) for word in words_of(address.name)}
-    assert letter.date is not None
     return Entry(
         letter=letter,
-        at=letter.date,
+        at=at,
         mine=mine,
         author="" if mine else bag.person(letter.sender.address),
         to=_persons(bag, letter.to),

@@ -2,7 +2,7 @@
 
 One letter a line: `day | author > to to ; copy copy | subject | what is in it | words`. The owner is `me`; `eva` writes from
 `eva@eva.example`; an address may be given in full. The day is "2 Mar" of 2026, "2 Mar 2024", or "2 Mar 14:30" (else 9 o'clock UTC).
-What is in it, parted by blanks: acts `request`, `request:review` (object), `promise[by friday]` (due words, "_" for a blank), `favor?` (doubtful),
+What is in it, parted by blanks: acts `request`, `request:review` (object), `promise[by_friday]` (due words), `favor?` (doubtful),
 `introduction@eva@bob` (parties), `thanks@eva` (target); signals `~nudge`; attachments `+document`; links `*`; `auto`; `forged`;
 `needs` and `-needs` (else a letter needs a reply where it requests or offers); `-request` is nothing but a remark for the reader.
 The words are the letter's own words and the evidence of each of its acts.

@@ -48,9 +48,7 @@ def _words_to(deed: Deed, desk: Desk) -> Iterable[Entry]:
     bag = desk.bag
     for third in deed.third:
         yield from (one for one in bag.after(bag.with_person(third), deed.entry) if one.mine)
-        for meeting in bag.invitations:
-            if meeting.at > deed.entry.at and third in (meeting.author, *meeting.persons):
-                yield meeting
+        yield from (one for one in bag.meetings_with(third) if one.at > deed.entry.at)
 
 
 def _words_from(deed: Deed, desk: Desk) -> Iterable[Entry]:

@@ -66,7 +66,8 @@ _SPAN = re.compile(
 )
 _WEEKDAY_WORD = re.compile(rf"\b({'|'.join(sorted(_WEEKDAY, key=len, reverse=True))})\b")
 _TODAY = re.compile(
-    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|in (?:an|a few|two) (?:hours?|minutes?)|heute|hoy|ce soir)\b|aujourd.hui|\beod\b|end of (?:the )?day"
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|in (?:an|a few|two) (?:hours?|minutes?)|heute|hoy|ce soir)\b"
+    r"|aujourd.hui|\beod\b|end of (?:the )?day"
 )
 _TOMORROW = re.compile(r"\b(?:tomorrow|demain|mañana|morgen)\b")
 _NEXT_WEEK = re.compile(r"\b(?:next week|nächste woche|semaine prochaine|próxima semana)\b")

@@ -63,7 +63,7 @@ def _join_by_subject(letters: Sequence[Unified], threads: Threads, person: Calla
         answers = headed or letter.subject.strip().lower() != subject
         earlier = recent.setdefault(subject, [])
         for before, their_people in reversed(earlier[-LOOK_BACK:]):
-            if letter.date - letters[before].letter.date > WINDOW:  # type: ignore[operator]  # unify leaves out what has no date
+            if unified.at - letters[before].at > WINDOW:
                 break
             same = people and (people == their_people or (answers and people & their_people))
             if same and not (headed and _has_parent(letter, letters[before])):

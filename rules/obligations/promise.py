@@ -40,7 +40,7 @@ def judge(desk: Desk) -> list[Debt]:
     bag = desk.bag
     debts: list[Debt] = []
     for entry in bag.entries:
-        acts = [act for act in entry.acts("promise")]
+        acts = entry.acts("promise")
         if not acts or entry.mass:
             continue
         for person in _counterparts(entry, acts, desk):
@@ -78,7 +78,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         entry=entry,
         evidence=act.evidence,
         why=why + ("; nothing that keeps it was seen since." if settled is None else "; it was kept or let go."),
-        settles=f"the thing itself sent to {name if mine else 'you'}, word that it is done, thanks for it, or word that it is not needed any more.",
+        settles=f"the thing sent to {name if mine else 'you'}, word that it is done, thanks for it, or that it is not needed any more.",
         due=due,
         since=entry.at,
         object=act.object,
@@ -94,7 +94,7 @@ def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> E
         if later.mine == entry.mine:
             if _delivers(later, entry, act, matter, siblings, bag):
                 return later
-        elif _released(later, entry, act, person, matter, bag):
+        elif _released(later, entry, person, matter, bag):
             return later
     return None
 
@@ -129,7 +129,7 @@ def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:
     return not any(one.at < later.at and one.mine == later.mine and fresh(one, bag) and brings(one) for one in between)
 
 
-def _released(later: Entry, entry: Entry, act: Act, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
+def _released(later: Entry, entry: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
     """Whether the one who was promised lets it go, or shows that it came."""
     same = later.thread == entry.thread or shared(later, matter) > 0
     if later.has("release"):

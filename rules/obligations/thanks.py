@@ -64,8 +64,7 @@ def _for_this(later: Entry, deed: Deed, desk: Desk) -> bool:
         return True
     if shared(later, deed.entry.content) or any(names(later, person, bag) for person in deed.third):
         return True
-    given_by = (lambda one: one.mine) if deed.given else (lambda one: one.author == deed.person)
-    return not any(given_by(one) and one.at < later.at for one in bag.in_thread(later))
+    return not any(one.mine == deed.given and one.at < later.at for one in bag.in_thread(later))
 
 
 def _either_suffices(debts: list[Debt]) -> list[Debt]:

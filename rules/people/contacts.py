@@ -1,4 +1,4 @@
-"""The people the owner writes with: who they are, how often, what each did for the other, how deep it goes."""
+"""The people the owner writes with: who they are, how often, what each did for the other, how deep it goes, what stands about them."""
 
 from __future__ import annotations
 
@@ -7,28 +7,46 @@ from collections.abc import Sequence
 from rules.engine.cases import Desk
 from rules.engine.debts import Debt
 from rules.engine.values import Favour, Obligation, Person, View
-from rules.people.depth import DEPTHS, depth_points
+from rules.people.asks import wishes
+from rules.people.depth import DEPTHS, depth_of
+from rules.people.flagging import flags_of
+from rules.people.portrait import Portrait
+from rules.people.relations import relation_of
 
 
 def contacts(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligation], view: View) -> list[Person]:
-    """All persons the owner had letters from or to, by address."""
-    open_with: dict[str, list[str]] = {}
+    """All persons the owner had letters from or to, by address; offices the owner never wrote to are left out."""
+    owed: dict[str, list[tuple[Debt, Obligation]]] = {}
     for debt in debts:
-        if obligations[debt.ident].status == "open" and not debt.trial:
-            open_with.setdefault(debt.person, []).append(debt.ident)
+        owed.setdefault(debt.person, []).append((debt, obligations[debt.ident]))
     bag = desk.bag
-    return [_person(person, desk, open_with.get(person, [])) for person in sorted(bag.by_person) if not bag.is_role(person)]
+    people = [person for person in sorted(bag.by_person) if not bag.is_role(person)]
+    return [_person(_portrait(person, desk, owed.get(person, []), view)) for person in people]
 
 
-def _person(person: str, desk: Desk, open_ids: Sequence[str]) -> Person:
-    bag = desk.bag
-    entries = bag.with_person(person)
+def _portrait(person: str, desk: Desk, owed: Sequence[tuple[Debt, Obligation]], view: View) -> Portrait:
+    return Portrait(
+        person=person,
+        desk=desk,
+        view=view,
+        entries=desk.bag.with_person(person),
+        debts=owed,
+        deeds=desk.deeds_with.get(person, []),
+        depth=depth_of(person, desk),
+        relation=relation_of(person, desk),
+        wishes=wishes(person, desk, mine=True),
+        their_wishes=wishes(person, desk, mine=False),
+    )
+
+
+def _person(seen: Portrait) -> Person:
+    bag, person, entries = seen.bag, seen.person, seen.entries
     favours = tuple(
         Favour(deed.given, deed.size, deed.entry.at, deed.entry.letter.message_id, deed.evidence, deed.object)
-        for deed in desk.deeds_with.get(person, ())
+        for deed in seen.deeds
         if not deed.trial
     )
-    points = depth_points(person, desk, bag.now)
+    points = seen.depth.points(seen.now)
     return Person(
         address=person,
         addresses=tuple(sorted(bag.addresses.get(person, {person}))),
@@ -42,7 +60,8 @@ def _person(person: str, desk: Desk, open_ids: Sequence[str]) -> Person:
         balance=sum(favour.size if favour.given else -favour.size for favour in favours),
         depth=DEPTHS[points],
         depth_points=points,
-        relation=desk.said.relations.get(person),
+        relation=seen.relation,
         favours=favours,
-        open=tuple(sorted(open_ids)),
+        flags=flags_of(seen),
+        open=tuple(sorted(one.id for _, one in seen.debts if one.status == "open" and not one.trial)),
     )

@@ -1,7 +1,12 @@
-"""Depth, 0 to 5: mutual exchange, time known, a meeting for two, a favour, something personal; a point each (BEHAVIOURS.md, vocabulary)."""
+"""Depth, 0 to 5: mutual exchange, time known, a meeting for two, a favour, something personal; a point each (BEHAVIOURS.md, vocabulary).
+
+Each point has the moment it was earned, so that an ask can be judged by what the two were to each other when it was made.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rules.engine.cases import Desk
@@ -10,30 +15,53 @@ from rules.engine.mailbag import Entry
 DEPTHS = ("stranger", "acquaintance", "acquaintance", "conversing", "deep", "deep")
 SPAN = timedelta(days=90)
 SMALL_CIRCLE = 3
+"""Persons besides the owner: in company so small a talk is still a talk of two."""
 
 
-def depth_points(person: str, desk: Desk, moment: datetime) -> int:
-    """The points of `person` as they stood just before `moment`."""
-    entries = [one for one in desk.bag.with_person(person) if one.at < moment]
-    if not entries:
-        return 0
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """When each point was earned; None where it never was."""
+
+    mutual: datetime | None
+    known: datetime | None
+    met: datetime | None
+    favour: datetime | None
+    personal: datetime | None
+
+    def points(self, moment: datetime) -> int:
+        """The points earned before `moment`, 0 to 5."""
+        earned = (self.mutual, self.known, self.met, self.favour, self.personal)
+        return sum(one is not None and one < moment for one in earned)
+
+    def met_or_helped(self, moment: datetime) -> bool:
+        """Whether a meeting or a favour lies before `moment`."""
+        return any(one is not None and one < moment for one in (self.met, self.favour))
+
+
+def depth_of(person: str, desk: Desk) -> Depth:
+    """The depth of the owner's relation with `person`, with its moments."""
+    entries = desk.bag.with_person(person)
     wrote = [one for one in entries if one.letter.words or not one.letter.own_digest]
-    mutual = sum(one.mine for one in wrote) >= 2 and sum(not one.mine for one in wrote) >= 2
-    known = entries[-1].at - entries[0].at >= SPAN
-    personal = any(one.has("personal") and len(one.persons) <= SMALL_CIRCLE for one in entries)
-    favour = any(deed.entry.at < moment and not deed.trial for deed in desk.deeds_with.get(person, ()))
-    return mutual + known + personal + favour + met_before(person, entries, desk, moment)
-
-
-def met_before(person: str, entries: list[Entry], desk: Desk, moment: datetime) -> bool:
-    """Whether a meeting of the two, or of a small circle, was evidenced before `moment`: spoken of in a letter, or invited and not cancelled."""
-    for one in entries:
-        if one.acts("meeting") and len(one.persons) <= 2:
-            return True
-    return any(
-        one.at < moment
-        and one.letter.invitation is not None
-        and one.letter.invitation.method == "REPLY"
-        and person in (one.author, *one.persons)
-        for one in desk.bag.invitations
+    sent = [one.at for one in wrote if one.mine]
+    received = [one.at for one in wrote if not one.mine]
+    return Depth(
+        mutual=max(sent[1], received[1]) if len(sent) > 1 and len(received) > 1 else None,
+        known=next((one.at for one in entries if one.at - entries[0].at >= SPAN), None),
+        met=_met(person, entries, desk),
+        favour=next((deed.entry.at for deed in desk.deeds_with.get(person, ()) if not deed.trial), None),
+        personal=next((one.at for one in entries if one.has("personal") and len(one.persons) <= SMALL_CIRCLE), None),
     )
+
+
+def _met(person: str, entries: Sequence[Entry], desk: Desk) -> datetime | None:
+    """The first evidence of a meeting: spoken of in a letter for two, invited by calendar, or logged by the owner."""
+    spoken = [one.at for one in entries if one.acts("meeting") and len(one.persons) <= 2]
+    invited = [_starts(one) for one in desk.bag.meetings_with(person)]
+    logged = [one.at for one in desk.said.log if one.kind == "meeting" and desk.bag.person(one.person) == person]
+    return min([*spoken, *invited, *logged], default=None)
+
+
+def _starts(one: Entry) -> datetime:
+    event = one.letter.invitation
+    start = event.start if event is not None else None
+    return start if start is not None and start.tzinfo is not None else one.at

@@ -7,8 +7,10 @@ import pytest
 from rules.engine.scene import KEY, OWNER, VIEW, Scene
 from rules.engine.values import Obligation
 from rules.fold import OBLIGATION_RULES, fold
+from rules.people.flagging import FLAG_RULES
 
 CASES = [(rule, scene) for rule in OBLIGATION_RULES for scene in rule.examples]
+FLAGS = [(rule, scene) for rule in FLAG_RULES for scene in rule.examples]
 
 
 def said(obligation: Obligation) -> str:
@@ -25,3 +27,11 @@ def test_example(rule: object, scene: Scene) -> None:
 
     found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))  # type: ignore[attr-defined]
     assert found == tuple(sorted(scene.yields)), scene.because
+
+
+@pytest.mark.parametrize(("rule", "scene"), FLAGS, ids=[f"{rule.name}: {scene.because or scene.yields}" for rule, scene in FLAGS])
+def test_flag_example(rule: object, scene: Scene) -> None:
+    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=VIEW, now=scene.moment(), key=KEY)
+
+    raised = tuple(f"{one.address.split('@')[0]} {flag.flag}" for one in state.people for flag in one.flags if flag.flag == rule.name)  # type: ignore[attr-defined]
+    assert raised == scene.yields, scene.because

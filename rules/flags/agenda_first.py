@@ -1,0 +1,48 @@
+"""The owner's very first letter to somebody brings an agenda: a pitch, a CV, a big wish."""
+
+from __future__ import annotations
+
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.values import Flag
+from rules.people.asks import expected
+from rules.people.portrait import Portrait, raised
+
+DAYS = 30
+
+
+def judge(seen: Portrait) -> list[Flag]:
+    """The flag with the letter, or nothing."""
+    first = seen.entries[0]
+    if not first.mine or seen.person not in first.to or len(first.to) > 2 or not seen.recent(first.at) or seen.relation is not None:
+        return []
+    if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person):
+        return []
+    wish = next((wish for wish in seen.wishes if wish.entry is first), None)
+    big = wish is not None and wish.size >= 2 and seen.reaches(first.at, DAYS)
+    if not big and not first.has("pitch") and "cv" not in first.letter.attachments:
+        return []
+    why = f"Your very first letter to {seen.name} brought an agenda."
+    return [raised(RULE.name, why, [first.letter.message_id], RULE.source.article)]
+
+
+RULE = Rule(
+    name="agenda_first",
+    advice="Next time leave the agenda at home; it belongs to the second or third talk.",
+    source=Source("Interview People", "Leave your agenda at home"),
+    judge=judge,
+    examples=(
+        Scene(
+            "2 Mar | me > ida | Our platform | request:meeting ~pitch | We are the leading platform; when can I show it?",
+            yields=("ida agenda_first",),
+        ),
+        Scene(
+            """
+            1 Mar | eva > me ida | Platform | introduction@me@ida | Ida, you wanted to see it.
+            2 Mar | me > ida | Our platform | ~pitch +document | Here is the deck.
+            """,
+            because="she had been told to expect it",
+        ),
+        Scene("2 Mar | me > jobs@works.example | Application | +cv | My CV is attached.", because="an application to an office"),
+    ),
+)

@@ -1,0 +1,64 @@
+"""The owner asked for more than so young a relation bears."""
+
+from __future__ import annotations
+
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.values import Flag
+from rules.people.asks import expected, invited
+from rules.people.portrait import Portrait, raised
+from rules.people.relations import WITHOUT_BALANCE
+
+DAYS = 30
+"""So far the mailbox must reach back before an ask, or what came before it can not be judged."""
+
+
+def judge(seen: Portrait) -> list[Flag]:
+    """The flag with the asks it rests on, or nothing."""
+    if seen.relation in (*WITHOUT_BALANCE, "friend"):
+        return []
+    found = []
+    for wish in seen.wishes:
+        moment, depth = wish.entry.at, seen.depth.points(wish.entry.at)
+        beyond = (wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)
+        owed = any(deed.given is True and deed.entry.at < moment for deed in seen.deeds)
+        first = wish.size == 3 or seen.entries[0] is wish.entry
+        known = seen.reaches(moment, DAYS)
+        if not beyond or owed or not first or not known or not seen.recent(moment):
+            continue
+        if not invited(wish, seen.person, seen.desk, mine=True) and not expected(seen.person, wish.entry, seen.desk):
+            found.append(wish)
+    if not found:
+        return []
+    return [
+        raised(
+            RULE.name,
+            f"You asked {seen.name} for much while you hardly know each other.",
+            [wish.entry.letter.message_id for wish in found],
+            RULE.source.article,
+        )
+    ]
+
+
+RULE = Rule(
+    name="ask_beyond_relationship",
+    advice="Ask {name} for something smaller first.",
+    source=Source("9 Ways To Bruise A Networking Relationship", "1. Ask for more than you deserve"),
+    judge=judge,
+    examples=(
+        Scene(
+            "2 Mar | me > eva | Your bank | request:introduction | Would you bring me together with your director?",
+            yields=("eva ask_beyond_relationship",),
+        ),
+        Scene(
+            """
+            2 Feb | eva > me | Fair | offer | If you ever need a door opened, tell me.
+            2 Mar | me > eva | Your bank | request:introduction | Would you bring me together with your director?
+            """,
+            because="she had offered",
+        ),
+        Scene(
+            "2 Mar | me > eva | Opening hours | request:information | When is the archive open?", because="a small question bears no depth"
+        ),
+    ),
+)

@@ -1,0 +1,68 @@
+"""After a year of silence the first letter of the owner asks for something."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.values import Flag
+from rules.people.portrait import Portrait, raised
+
+SILENCE = timedelta(days=365)
+SOCIAL = ("meeting",)
+"""To ask for a coffee after a long time is no favour but a greeting."""
+
+
+def judge(seen: Portrait) -> list[Flag]:
+    """The flag with the letters on both sides of the silence, or nothing."""
+    if not _mutual(seen):
+        return []
+    for before, after in pairwise(seen.entries):
+        if after.at - before.at < SILENCE or after.mine is not True or not seen.recent(after.at):
+            continue
+        opening = [one for one in seen.bag.in_thread(after) if one.mine is True and one.at >= after.at][:2]
+        asks = [one for one in opening if any(act.kind == "request" and act.object not in SOCIAL for act in one.letter.acts)]
+        if asks and not after.has("sales"):
+            return [
+                raised(
+                    RULE.name,
+                    f"After a year or more without a word you wrote to {seen.name} with a wish.",
+                    [asks[0].letter.message_id, before.letter.message_id],
+                    RULE.source.article,
+                )
+            ]
+    return []
+
+
+def _mutual(seen: Portrait) -> bool:
+    return any(one.mine for one in seen.entries) and any(not one.mine for one in seen.entries)
+
+
+RULE = Rule(
+    name="dormant_then_ask",
+    advice="Write to {name} once without a wish, before the next one.",
+    source=Source("Some thoughts on the wrong and right way to network", "I know we haven't spoken for 2/3/4 years but"),
+    judge=judge,
+    examples=(
+        Scene(
+            """
+            2 Mar 2023 | me > eva | Summer | | A good summer to you.
+            3 Mar 2023 | eva > me | Re: Summer | | And to you.
+            2 Mar | me > eva | A long time | request:referral | Would you be my referee?
+            """,
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            """
+            2 Mar 2023 | me > eva | Summer | | A good summer to you.
+            3 Mar 2023 | eva > me | Re: Summer | | And to you.
+            1 Feb | me > eva | A long time | | How good to see your name in the paper.
+            2 Feb | eva > me | Re: A long time | | How good to hear from you.
+            2 Mar | me > eva | My post | request:referral | Would you be my referee?
+            """,
+            because="a letter without a wish came first",
+        ),
+    ),
+)

@@ -1,0 +1,38 @@
+"""A person wrote for the first time, in person, with a question, and never got an answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from rules.engine.rule import Rule, Source
+from rules.engine.scene import Scene
+from rules.engine.values import Flag
+from rules.people.portrait import Portrait, raised
+
+PATIENCE = timedelta(days=10)
+
+
+def judge(seen: Portrait) -> list[Flag]:
+    """The flag with the letter, or nothing."""
+    if any(one.mine for one in seen.entries):
+        return []
+    waiting = [one for one in seen.open("reply", mine=True) if seen.now - one.since >= PATIENCE and seen.recent(one.since)]
+    personal = {one.letter.message_id for one in seen.entries if len(one.persons) <= 1 and not one.has("sales", "pitch")}
+    waiting = [one for one in waiting if one.message_id in personal]
+    if not waiting:
+        return []
+    why = f"{seen.name} wrote to you for the first time with a question and never got an answer."
+    return [raised(RULE.name, why, [one.message_id for one in waiting], RULE.source.article)]
+
+
+RULE = Rule(
+    name="unanswered",
+    advice="Two lines to {name} are enough, a friendly no as well.",
+    source=Source("Some thoughts on the wrong and right way to network", "Nobody is nothing to offer"),
+    judge=judge,
+    examples=(
+        Scene("2 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", yields=("ida unanswered",)),
+        Scene("14 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", because="ten days are not over"),
+        Scene("2 Mar | ida > me | Your leads | request ~sales | Do you have a minute this week?", because="a salesman is owed nothing"),
+    ),
+)

@@ -1,0 +1,68 @@
+"""All that a flag may look at about one contact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from rules.engine.cases import Deed, Desk
+from rules.engine.debts import Debt
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.values import Flag, Obligation, View
+from rules.people.asks import Wish
+from rules.people.depth import Depth
+
+LOOK_BACK = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Portrait:
+    """One contact. `debts` with their state now; `wishes` are the owner's asks, `their_wishes` the contact's."""
+
+    person: str
+    desk: Desk
+    view: View
+    entries: Sequence[Entry]
+    debts: Sequence[tuple[Debt, Obligation]]
+    deeds: Sequence[Deed]
+    depth: Depth
+    relation: str | None
+    wishes: Sequence[Wish]
+    their_wishes: Sequence[Wish]
+
+    @property
+    def bag(self) -> Mailbag:
+        """The letters."""
+        return self.desk.bag
+
+    @property
+    def now(self) -> datetime:
+        """The clock."""
+        return self.desk.bag.now
+
+    @property
+    def name(self) -> str:
+        """What to call the contact."""
+        return self.desk.bag.name(self.person)
+
+    def recent(self, moment: datetime) -> bool:
+        """Whether `moment` lies in the twelve months that flags look back on."""
+        return self.now - moment <= LOOK_BACK
+
+    def reaches(self, moment: datetime, days: int) -> bool:
+        """Whether the mailbox goes back `days` days before `moment`, so that its silence means something."""
+        return self.view.begins is not None and self.view.begins <= moment - timedelta(days=days)
+
+    def open(self, kind: str, *, mine: bool) -> list[Obligation]:
+        """The open obligations of a kind, beyond trial."""
+        return [one for _, one in self.debts if one.kind == kind and one.mine == mine and one.status == "open" and not one.trial]
+
+    def favours(self, *, given: bool) -> list[Deed]:
+        """Favours of the last twelve months in one direction, beyond doubt."""
+        return [deed for deed in self.deeds if deed.given == given and not deed.trial and self.recent(deed.entry.at)]
+
+
+def raised(flag: str, why: str, evidence: Sequence[str], rule_source: str) -> Flag:
+    """A flag, its evidence without repeats in the order given."""
+    return Flag(flag, why, tuple(dict.fromkeys(evidence)), rule_source)
