@@ -93,6 +93,3 @@ def _by_tool(fields: Fields, names: set[str]) -> str:
 def _soft(names: set[str]) -> bool:
     return bool({"x-auto-response-suppress", "x-report-abuse", "x-complaints-to", "x-loop", "x-mailing-list"} & names)
 
-
-def automated_by_shape(header: object, own_text: str, text: str, *, is_forward: bool) -> str:
-    return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from parsers.addresses import read_addresses
@@ -19,6 +19,7 @@ _MAILTO_TWICE = re.compile(r"<mailto:[^<>]{0,320}>", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?", re.IGNORECASE)
 _US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])\.?M\.?", re.IGNORECASE)
+_ENCAPSULATED = re.compile(r"IMCEA[A-Z]{2,12}-([\w.+=-]{3,400})@[\w.-]{1,255}", re.IGNORECASE)
 _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
 _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
@@ -56,13 +57,22 @@ def read_forward(lines: Sequence[str]) -> Forwarded:
     return _attributed(content, index)
 
 
-def passed_on(lines: Sequence[str], known: frozenset[str]) -> Forwarded | None:
-    """The quoted letter, where neither its author nor any of its readers is in `known` (the addresses of this one): then it was passed on."""
+def passed_on(lines: Sequence[str], known: Iterable[Address]) -> Forwarded | None:
+    """The quoted letter, where neither its author nor any of its readers is among `known` (the people of this one): then it was passed on.
+
+    People have several addresses, so a name in common is enough to be known.
+    """
     found = read_forward(lines)
     if found.sender is None or not found.sender.address:
         return None
-    people = {person.address for person in (found.sender, *found.to, *found.cc) if person.address}
-    return None if people & known else found
+    here = {token for person in known for token in _tokens(person)}
+    there = {token for person in (found.sender, *found.to, *found.cc) for token in _tokens(person)}
+    return None if here & there else found
+
+
+def _tokens(person: Address) -> set[str]:
+    local = person.address.partition("@")[0]
+    return {token for token in re.split(r"[^\w]+|\d+|_", f"{person.name} {local}".lower()) if len(token) >= 3} | {person.address}
 
 
 def read_any_date(value: str) -> datetime | None:
@@ -146,6 +156,7 @@ def _attributed_person(said: str) -> Address | None:
 def _people(value: str) -> tuple[Address, ...]:
     """The people of a heading; those that only their names tell keep an empty address."""
     text = _MAILTO.sub(r"<\1>", _MAILTO_TWICE.sub("", value[:8000]))
+    text = _ENCAPSULATED.sub(_uncapped, text)
     found = tuple(person for person in read_addresses([text]) if "." in person.address.rpartition("@")[2] and "/" not in person.address)
     if found or not text.strip():
         return found
@@ -156,11 +167,18 @@ def _people(value: str) -> tuple[Address, ...]:
     return tuple(Address(clean_line(name, limit=200), "") for name in names[:500] if name)
 
 
+def _uncapped(match: re.Match[str]) -> str:
+    """The address inside Exchange's IMCEANOTES-ada+40place+2Eexample@firm.example."""
+    inner = re.sub(r"\+([0-9A-Fa-f]{2})", lambda code: chr(int(code[1], 16)), match[1])
+    address = _ADDRESS.search(inner)
+    return address[0] if address else match[0]
+
+
 def _heading_name(head: Sequence[str]) -> str:
     """The author in a Notes heading: the filled line with or just above the time stamp."""
     for index, line in enumerate(head):
         if _STAMP.search(line):
-            name = re.sub(r"\b(?:on|am)\s*\Z", "", _STAMP.split(line)[0].strip())
+            name = re.sub(r"\A(?:from|von|de)\s*:\s*|\b(?:on|am)\s*\Z", "", _STAMP.split(line)[0].strip(), flags=re.IGNORECASE)
             if name.strip():
                 return name
             above = [text.strip() for text in head[:index] if text.strip()]

@@ -21,7 +21,7 @@ _LABELS = {
     "|sendt|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|дата|отправлено|надіслано|gönderildi|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
     "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time",
     "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"
-    "|message-id|resent-\\w+|x-[\\w-]+|sender|via|objet-cle|categories|follow up flag|flag status",
+    "|message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer|resent-\\w+|x-[\\w-]+|sender|via|objet-cle|categories|follow up flag|flag status",
 }
 _KIND_OF = {word.replace("\\", ""): kind for kind, words in _LABELS.items() for word in words.split("|")}
 _ALL = "|".join(sorted((word for words in _LABELS.values() for word in words.split("|")), key=len, reverse=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from parsers.automated import automated_by_shape
+from parsers.automated_shape import Shape, automated_by_shape
 from parsers.fields import split_letter
 from parsers.forward import passed_on, read_forward
 from parsers.header import Header, header_of
@@ -46,7 +46,7 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
     calendar = _calendar(parts.leaves)
     forwarded = _forwarded(header, layout) or _attached_letter(parts.leaves)
     why = header.automated_why or (f"calendar {calendar.method}" if calendar and calendar.method else "") or _by_structure(parts.leaves)
-    why = why or automated_by_shape(header, own_text, text, is_forward=forwarded is not None)
+    why = why or automated_by_shape(_shape(header, layout, "\n".join([own_text, *signature])))
     defects = [*header.defects, *cuts, *parts.defects, *([] if has_fields else ["no header fields"])]
     return Message(
         message_id=header.message_id,
@@ -76,6 +76,18 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
     )
 
 
+def _shape(header: Header, layout: Layout, words: str) -> Shape:
+    return Shape(
+        sender=header.sender,
+        recipients=(*header.to, *header.cc),
+        headline=header.subject,
+        words=words,
+        answers=is_reply_subject(header.subject) or header.in_reply_to is not None,
+        forwards=layout.forward is not None or is_forward_subject(header.subject),
+        quotes=bool(layout.quoted),
+    )
+
+
 def _forwarded(header: Header, layout: Layout) -> Forwarded | None:
     """An inline forward; or a quoted letter that was passed on to people who did not have it, whatever the subject says."""
     if layout.forward is not None:
@@ -83,8 +95,8 @@ def _forwarded(header: Header, layout: Layout) -> Forwarded | None:
         return found if found.subject else replace(found, subject=base_subject(header.subject))
     if not layout.heading:
         return None
-    known = frozenset(person.address for person in (header.sender, *header.to, *header.cc, *header.bcc, *header.reply_to))
-    passed = passed_on(layout.heading, known) if known - {header.sender.address} else None
+    known = (header.sender, *header.to, *header.cc, *header.bcc, *header.reply_to)
+    passed = passed_on(layout.heading, known) if len(known) > 1 else None
     return replace(passed, subject=passed.subject or base_subject(header.subject)) if passed else None
 
 

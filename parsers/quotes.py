@@ -17,9 +17,10 @@ from parsers.marks import attribution, forward_mark, is_original_line, is_rule
 _PREFIX = re.compile(r"[ \t]{0,4}>(?:[ \t]?>)*[ \t]?|[ \t]{0,4}\|[ \t](?=\S)|[ \t]{0,2}[A-Z]{2,3}>[ \t]?")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}")
 _RUN_ON_ORIGINAL = re.compile(
-    r"(?<=\S)[ \t]*(?=-{4,6} ?(?:Original Message|Forwarded by [^\n]{3,120}|Forwarded message|Original Appointment) ?-{4,})", re.IGNORECASE
+    r"(?<=[^\s-])[ \t]*(?=-{4,6} ?(?:Original Message|Forwarded by [^\n]{3,120}|Forwarded message|Original Appointment) ?-{4,})", re.IGNORECASE
 )
 _RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
+_LONE_NAME = re.compile(r"[ \t]*(?:[A-Z][\w.'-]{0,30}[ \t]+){1,4}[A-Z][\w.'-]{1,40}(?:[@/][\w/@ .]{1,60})?[ \t]*\Z")
 _NAME_LINE = re.compile(r"[ \t]*[\"'<]?\w[^.?!:]{1,78}(?:\.[^.?!:]{0,60}){0,5}[ \t]*\Z")
 
 
@@ -136,6 +137,9 @@ def _notes_start(lines: Sequence[str], block: Block) -> int:
             # "Ada Park on 06/22/2000 06:54 PM": the name is here already.
             if len(_STAMP.sub("", line).split()) > 2 and not line[:1].isspace():
                 break
+        elif stamped and index + 1 < start and _LONE_NAME.match(line) and not (index and lines[index - 1].strip()):
+            start = index
+            break
         elif stamped and _NAME_LINE.match(line) and len(line.split()) <= 8 and (index + 1 >= start or line[:1] in " \t"):
             start = index
             if line[:1] not in " \t":

@@ -50,13 +50,16 @@ _SIGN_OFF = re.compile(
     r"|(?:bien )?cordialement|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|vriendelijke groet|abraços|atenciosamente|hälsningar|mvh|vh|mfg|lg|vg)[ \t]*[,.!]?[ \t]*\Z",
     re.IGNORECASE,
 )
+_FIRM = re.compile(r"\b(?:corp|inc|ltd|co|llc|l\.?p|s\.a|jr|sr|ph\.? ?d|esq|m\.?d|gmbh|s\.?r\.?l)\.\Z", re.IGNORECASE)
+_ATTACHED_NAME = re.compile(r"[ \t]+-[ \t]+[^\t\n]{1,120}\.[A-Za-z]\w{1,4}[ \t]*\Z|[ \t]*<<[ \t]?[^<>]{1,120}[ \t]?>>[ \t]*\Z")
+LINK_LINES = 3
 FOOTER_LINES = 60
 
 
 def split_signature(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     """(own lines, signature lines). Nothing is cut when nothing would be left, so a letter of one line keeps it."""
     end = _trimmed(lines, len(lines))
-    for find in (_by_delimiter, _by_disclaimer, _by_footer, _by_contact_block):
+    for find in (_by_attached_names, _by_delimiter, _by_disclaimer, _by_footer, _by_contact_block):
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
             end = _trimmed(lines, cut)
@@ -67,6 +70,14 @@ def _trimmed(lines: Sequence[str], end: int) -> int:
     while end and (not lines[end - 1].strip() or (_RULE.match(lines[end - 1]) and end < len(lines))):
         end -= 1
     return end
+
+
+def _by_attached_names(lines: Sequence[str], end: int) -> int | None:
+    """The names of attached files, as Outlook's and Notes' plain text ends with them."""
+    index = end
+    while index and (_ATTACHED_NAME.match(lines[index - 1]) or (index < end and not lines[index - 1].strip())):
+        index -= 1
+    return index if index < end else None
 
 
 def _by_delimiter(lines: Sequence[str], end: int) -> int | None:
@@ -130,7 +141,7 @@ def _by_contact_block(lines: Sequence[str], end: int) -> int | None:
         elif contacts:
             lowest = index - 1
         index -= 1
-    if not contacts:
+    if not contacts or sum("http" in line for line in lines[lowest:end]) > LINK_LINES:
         return None
     above = _sign_off_near(lines, lowest)
     if contacts < 2 and not above:
@@ -161,4 +172,4 @@ def _is_contact(line: str) -> bool:
 def _is_label(line: str) -> bool:
     """A line such as a name, a title or a firm: short, begins with a capital, ends like no sentence."""
     text = line.strip(" \t*|")
-    return 0 < len(text) <= 60 and len(text.split()) <= 8 and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".?!:,;"
+    return 0 < len(text) <= 60 and len(text.split()) <= 8 and (text[0].isupper() or text[0].isdigit()) and (text[-1] not in ".?!:,;" or bool(_FIRM.search(text)))
