@@ -45,10 +45,10 @@ _ROLE_WORD = (
     r"announcements?|news|info|newsletters?|offers?|specials?|deals?|promo(?:tions?)?|marketing|service|services|customer[-_.]?(?:care|service|support)|custserv|care|invoices?|billing|orders?"
     r"|receipts?|confirm(?:ations?)?|subscriptions?|subscribe|unsubscribe|members?|membership|list|lists|listservices|staffing|communications?|hotline|help[-_.]?desk|updates?|webmaster|admin"
     r"|administrator|system|server|editor|feedback|procurement|alerts?|discounts?|survey|surveys|poll|rewards?|e?savers?|support|notices?|events?|registrar|registration|accounts?|payroll"
-    r"|reports?|sales|security|no[-_.]?address|office|chairman|migration|infrastructure|team|bulletin|press|media|mailing|mail|email|reservations|travelercare|statements?|payments?|store|shop"
+    r"|reports?|sales|security|office|chairman|migration|infrastructure|team|bulletin|press|media|mailing|mail|email|reservations|travelercare|statements?|payments?|store|shop"
 )
 BY_SENDER = (
-    _sign("role sender", 2.0, rf"\A(?:[\w-]{{1,30}}[._+-])?(?:{_ROLE_WORD})(?:[._+-][\w-]{{1,30}})?@", r"\A\w{0,30}(?:newsletter|announcements?|notifications?|downloads|offers|discounts?|alerts?)@"),
+    _sign("role sender", 2.0, rf"\A(?:[\w-]{{1,30}}[._+-])?(?:{_ROLE_WORD})(?:[._+-][\w-]{{1,30}})?@", r"\A\w{0,16}(?:server|system|mailer|service|admin|robot|communications|notices|updates)@", r"\A\w{0,30}(?:newsletter|announcements?|notifications?|downloads|offers|discounts?|alerts?)@"),
     _sign("bulk domain", 2.0, r"@(?:[\w-]+\.)*(?:e|em\d*|email|mailer|news|newsletters?|specials?|offers?|lists?|listserv|mailman|bounce|campaigns?|promo|airmail|mkt|marketing|info|reply|click|links|customersvc)\.[\w-]+\.\w{2,}\Z", r"@\S*\b[a-z]{2,4}\d{1,4}\.net\Z"),
     _sign("sender for one letter", 2.0, r"\A[^@]*(?:[0-9a-f]{16}|\d{6,})[^@]*@", r"\A[^@]{40,}@"),
 )
@@ -79,7 +79,7 @@ BY_HEADLINE = (
         r"\A\s*(?:notice|important notice|reminder|announcement|attention|urgent|action required|invoice|receipt)\b[ :]",
         r"\bnotification\b|\bconfirmation\b|\b(?:invoice|receipt) (?:for|from|number|no|#)|\byour (?:new )?(?:order|account|registration|subscription|reservation|statement|receipt|password|itinerary)\b",
         r"\bmanagement announcement\b|\borganizational (?:changes?|announcement)\b|\bannouncement\b|\bsystem outage\b|\bsurvey\b|\btraining (?:opportunity|schedule|class|classes)\b|\bexecutive announcement\b",
-        r"\bwelcome to\b|\bthank you for your (?:new )?order\b|\btrv notification\b",
+        r"\baccount information\b|\ball[- ](?:employees?|hands|staff)\b|\bwelcome to\b|\bthank you for your (?:new )?order\b|\btrv notification\b",
     ),
     _sign(
         "headline of an advertisement",
@@ -139,6 +139,7 @@ BY_WORDS = (
         r"\b(?:i am|i['’]m|we are|we['’]re|is) (?:very |extremely |proud |happy |excited )?(?:pleased|proud|delighted|happy|excited) to (?:announce|introduce|inform|present|welcome)\b|\b(?:my|our|with) (?:great )?(?:pleasure|pride) (?:to|that i|in) announc|\bregret to announce\b",
         r"\bplease join (?:me|us) in (?:congratulating|welcoming|wishing)\b|\bthe following (?:organizational|management|personnel) changes\b|\bwill (?:be )?report(?:ing)? to\b.{0,200}\bwill (?:be )?report(?:ing)? to\b",
         r"\b(?:all|every) (?:current |enron |company )?(?:employees?|staff|users|market participants|personnel)\b|\ball employees (?:must|are|will)\b|\bmarket participants:",
+        r"\bnotice to all\b|\ball interested parties\b|\b(?:accepted a position|will be joining (?:the|our)|new addition to|tendered h(?:is|er) resignation)\b",
         r"\bfor immediate release\b|\beffective (?:immediately|today),",
     ),
     _sign(
@@ -148,13 +149,23 @@ BY_WORDS = (
         r"\b(?:training|course|seminar|workshop|class|classes) (?:is|are|will be) (?:offered|held|available|presented)|\bpresents? (?:\w+ ){0,4}(?:training|seminar|workshop)\b|\b(?:who should attend|course (?:fee|description|offerings)|cost:\s*\$)",
         r"\bstill (?:room|space|seats?) (?:available|left)\b|\bspeakers?:\s*\n|\btime:\s*.{0,60}\n(?:.*\n){0,3}?(?:location|place|where):",
     ),
+    _sign(
+        "addresses everybody",
+        1.0,
+        r"\b(?:everyone|everybody|all of you|each of you|as (?:many|most|some) of you|as you (?:may|might|all) (?:be aware|know|have)|please be advised|this is to (?:inform|notify|advise)|please (?:be )?remind(?:ed|er)?|is invited|those of you)\b",
+        r"\A\s*(?:(?:dear|hello|hi|howdy|good (?:morning|afternoon)),? ?)?(?:all|team|folks|everyone|colleagues|everybody|ladies and gentlemen|liebe (?:kolleg\w+|alle)|bonjour à tous|hola a todos)\b",
+    ),
     _sign("investment disclaimer", 2.0, r"\binformation contained herein (?:is|has been) (?:based|obtained)|\bnot (?:be )?(?:construed|considered) as an offer to (?:sell|buy)|\bsolicitation of an offer\b|\bnot (?:guaranteed|represent) .{0,40}accura"),
     _sign("program output", 2.0, r"(?:\A|\n)\s*(?:start date|severity|status|ticket ?#|employee name|report name|outage (?:description|start)|error code|host)\s*:?\s*\S.{0,100}(?:\n|;).{0,200}(?:variances?|last action|total|outage|detected|business impact|scheduled)"),
     _sign("bulletin", 1.5, r"\bnational weather service\b|\b(?:reuters|dow jones|associated press|bloomberg) (?:article|news|newswires)\b|\(reuters\)|\bsource: (?:reuters|dow jones)", r"[=*~_#-]{20,}[^\n]*\n(?:[^\n]*\n){1,40}?[=*~_#-]{20,}[^\n]*\n(?:[^\n]*\n){1,40}?[=*~_#-]{20,}"),
     _sign("appeal by form", 2.0, r"\A(?:[^\n]{0,80}\n){1,5}?[^\n]{0,60}\b[A-Z]{2},? +\d{5}(?:-\d{4})?[^\n]{0,10}\n(?:[^\n]{0,60}\n){0,2}[^\n\s]{2,40}@[^\n\s]{3,60}[^\n]{0,4}\n(?:[^\n]{0,80}\n){0,4}(?:to|dear)\b"),
     _sign("appeal", 1.0, r"\bi(?:['’]m| am) writing to (?:urge|demand|express|ask that you)\b|\burge you to\b|\bforward this (?:e-?mail|message|petition)?\s?to (?:everyone|all|as many|your)\b|\bsign (?:this|the) petition\b"),
 )
-_LIST_LOCAL = re.compile(r"\A(?:all|everyone|employees?|staff|undisclosed|dl|list)(?:[._-]|@)|[._-](?:all|list|employees|everyone|announce\w*|group)@|recipients?", re.IGNORECASE)
+_LIST = re.compile(
+    r"\A(?:all|everyone|everybody|(?:all[._-])?(?:employees?|staff|users)|dl)(?:[._-]|@|\Z)|(?:[._-]|\b)(?:dl|all|employees|everyone|worldwide|allstaff|staff-all|users?[ ._-]list)(?:[-._@ ]|\Z)|recipients?(?:@|:|\Z)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"[._ -](?:desk|group|list|team|dept|department|traders|announce\w*|members|managers|assistants|staff)(?:@|\Z)", re.IGNORECASE)
 _PERSONAL = re.compile(r"\A\s*(?:(?:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)\s+)?[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and |/|, ?| & )[A-ZÀ-Þ][\w'’-]{1,20}){0,3}\s*[,:\-–—]+ *\n")
 _CALENDAR = re.compile(r"(?:\A|\n)\s*(?:when|wann|quand|cuándo|quando|wanneer): .{5,200}\n(?:.{0,200}\n){0,4}\s*\*~\*~\*~\*~", re.IGNORECASE)
 
@@ -180,19 +191,23 @@ def _hits(signs: tuple[Sign, ...], text: str) -> list[tuple[str, float]]:
 
 def _crowd(shape: Shape) -> tuple[str, float] | None:
     count = len(shape.recipients)
-    if count >= 40:
-        return "sent to a crowd", 2.0
-    if count >= 15:
-        return "sent to many", 1.0
+    for least, weight in ((80, 2.5), (60, 2.25), (40, 2.0), (15, 1.0)):
+        if count >= least:
+            return "sent to a crowd", weight
     others = [person for person in shape.recipients if person.address != shape.sender.address]
-    if any(_LIST_LOCAL.search(person.address) for person in others):
-        return "sent to a list", 1.0
-    return None if others else ("no addressee named", 1.0)
+    if any(_LIST.search(person.address) or _LIST.search(person.name) for person in others):
+        return "sent to a distribution list", 2.0
+    if any(_GROUP.search(person.address) or _GROUP.search(person.name) for person in others):
+        return "sent to a group", 1.0
+    return None if others else ("no addressee named", 1.5)
 
 
 def _conversation(shape: Shape) -> float:
     """How much speaks for a person writing to people."""
     weight = 0.0
+    if any(sign.pattern.search(shape.sender.address) for sign in BY_SENDER[:1]):
+        # An answer from a role address is still no person's, but a service desk may write by hand.
+        return 1.0 if shape.answers else 0.0
     if shape.answers:
         weight += 2.0
     if shape.quotes:
