@@ -63,7 +63,7 @@ def _refused(path: Path, error: OSError) -> str:
     if error.errno == errno.ELOOP:
         return f"{path}: is a link; put the secret itself there"
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return f"{path}: may not be read by this user; run the command as the file's owner, or: chown $(id -un) {path}"
+        return f"{path}: may not be read by this user; run the command as root or as the file's owner"
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return f"{path}: no such secret; write it there: install -m 600 /dev/stdin {path}"
     return f"{path}: can't be read ({error.strerror})"

@@ -84,14 +84,18 @@ def _find(path: Path | None, env: Mapping[str, str], *, enough: bool) -> Path | 
     named = path or (Path(env["BEHOLDEN_CONFIG"]) if env.get("BEHOLDEN_CONFIG") else None)
     if named:
         return named.expanduser()
+    hidden = None
     for candidate in candidates(env):
         try:
             candidate.stat()
         except FileNotFoundError:
             continue
         except OSError:
-            pass  # there, but out of reach: reading it says why
+            hidden = hidden or candidate
+            continue
         return candidate
+    if hidden:
+        return hidden  # there perhaps, but out of reach: reading it says why
     if enough:
         return None
     looked = ", ".join(str(candidate) for candidate in candidates(env))
@@ -106,7 +110,7 @@ def _read(file: Path) -> dict[str, Any]:
     except IsADirectoryError:
         raise UserError(f"{file}: is a directory; name the file in it, like --config {file}/config.toml") from None
     except PermissionError:
-        raise UserError(f"{file}: may not be read by this user; run the command as the user beholden (sudo -u beholden …)") from None
+        raise UserError(f"{file}: may not be read by this user; run the command as the user it is for (sudo -u beholden …)") from None
     except OSError as error:
         raise UserError(f"{file}: can't be read ({error.strerror}); name another with --config FILE") from None
     except UnicodeDecodeError as error:

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from daemon.errors import UserError
-from daemon.settings import Settings, load, settings_from_options, with_options
-from daemon.settings.source import candidates
+from daemon.settings import Settings, load, settings_from_options, source, with_options
 
 FULL = """
 database = "sqlite:////var/lib/beholden/ledger.db"
@@ -54,6 +53,12 @@ trusted_authserv = ["mx.example.org"]
 SMALL = '[owner]\naddresses = ["ada@example.org"]\n'
 BOX = SMALL + '[[mailbox]]\nname = "personal"\nhost = "imap.example.org"\nusername = "ada"\ncredential = "imap"\n'
 SMTP = SMALL + '[smtp]\nhost = "smtp.example.org"\n'
+
+
+@pytest.fixture(autouse=True)
+def no_system_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """This machine may have a beholden of its own."""
+    monkeypatch.setattr(source, "SYSTEM_FILE", tmp_path / "etc" / "config.toml")
 
 
 @pytest.fixture
@@ -147,15 +152,23 @@ def test_variables_alone_are_enough(tmp_path: Path) -> None:
 
 def test_the_file_is_looked_for_in_the_order_of_the_contract(tmp_path: Path) -> None:
     home, named, option = tmp_path / ".config/beholden/config.toml", tmp_path / "named.toml", tmp_path / "option.toml"
-    home.parent.mkdir(parents=True)
-    for file in (home, named, option):
+    system = tmp_path / "etc" / "config.toml"
+    for file in (home, named, option, system):
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(SMALL)
     env = {"HOME": str(tmp_path)}
 
     assert load(option, env | {"BEHOLDEN_CONFIG": str(named)}).file == option
     assert load(None, env | {"BEHOLDEN_CONFIG": str(named)}).file == named
     assert load(None, env).file == home
-    assert candidates(env) == (home, Path("/etc/beholden/config.toml"))
+    home.unlink()
+    assert load(None, env).file == system
+
+
+def test_the_system_file_is_the_one_of_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+
+    assert source.candidates({"HOME": "/home/ada"}) == (Path("/home/ada/.config/beholden/config.toml"), Path("/etc/beholden/config.toml"))
 
 
 def test_other_variables_of_the_prefix_do_no_harm(config: Path) -> None:
@@ -294,9 +307,7 @@ def test_a_file_that_cannot_be_read_says_why(config: Path, make: str, wanted: st
 
 
 def test_no_configuration_at_all_says_where_it_looked(tmp_path: Path) -> None:
-    with pytest.raises(
-        UserError, match=r"no configuration found \(looked for .*\.config/beholden/config\.toml, /etc/beholden/config\.toml\)"
-    ):
+    with pytest.raises(UserError, match=r"no configuration found \(looked for .*\.config/beholden/config\.toml, .*/etc/config\.toml\)"):
         load(None, {"HOME": str(tmp_path)})
 
 
