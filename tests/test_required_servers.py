@@ -27,7 +27,7 @@ def test_of_something_else():
 """
 
 
-@pytest.mark.parametrize(("required", "closing"), [("1", "2 failed, 1 skipped"), ("", "3 skipped")])
+@pytest.mark.parametrize(("required", "closing"), [("1", "1 failed, 1 skipped, 1 error"), ("", "3 skipped")])
 def test_a_promised_server_must_be_there(tmp_path: Path, required: str, closing: str) -> None:
     shutil.copy(Path(__file__).with_name("conftest.py"), tmp_path)
     (tmp_path / "test_inner.py").write_text(INNER)
