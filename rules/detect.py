@@ -48,7 +48,7 @@ def detect(message: Message, *, owner: frozenset[str] = frozenset(), key: bytes 
     addressed = tuple(person.address for person in message.to if person.address and person.address != message.sender.address)
     return Reading(
         automated=message.automated,
-        needs_reply=bool(found) and needs_reply(read, found),
+        needs_reply=bool(found) and needs_reply(found),
         acts=tuple(_act(rule, finding, read, message, addressed) for rule, finding in found),
         signals=marks,
         words=len(words),
@@ -64,7 +64,7 @@ def detect_sentence(line: str) -> Reading:
     found = _findings(read)
     return Reading(
         automated=False,
-        needs_reply=bool(found) and needs_reply(read, found),
+        needs_reply=bool(found) and needs_reply(found),
         acts=tuple(_act(rule, finding, read, None, ()) for rule, finding in found),
         signals=signals(read),
         words=len(words_of(line)),

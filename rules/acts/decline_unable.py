@@ -18,7 +18,7 @@ CUES = (
     Cue("position interested time", r"\b(?:i|we)(?:'m| am|'re| are) (?:just |really )?not (?:currently |really |now )?(?:in (?:a|the) position|interested in|looking for|in the market)\b|\b(?:don't|do not) (?:feel|think) (?:i|we) (?:can|could|should|would be able to) (?:pursue|accept|do|take|help|make|attend|come)\b", 0.7),
     Cue("already plans", r"\b(?:i|we) (?:already have|have already (?:made|got)|already made) (?:other )?(?:plans|a commitment|an engagement|another)\b", 0.72),
     Cue("both no", r"^no(?: to (?:both|all|that|this|it|your)|,? (?:i'm )?(?:sorry|thank you|thanks|afraid)|, (?:i|we) (?:can't|cannot|won't|don't))\b", 0.75),
-    Cue("say", r"\b(?:must|have to|will|'ll) say no\b|\bthe answer is (?:a )?no\b|\bit(?:'s| is) a no (?:from|for)\b|\bfind (?:a braver soul|somebody else|someone else|another)\b", 0.78),
+    Cue("say answer it's find", r"\b(?:must|have to|will|'ll) say no\b|\bthe answer is (?:a )?no\b|\bit(?:'s| is) a no (?:from|for)\b|\bfind (?:somebody|someone|anybody|(?:a|an) \w+ (?:soul|one|person|man|woman|pair of hands|victim))(?: else| instead| this time)\b", 0.78),
     Cue("won't not", r"\b[a-z]{2,12} (?:[a-z]{2,15} )?will not be able to (?:attend|join|make|meet|participate|come)\b", 0.72),
 )
 NO_DECLINE = r"\bif (?:you|anyone|he|she|they|i|we)\b[^.?!]{0,20}(?:unable|can't|cannot|won't)|\b(?:sorry|sad|bummed|hate|shame) (?:that )?(?:you|i missed|i couldn't|we couldn't)\b|\?$|\b(?:you|he|she|they)(?:'re| are| is|'s| were| was)? (?:won't|can't|cannot|unable|not able)\b|\b(?:couldn't|could not|wasn't able|was unable|were unable)\b|\bcan't (?:wait|believe|help but)\b|\bcannot (?:be|wait)\b|\b(?:not|don't) (?:want|expect) you\b"

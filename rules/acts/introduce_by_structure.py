@@ -24,7 +24,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         return ()
     plain = " ".join(sentence.plain for sentence in passage.sentences)
     confidence = _confidence(found, steps_out=pattern(STEPS_OUT).search(plain) is not None, task=pattern(TASK).search(plain) is not None, reply=passage.reply)
-    if confidence < 0.6:
+    if confidence < 0.6 or "introduce myself" in plain:
         return ()
     best = found[0].sentence
     return (Finding("introduction", evidence(best), confidence, targets=tuple(portrait.address for portrait in found)),)

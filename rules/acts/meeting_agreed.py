@@ -8,7 +8,7 @@ from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.english import MONTHS, WEEKDAYS
 
-WHEN = rf"(?:{WEEKDAYS}|tomorrow|tommorow|today|tonight|next week|this (?:week|weekend|evening|afternoon|morning)|the \d{{1,2}}(?:st|nd|rd|th)?|{MONTHS}|\d{{1,2}}(?:[:.]\d{{2}})?(?: ?(?:am|pm|a\.m\.|p\.m\.|o'clock))?|noon|lunch(?:time)?)"
+WHEN = rf"(?:{WEEKDAYS}|tomorrow|tommorow|today|tonight|next week|this (?:week|weekend|evening|afternoon|morning)|the \d{{1,2}}(?:st|nd|rd|th)?|{MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|noon|lunch(?:time)?)"
 CUES = (
     Cue("see", rf"(?:^|[.,;!] |- |\b(?:and|so|we'll|we will|will|i'll|i will|'ll|i shall) )see (?:you|u|ya|y'all|you guys|everyone|you both|you all)(?: all| both| guys)? (?:(?:on |at |this |next )?{WHEN}|then|there|at|in the)\b", 0.8),
     Cue("works work good fine suits great perfect ok okay", rf"\b(?:{WHEN})\b[^.?!]{{0,40}}\b(?:works?|is (?:good|fine|great|perfect|ok|okay|best)|suits|sounds? (?:good|great|fine|perfect)|looks? (?:good|fine)|will work|would work|would be (?:good|fine|great|perfect))(?: (?:for|with|to) (?:me|us))?\b", 0.68, None, r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b"),

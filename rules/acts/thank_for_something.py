@@ -41,7 +41,8 @@ def _is_formula(hit: Hit, passage: Passage) -> bool:
     position = passage.body.index(hit.sentence)
     bare = pattern(r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a lot|all|guys|everyone|much|both|everybody))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$").match(plain)
     if bare:
-        return position > 0 and (passage.asks_before(position) or position >= len(passage.body) - 2)
+        alone = position == 0 or passage.body[position - 1].paragraph != hit.sentence.paragraph
+        return passage.asks_before(position) or (alone and position > 0)
     if pattern(r"\bfor your time\s?[.,!]|\bfor your time(?: [a-z]{2,12})?[.!]{0,3}$").search(plain):
         return True
     return bool(pattern(CLOSING).search(plain)) and passage.asks_before(position)

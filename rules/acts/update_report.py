@@ -16,7 +16,10 @@ CUES = (
     Cue("i we i've we've", r"(?:^|[.,;] |\b(?:and|so|also|just|finally) )(?:i|we)(?:'ve| have) (?:now |just |already |since |also )*(?:added|set up|fixed|corrected|changed|updated|removed|completed|finished|taken care of|made the (?:changes?|corrections?)|passed (?:along|on)|created|granted)\b", 0.6, None, r"\b(?:attached|draft|my resume)\b"),
     Cue("introduced introduction thanks connected", rf"\b(?:the (?:person|people|man|woman|lady|guy|contact|friend)|[a-z]{{2,15}}),? (?:whom? |that )?you (?:introduced|connected|recommended|referred|sent|put)\b", 0.7),
     Cue("took signed hired booked gave offered said", r"\b(?:[a-z]{2,15}(?:'s (?:people|team|panel|board))?|they) (?:took me on|took me|hired me|signed (?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) (?:the|a) (?:job|lot|contract|go|yes)|offered (?:me|us)|said yes|accepted (?:me|us|our|my))\b", 0.72),
-    Cue("report result outcome how", r"\b(?:the |my |a (?:quick |short )?)?(?:the |my |a (?:quick |short )?)?(?:report|update|news|word) (?:on|about|from|as i|as promised)\b|\b(?:here|this) is (?:what|how it|how things) (?:came of|went|turned out)\b|\byou (?:will|'ll|may|might) (?:want|like|be (?:glad|happy|pleased)) to (?:know|hear)\b|\bwanted you to (?:be the first|know|hear)\b", 0.62),
+    Cue("report update news word", r"^(?:the |my |a (?:quick |short )?)?(?:report|update|news|word) (?:on|about|from|as i|as promised)\b", 0.62),
+    Cue("here this", r"\b(?:here|this) is (?:what|how it|how things) (?:came of|went|turned out)\b", 0.66),
+    Cue("want like glad happy wanted", r"\byou (?:will|'ll|may|might) (?:want|like|be (?:glad|happy|pleased)) to (?:know|hear)\b|\bwanted you to (?:be the first|know|hear)\b", 0.66),
+    Cue("back", r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk))\b", 0.66),
     Cue("and", rf"\b[a-z]{{2,15}} and i (?:{DID}) (?:yesterday|today|on|last|this|for|at)\b", 0.7, None, r"\byou and i\b"),
 )
 NO_UPDATE = r"\b(?:i|we) (?:will|'ll|would|can|could|should|have not|haven't|did not|didn't)\b|\?$|\bplease\b|\bif\b|\battached\b.{0,40}\b(?:per|as) \b|\bas (?:he|she|they) (?:suggested|requested)\b|\bweekly (?:report|update)\b|\byou (?:requested|asked) (?:for|in)\b|\bas you requested,?$|\b(?:attach|following up|enclos)|\bconversation\b"

@@ -20,7 +20,7 @@ DUE = (
     r"(?:the )?(?:weekend|new year|holidays|summer)|as soon as (?:possible|i (?:can|know|hear|have|get)[^.,;!?]{0,40})|asap|a\.s\.a\.p|soon(?:est)?|shortly|"
     r"this (?:a\.?m\.?|p\.?m\.?)|right away|immediately|eod|cob|lunch(?:time)?|noon|\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|"
     rf"(?:after|before|once|when) (?:i|we|you|he|she|they|it)(?:'m|'re|'ve| am| are| is| have| get| return| hear| come)\b[^.,;!?]{{0,60}}|"
-    rf"(?:once|when) [a-z]{{2,15}} (?:is|are|has|have)\b[^.,;!?]{{0,40}}|before {MONTHS} is (?:out|over)|{MONTHS})"
+    rf"(?:once|when) [a-z]{{2,15}} (?:is|are|has|have)\b[^.,;!?]{{0,40}}|before {MONTHS} is (?:out|over)|(?:(?<=in )|(?<=by )|(?<=until )|(?<=before )){MONTHS}\\b)"
     r"(?! (?:ago|up\b))"
 )
 _DUE_BOUNDED = DUE.replace(") )*", ") ){0,4}", 1)

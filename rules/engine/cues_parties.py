@@ -26,7 +26,7 @@ class Portrait:
 
 def few_readers(passage: Passage) -> bool:
     """Whether the letter goes to few enough people, none of them greeted as a crowd, to introduce some of them."""
-    greeted = any(pattern(MANY).search(s.plain) for s in passage.sentences[:2] if s.role == "greeting" or s.core > 0)
+    greeted = any(pattern(MANY).search(s.plain if s.role == "greeting" else s.plain[: s.core]) for s in passage.sentences[:2])
     return 1 <= len(passage.others) <= READERS_LIMIT and not greeted
 
 

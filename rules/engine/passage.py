@@ -126,7 +126,7 @@ def build(
     author = sender.address if sender else ""
     people = {person.address: person for person in (*to, *cc) if person.address and person.address != author}
     names = tuple((word, address) for address, person in people.items() for word in sorted(name_words(person)))
-    body = tuple(s for s in found if s.role == "body" and not _is_signature(s, own_names))
+    body = _body(found, own_names)
     return Passage(found, body, subject, author, own_names, to, cc, reply or subject.lower().startswith(("re:", "aw:", "sv:")), attachments, names)
 
 
@@ -134,6 +134,20 @@ def name_words(person: Address) -> frozenset[str]:
     """The lower-case words by which a person may be called: of the display name, else of the local part of the address."""
     source = person.name if person.name and "@" not in person.name else re.sub(r"[._\d-]+", " ", person.address.split("@", 1)[0])
     return frozenset(word.lower() for word in _NAME_WORD.findall(source) if word.lower() not in _ROLE_WORDS)
+
+
+def _body(found: tuple[Sentence, ...], own_names: frozenset[str]) -> tuple[Sentence, ...]:
+    """The sentences that speak: from the first one to the author's name on a line of its own, and a postscript after it."""
+    kept: list[Sentence] = []
+    signed = False
+    for sentence in found:
+        if sentence.role == "body" and _is_signature(sentence, own_names):
+            signed = bool(kept) and not sentence.words.isdisjoint(own_names)
+        elif sentence.plain.startswith(("ps", "p.s", "p. s")):
+            signed = False
+        if sentence.role == "body" and not signed and not _is_signature(sentence, own_names):
+            kept.append(sentence)
+    return tuple(kept)
 
 
 def _is_signature(sentence: Sentence, own_names: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ _GREETING = re.compile(
     rf"(?i:(?:{GREETING_WORDS})\b[\w .,'&/()-]{{0,60}}?)\s?[,:!;.-]{{0,3}}"
     r"|[A-ZÀ-Þ][\w.'-]{0,24}(?:(?: | and | & |, |/| - )[A-ZÀ-Þ][\w.'-]{0,24}){0,4}\s?(?:,|-{1,2})|[a-z]{3,12},"
 )
-_SIGN_OFF = re.compile(rf"(?:{SIGN_OFFS})\b(?:[ ,]{{1,3}}{_NAME}){{0,2}}\s?[,.!;:)(-]{{0,5}}", re.I)
+_SIGN_OFF = re.compile(rf"(?i:{SIGN_OFFS})\b(?:[ ,]{{1,3}}[A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}\s?[,.!;:)(-]{{0,5}}")
 _WORD = re.compile(r"[^\W_]+(?:'[a-z]{1,2}\b)?")
 _VOCATIVE = re.compile(
     rf"(?:(?:{GREETING_WORDS})\b[ ,]{{0,2}})?(?:(?:(?:mr|mrs|ms|dr|prof)\.? )?[A-ZÀ-Þ][\w.'-]{{0,24}}(?: [A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}"
