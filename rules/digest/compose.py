@@ -45,7 +45,7 @@ def compose(state: State, *, owner: Owner, view: View, now: datetime, period: Pe
         greeting=_greeting(at_hand),
         lead=_lead(len(chosen), more),
         notice=" ".join(line for line in (_late(period), notice(view, coverage)) if line),
-        sections=_at_most(tuple(section for section in sections if section)),
+        sections=_once(_at_most(tuple(section for section in sections if section))),
         you=dict(state.you),
     )
 
@@ -81,3 +81,19 @@ def _at_most(sections: tuple[Section, ...]) -> tuple[Section, ...]:
             left -= 1 if item.actions and left > 0 else 0
         capped.append(replace(section, items=tuple(items)))
     return tuple(capped)
+
+
+def _once(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Mark sentences that stand further up already."""
+    seen: set[tuple[str, str]] = set()
+    marked = []
+    for section in sections:
+        items = []
+        for item in section.items:
+            if item.quote:
+                key = (item.quote.message_id, item.quote.text)
+                item = replace(item, quote=replace(item.quote, again=key in seen))
+                seen.add(key)
+            items.append(item)
+        marked.append(replace(section, items=tuple(items)))
+    return tuple(marked)

@@ -12,17 +12,17 @@ from rules.engine.values import Obligation
 
 QUIET = "Nothing owed, nothing forgotten"
 _NAME = 20
-_PARTS = 4
+_PARTS = 3
 
 
 def headline(chosen: Sequence[Obligation], context: Context) -> str:
     """ "Two thank-yous, one promise, and Ana is waiting"; a quiet line where nothing asks for action."""
     if not chosen:
         return QUIET
-    kinds = sorted({"reply" if each.kind == "reply" else each.kind for each in chosen}, key=lambda kind: _rank(kind, chosen))
-    parts = [_PARTS_OF[kind]([each for each in chosen if each.kind == kind], context) for kind in kinds if kind in _PARTS_OF]
-    if len(parts) > _PARTS:
-        parts = [*parts[: _PARTS - 1], "a little more"]
+    kinds = sorted({each.kind for each in chosen if each.kind in _PARTS_OF}, key=lambda kind: _rank(kind, chosen))
+    parts = [_PARTS_OF[kind]([each for each in chosen if each.kind == kind], context) for kind in kinds]
+    # A subject is read on a phone: what does not fit stands in the letter anyway.
+    parts = [*parts[: _PARTS - 1], parts[-1]] if len(parts) > _PARTS else parts
     joined = (
         parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + (", and " if len(parts) > 2 or _clause(parts[-1]) else " and ") + parts[-1]
     )
@@ -35,7 +35,7 @@ def _rank(kind: str, chosen: Sequence[Obligation]) -> tuple[int, int]:
 
 
 def _clause(part: str) -> bool:
-    return part.endswith(("waiting", "again", "times", "twice"))
+    return part.endswith(("waiting", "times", "twice"))
 
 
 def _names(owed: Sequence[Obligation], context: Context) -> list[str]:
@@ -65,9 +65,9 @@ def _news(owed: Sequence[Obligation], context: Context) -> str:
 
 def _waiting(owed: Sequence[Obligation], context: Context) -> str:
     names = _names(owed, context)
-    most = max(each.asked_count for each in owed)
-    if len(names) == 1 and most > 1:
-        return f"{names[0]} has asked {words.times(most)}"
+    most = max(owed, key=lambda each: each.asked_count)
+    if most.asked_count > 1:
+        return f"{clean(context.who(other(most)).first, _NAME)} has asked {words.times(most.asked_count)}"
     if len(names) < 3:
         return f"{words.listed(names)} {'is' if len(names) == 1 else 'are'} waiting"
     return f"{words.plural(len(names), 'person', 'people')} are waiting"

@@ -85,7 +85,7 @@ def _one_way(person: Person, flag: Flag, context: Context) -> Item | None:
     who = context.who(person.address)
     count = person.received if taking else person.given
     return Item(
-        what=f"{who.first} did you {words.plural(count, 'favour')}; you did none in return yet"
+        what=f"{who.first} did you {words.plural(count, 'favour')}; the next one could be yours"
         if taking
         else f"You did {who.first} {words.plural(count, 'favour')}; none came back so far",
         who=who,

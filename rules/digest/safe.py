@@ -50,7 +50,7 @@ def _break_scheme(match: re.Match[str]) -> str:
 
 def who(name: str, address: str) -> Who:
     """A person as shown, from a display name and an address."""
-    shown = "" if _poses(name) else clean(quoted(name).strip("\"' "), NAME_LIMIT)
+    shown = "" if _poses(name) else clean(_in_order(quoted(name).strip("\"' ")), NAME_LIMIT)
     return Who(name=shown, first=_first(shown) or clean(address.partition("@")[0], NAME_LIMIT), address=clean(address, 100))
 
 
@@ -85,10 +85,15 @@ _TITLES = {
 }
 
 
+def _in_order(name: str) -> str:
+    """ "Ana Ruiz" of "Ruiz, Ana"; anything with more commas or long parts stays as it is."""
+    last, comma, given = name.partition(", ")
+    return f"{given} {last}" if comma and "," not in given and len(given.split()) < 3 and len(last.split()) < 4 else name
+
+
 def _first(name: str) -> str:
-    """The name one would use in a sentence: "Ana" of "Ana Ruiz", "Ruiz, Ana" and "Ana"; the whole of "Dr. Ruiz"."""
-    last, comma, given = name.partition(",")
-    words = (given if comma and given.strip() else last).split()
+    """The name one would use in a sentence: "Ana" of "Ana Ruiz" and of "Ana"; the whole of "Dr. Ruiz"."""
+    words = name.split()
     plain = [word for word in words if word.lower().replace(".", "") not in _TITLES]
     if not plain:
         return name

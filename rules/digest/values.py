@@ -42,12 +42,16 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The exact sentence an item rests on: who wrote it ("Ana wrote"), when in words, and in which letter."""
+    """The exact sentence an item rests on: who wrote it ("Ana wrote"), when in words, and in which letter.
+
+    `again`: the same sentence stands further up, so that its beginning is enough to know it by.
+    """
 
     text: str
     by: str
     when: str
     message_id: str
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

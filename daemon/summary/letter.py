@@ -1,0 +1,69 @@
+"""The summary as a letter: text and page side by side, under headers that no robot answers and no filter takes for a newsletter.
+
+Composed with the default policy of `email`, which refuses line breaks in header values (RFC 5322 section 2.2).
+"""
+
+from __future__ import annotations
+
+import hmac
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import parseaddr
+
+from daemon.summary.page import render_html
+from daemon.summary.plain import render_text
+from rules.digest import Digest
+
+LOOP_HEADER = "X-Beholden-Loop"
+LIST_ID = "Beholden summary <summary.beholden.invalid>"
+
+
+def message_id_of(key: bytes, *, kind: str, slot: str, recipient: str) -> str:
+    """The Message-ID of a slot's letter, in angle brackets: the same at each attempt and on each host, not to be guessed without the key.
+
+    The domain is reserved (RFC 2606), so it can collide with nobody's.
+    """
+    words = "\0".join((kind, slot, recipient.lower())).encode()
+    return f"<{hmac.digest(key, words, 'sha256').hex()[:32]}@summary.beholden.invalid>"
+
+
+def render_eml(digest: Digest, *, sender: str, recipient: str, date: datetime, message_id: str, loop: str = "") -> bytes:
+    """The whole letter with CRLF line ends, ready for SMTP. `sender` may hold a name; `loop` marks our own letters when they come back.
+
+    Raises ValueError where sender or recipient is no address.
+    """
+    letter = compose_letter(sender=sender, recipient=recipient, subject=digest.headline, date=date, message_id=message_id, loop=loop)
+    letter["List-Id"] = LIST_ID
+    letter.set_content(render_text(digest), cte="quoted-printable")
+    letter.add_alternative(render_html(digest), subtype="html", cte="quoted-printable")
+    _fixed_boundary(letter, message_id)
+    return letter.as_bytes(policy=SMTP)
+
+
+def compose_letter(*, sender: str, recipient: str, subject: str, date: datetime, message_id: str, loop: str = "") -> EmailMessage:
+    """An empty letter of ours with its headers (RFC 3834 section 5: Auto-Submitted), for the summary and for any other mail we send."""
+    letter = EmailMessage()
+    letter["From"] = _address(sender)
+    letter["To"] = _address(recipient)
+    letter["Subject"] = subject
+    letter["Date"] = date
+    letter["Message-ID"] = message_id
+    letter["Auto-Submitted"] = "auto-generated"
+    letter["X-Auto-Response-Suppress"] = "All"
+    letter[LOOP_HEADER] = loop or message_id.strip("<>").partition("@")[0]
+    return letter
+
+
+def _address(text: str) -> Address:
+    name, address = parseaddr(text)
+    local, at, domain = address.rpartition("@")
+    if not (at and local and domain) or any(ord(character) < 33 for character in address):
+        raise ValueError("not an address: a letter needs somebody@somewhere as sender and recipient")
+    return Address(display_name=name, username=local, domain=domain)
+
+
+def _fixed_boundary(letter: EmailMessage, message_id: str) -> None:
+    """A boundary of the Message-ID: the same digest gives the same bytes."""
+    letter.set_boundary(f"=_{message_id.strip('<>').partition('@')[0]}")

@@ -1,0 +1,43 @@
+"""The summary as a page for mail readers: one column, phone first, nothing loaded, nothing that runs.
+
+Mail readers drop style sheets, so css-inline writes each rule onto its elements; the one style sheet that stays holds the dark colours and
+may be dropped without harm. Every foreign word is escaped by Jinja2; links are our own `mailto:` URIs and nothing else.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+import css_inline
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from daemon.summary.plain import source_of, spoken
+from rules.digest import Digest, Item, Section
+
+TEMPLATES = Path(__file__).parent / "templates"
+BAR_LIMIT = 8
+"""So many cells a bar has at most; the figure beside it tells the rest."""
+
+
+def render_html(digest: Digest) -> str:
+    """The whole page, self-contained, under 100 kB."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(by_person=by_person, cells=cells, spoken=spoken, source_of=source_of)
+    page = environment.get_template("summary.html.j2").render(digest=digest)
+    inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, minify_css=True)
+    return "\n".join(line.strip() for line in inliner.inline(page).splitlines() if line.strip()) + "\n"
+
+
+def by_person(section: Section) -> list[list[Item]]:
+    """Items that stand together because they concern one person."""
+    if section.key != "worth_doing":
+        return [[item] for item in section.items]
+    return [list(group) for _, group in groupby(section.items, key=lambda item: item.person or item.what)]
+
+
+def cells(count: int) -> int:
+    """How many cells of a bar are filled."""
+    return max(0, min(count, BAR_LIMIT))
