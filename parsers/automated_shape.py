@@ -191,7 +191,7 @@ def _hits(signs: tuple[Sign, ...], text: str) -> list[tuple[str, float]]:
 
 def _crowd(shape: Shape) -> tuple[str, float] | None:
     count = len(shape.recipients)
-    for least, weight in ((80, 2.5), (60, 2.25), (40, 2.0), (15, 1.0)):
+    for least, weight in ((80, 2.5), (60, 2.25), (40, 1.75), (15, 1.0)):
         if count >= least:
             return "sent to a crowd", weight
     others = [person for person in shape.recipients if person.address != shape.sender.address]

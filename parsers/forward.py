@@ -19,6 +19,10 @@ _MAILTO_TWICE = re.compile(r"<mailto:[^<>]{0,320}>", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?", re.IGNORECASE)
 _US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])\.?M\.?", re.IGNORECASE)
+_ENGLISH_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2,8},? )?(?:([A-Z][a-z]{2,8})\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2,8})),? ((?:19|20)\d{2}),?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(?:([AP])\.?M\.?)?\Z", re.IGNORECASE
+)
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _ENCAPSULATED = re.compile(r"IMCEA[A-Z]{2,12}-([\w.+=-]{3,400})@[\w.-]{1,255}", re.IGNORECASE)
 _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
@@ -26,8 +30,8 @@ _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; i
 HEADING_REACH = 14
 
 
-def read_forward(lines: Sequence[str]) -> Forwarded:
-    """The forwarded letter, from its heading on. Fields that the heading does not give are empty."""
+def read_forward(lines: Sequence[str], *, dated: bool = True) -> Forwarded:
+    """The forwarded letter, from its heading on. Fields that the heading does not give are empty; so is the date if not `dated`."""
     content = _without_marks(lines)
     index, first = 0, ""
     while index < len(content) and not first:
@@ -44,17 +48,17 @@ def read_forward(lines: Sequence[str]) -> Forwarded:
         if label_of(content[start]) and (block := read_block(content, start)):
             head = content[index:start]
             sender = _people(block.values.get("from", ""))[:1] or _people(_heading_name(head))[:1]
-            date = read_any_date(block.values.get("date", "")) or read_any_date(_stamp(head) or _stamp([block.values.get("from", "")]))
+            date = dated and read_any_date(block.values.get("date", "")) or read_any_date(_stamp(head) or _stamp([block.values.get("from", "")]))
             return Forwarded(
                 sender=sender[0] if sender else None,
                 to=_people(block.values.get("to", "")),
                 cc=_people(block.values.get("cc", "")),
-                date=date,
+                date=date or None,
                 subject=clean_line(block.values.get("subject", "")),
                 message_id=None,
                 text=_text(content[block.end :]),
             )
-    return _attributed(content, index)
+    return _attributed(content, index, dated=dated)
 
 
 def passed_on(lines: Sequence[str], known: Iterable[Address]) -> Forwarded | None:
@@ -62,12 +66,12 @@ def passed_on(lines: Sequence[str], known: Iterable[Address]) -> Forwarded | Non
 
     People have several addresses, so a name in common is enough to be known.
     """
-    found = read_forward(lines)
+    found = read_forward(lines, dated=False)
     if found.sender is None or not found.sender.address:
         return None
     here = {token for person in known for token in _tokens(person)}
     there = {token for person in (found.sender, *found.to, *found.cc) for token in _tokens(person)}
-    return None if here & there else found
+    return None if here & there else read_forward(lines)
 
 
 def _tokens(person: Address) -> set[str]:
@@ -86,7 +90,7 @@ def read_any_date(value: str) -> datetime | None:
         and re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} |\d{4}-", text)
     ):
         return found
-    return _us_date(text) or _spoken_date(text)
+    return _us_date(text) or _english_date(text) or _spoken_date(text)
 
 
 def _us_date(text: str) -> datetime | None:
@@ -99,6 +103,21 @@ def _us_date(text: str) -> datetime | None:
     hour = hour % 12 + (12 if match[7] in "pP" else 0)
     try:
         return datetime(year, month, day, hour, minute, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _english_date(text: str) -> datetime | None:
+    """ "Monday, March 05, 2001 5:38 PM" and "15 August 2000 2:09": the commonest by far, read without dateparser, which is slow."""
+    match = _ENGLISH_DATE.match(text)
+    if not match:
+        return None
+    month = _MONTHS.get((match[1] or match[4]).lower()[:3])
+    day, hour, minute = int(match[2] or match[3]), int(match[6]), int(match[7])
+    if match[9]:
+        hour = hour % 12 + (12 if match[9] in "pP" else 0)
+    try:
+        return datetime(int(match[5]), month, day, hour, minute, int(match[8] or 0), tzinfo=UTC) if month else None
     except ValueError:
         return None
 
@@ -127,14 +146,14 @@ def _spoken_date(text: str) -> datetime | None:
     return None
 
 
-def _attributed(content: list[str], index: int) -> Forwarded:
+def _attributed(content: list[str], index: int, *, dated: bool) -> Forwarded:
     """A forward headed by "On 28/10/2021 12:46, Ada Park <ada@…> wrote:" (Outlook for Mac), or by nothing we know."""
     for line in range(index, min(index + 5, len(content))):
         if attribution(content, line, quoted_next=True) is not None:
             said = " ".join(part.strip() for part in content[index : line + 1])
             sender = _attributed_person(said)
-            dated = _ADDRESS.sub(" ", re.sub(r"\"[^\"]{0,200}\"|<[^<>]{0,320}>", " ", said))
-            return Forwarded(sender, (), (), _date_in(dated), "", None, _text(content[line + 1 :]))
+            bare = _ADDRESS.sub(" ", re.sub(r"\"[^\"]{0,200}\"|<[^<>]{0,320}>", " ", said))
+            return Forwarded(sender, (), (), _date_in(bare) if dated else None, "", None, _text(content[line + 1 :]))
     return Forwarded(None, (), (), None, "", None, _text(content[index:]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _WORDS = {
-    "en": "the and you to of for that is it we have this with will are be your on not can would please thanks as at was from if my but about do just",
+    "en": "the and you to of for that is it we have this with will are be your on not can would please thanks as at was from if my but about do just a i no an in me so or by he she all has been they which what there",
     "de": "und die der das ich sie wir ist nicht mit für ein eine den zu von auf es sich bitte danke werden haben auch noch uns ihnen dem dass kann wie aber im am",
     "fr": "le la les et vous je de des est pour que nous dans un une pas sur avec merci ce au votre qui plus en bonjour cette mais sont avez être",
     "es": "el la los las y que de en un una por para con no se su es lo gracias como más pero este esta hola te nos del al muy usted si",
@@ -26,13 +26,17 @@ _TOKEN = re.compile(r"[^\W\d_]{1,20}")
 def guess_language(text: str) -> str:
     """ISO 639-1 code of the language of the first 4,000 characters, or "". Needs three common words and a clear lead."""
     votes: dict[str, float] = {}
+    seen: dict[str, int] = {}
     for token in _TOKEN.findall(text[:4000].lower()):
-        languages = _LANGUAGES_OF.get(token)
-        if languages:
-            for language in languages:
-                votes[language] = votes.get(language, 0.0) + 1 / len(languages)
+        if token in _LANGUAGES_OF:
+            seen[token] = seen.get(token, 0) + 1
+    for token, count in seen.items():
+        languages = _LANGUAGES_OF[token]
+        for language in languages:
+            # A word said often is hardly more of a witness than a word said twice.
+            votes[language] = votes.get(language, 0.0) + min(count, 2) / len(languages)
     if not votes:
         return ""
     (best, score), *others = sorted(votes.items(), key=lambda vote: -vote[1])
     second = others[0][1] if others else 0.0
-    return best if score >= 2 and score >= 1.25 * second else ""
+    return best if score >= 2.5 and score >= 1.25 * second else ""
