@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from rules.engine.decisions import Said
+from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.turns import shaky
 from rules.engine.values import Act
@@ -142,7 +143,7 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
         return []
     receivers = entry.to if entry.mine else ((entry.author,) if entry.to_me or not entry.to else ())
     found = []
-    for ordinal, act in enumerate(acts):
+    for ordinal, act in enumerate(_distinct(acts)):
         if entry.mine and len(receivers) > 2:
             continue
         third = _third(act, entry, bag)
@@ -152,8 +153,24 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
         for person in receivers:
             if entry.mine and act.targets and not any(bag.person(target) == person for target in act.targets):
                 continue
-            found.append(Deed(entry, person, entry.mine, size, act.object, act.evidence, third, None, shaky(act), ordinal))
+            doubtful = shaky(act) or (same_house(person, bag) and (entry.mine or act.object == "introduction"))
+            found.append(Deed(entry, person, entry.mine, size, act.object, act.evidence, third, None, doubtful, ordinal))
     return found
+
+
+def _distinct(acts: list[Act]) -> list[Act]:
+    """Two sentences about the same kind of favour in one letter are one favour, told by the surer one."""
+    best: dict[str | None, Act] = {}
+    for act in acts:
+        if act.object not in best or act.confidence > best[act.object].confidence:
+            best[act.object] = act
+    return list(best.values())
+
+
+def same_house(person: str, bag: Mailbag) -> bool:
+    """Whether the person works where the owner works, so that a pointer to a colleague is daily work and no favour."""
+    own = {house(address) for address in bag.owner.addresses} - {""}
+    return any(house(address) in own for address in bag.addresses.get(person, {person}))
 
 
 def _third(act: Act, entry: Entry, bag: Mailbag) -> tuple[str, ...]:

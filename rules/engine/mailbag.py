@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from parsers.message import Address
+from parsers.subject import is_reply_subject
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
 from rules.engine.sketch import sketch, token, words_of
@@ -21,6 +22,8 @@ _ROLE = re.compile(
     r"|billing|accounts?|orders?|notifications?|notify|alerts?|mailer-daemon|postmaster|webmaster|feedback|press|marketing|reception|booking"
     r"|reservations?|empfang|kontakt|buero|rezeption|contacto|accueil|secretariat|sekretariat|members|events?|editor)(?:[._+-].*)?$"
 )
+SETTLING_IN = timedelta(days=60)
+"""Answers to missing letters in the first days of a mailbox are no holes: it had to begin somewhere."""
 MASS = 10
 """Recipients: a letter to more is no personal letter."""
 
@@ -77,6 +80,8 @@ class Mailbag:
     now: datetime
     key: bytes
     identities: Identities
+    begins: datetime
+    """Date of the oldest letter."""
     entries: list[Entry] = field(default_factory=list)
     invitations: dict[str, list[Entry]] = field(default_factory=dict)
     """By person: calendar letters for a small circle, evidence of meetings and of nothing else."""
@@ -86,6 +91,8 @@ class Mailbag:
     by_thread: dict[int, list[Entry]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     addresses: dict[str, set[str]] = field(default_factory=dict)
+    holes: dict[str, int] = field(default_factory=dict)
+    """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
 
     def person(self, address: str) -> str:
@@ -132,6 +139,10 @@ class Mailbag:
         """Whether the address is an office's by its name."""
         return bool(_ROLE.match(person.split("@")[0]))
 
+    def patchy(self, person: str) -> bool:
+        """Whether letters from `person` are known to be missing, so that their silence proves nothing."""
+        return self.holes.get(person, 0) > 0
+
     def wrote_before(self, person: str, moment: datetime) -> bool:
         """Whether the owner had written to `person` before `moment`."""
         first = self.first_written.get(person)
@@ -151,7 +162,7 @@ def gather(
     united = [one for one in unify(letters, now) if one.letter.authentic or one.letter.sender.address not in owner.addresses]
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
     identities = Identities(people, owner.addresses, merges, splits)
-    bag = Mailbag(owner, now, key, identities)
+    bag = Mailbag(owner, now, key, identities, people[0].at if people else now)
     threads = thread_numbers(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
         _enter(bag, unified, thread)
@@ -167,6 +178,9 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
     if unified.letter.automated:
         _invite(bag, entry)
         return
+    if entry.mine and thread not in bag.by_thread and _answers(unified.letter) and entry.at - bag.begins > SETTLING_IN:
+        for person in entry.to:
+            bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)
     for person in entry.persons if entry.mine else (entry.author,):
@@ -180,6 +194,10 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
         bag.addresses.setdefault(person, set()).add(address.address)
         if address.name and "@" not in address.name:
             bag.names[person] = address.name
+
+
+def _answers(letter: Letter) -> bool:
+    return bool(letter.in_reply_to or letter.references) or is_reply_subject(letter.subject)
 
 
 def _invite(bag: Mailbag, entry: Entry) -> None:

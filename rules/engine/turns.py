@@ -10,7 +10,7 @@ import re
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.values import Act
 
-BAR = 0.5
+BAR = 0.6
 """An act below this confidence is kept on trial and never shown."""
 
 _GRATITUDE = re.compile(

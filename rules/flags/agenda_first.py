@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
-from rules.people.asks import expected
+from rules.people.asks import expected, is_answer
 from rules.people.portrait import Portrait, raised
 
 DAYS = 30
@@ -15,6 +15,8 @@ def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letter, or nothing."""
     first = seen.entries[0]
     if not first.mine or seen.person not in first.to or len(first.to) > 2 or not seen.recent(first.at) or seen.relation is not None:
+        return []
+    if is_answer(first.letter.subject) or first.letter.in_reply_to or first.letter.references:
         return []
     if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person):
         return []

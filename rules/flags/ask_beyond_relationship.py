@@ -22,7 +22,7 @@ def judge(seen: Portrait) -> list[Flag]:
         moment, depth = wish.entry.at, seen.depth.points(wish.entry.at)
         beyond = (wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)
         owed = any(deed.given is True and deed.entry.at < moment for deed in seen.deeds)
-        first = wish.size == 3 or seen.entries[0] is wish.entry
+        first = wish.opening and (wish.size == 3 or seen.entries[0] is wish.entry)
         known = seen.reaches(moment, DAYS)
         if not beyond or owed or not first or not known or not seen.recent(moment):
             continue

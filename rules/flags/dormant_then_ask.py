@@ -9,6 +9,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised
+from rules.people.relations import WITHOUT_BALANCE
 
 SILENCE = timedelta(days=365)
 SOCIAL = ("meeting",)
@@ -17,7 +18,7 @@ SOCIAL = ("meeting",)
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letters on both sides of the silence, or nothing."""
-    if not _mutual(seen):
+    if seen.relation in WITHOUT_BALANCE or not _mutual(seen):
         return []
     for before, after in pairwise(seen.entries):
         if after.at - before.at < SILENCE or after.mine is not True or not seen.recent(after.at):

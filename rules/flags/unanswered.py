@@ -14,7 +14,7 @@ PATIENCE = timedelta(days=10)
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letter, or nothing."""
-    if any(one.mine for one in seen.entries):
+    if seen.relation is not None or any(one.mine for one in seen.entries):
         return []
     waiting = [one for one in seen.open("reply", mine=True) if seen.now - one.since >= PATIENCE and seen.recent(one.since)]
     personal = {one.letter.message_id for one in seen.entries if len(one.persons) <= 1 and not one.has("sales", "pitch")}

@@ -17,6 +17,8 @@ REST = timedelta(days=3)
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letters, or nothing."""
+    if seen.relation is not None or seen.bag.patchy(seen.person):
+        return []
     last: list[Entry] = []
     for one in reversed(seen.entries):
         if not one.mine:

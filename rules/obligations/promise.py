@@ -30,7 +30,15 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _ORALLY = re.compile(
-    r"\b(?:call|ring|phone|telephone|dial|see you|meet|be there|attend|join|come (?:by|over|up|round)|drop by|rufe|appelle|llamo)\b",
+    r"\b(?:call|ring|phone|telephone|dial|see you|meet|be there|attend|join|come (?:by|over|up|round)|drop by|rufe|appelle|llamo"
+    r"|talk|speak|discuss|chat|bring|take|ask|contact|mention|raise|schedule|arrange|set up|think|remember|pick)\b",
+    re.IGNORECASE,
+)
+"""What mail can't show to be done: talk, errands, words to third persons."""
+_BY_MAIL = re.compile(
+    r"\b(?:send|sent|forward|mail|e-mail|email|share|attach|pass|post|fax|copy|copies|write|draft|list|slides?|file|report|answer|reply|confirm"
+    r"|let (?:you|them) know|tell you|get (?:back|it|them|this|that) (?:to|back)|give you|have (?:it|them|this) for you"
+    r"|introduce|comments)\b",
     re.IGNORECASE,
 )
 
@@ -67,7 +75,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     zone = bag.owner.timezone
     due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
     settled = _kept(entry, act, person, len(promised), bag)
-    unseen = bool(_ORALLY.search(act.evidence)) and bag.now > due
+    unseen = bool(_ORALLY.search(act.evidence)) and not _BY_MAIL.search(act.evidence) and bag.now > due
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
     return Debt(
         kind="promise",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from rules.engine.cases import Desk
+from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
 from rules.engine.mailbag import Entry, Mailbag
@@ -88,6 +88,8 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
             return None
         found = [act for act in found if speaks_to_me(act, bag)]
     else:
+        if same_house(person, bag) and not entry.letter.questions:
+            return None
         found = [act for act in found if _addressee(act, entry, desk) == person]
     return max(found, key=lambda act: (not shaky(act), act.kind == "request", act.due is not None, act.confidence), default=None)
 
@@ -168,7 +170,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
         since=entry.at,
         object=act.object,
         settled=ask.settled,
-        trial=ask.trial,
+        trial=ask.trial or (not mine and ask.settled is None and bag.patchy(person)),
         asked_count=ask.count,
     )
 

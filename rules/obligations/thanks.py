@@ -8,6 +8,7 @@ from rules.engine.debts import Debt, on
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
+from rules.engine.sketch import words_of
 from rules.engine.turns import gratitude, names, shared
 
 
@@ -54,7 +55,24 @@ def _thanked(deed: Deed, desk: Desk) -> Entry | None:
             return later
         if later.thread == deed.entry.thread and later.has("by_phone"):
             return later
+    return _thanked_in_passing(deed, desk)
+
+
+def _thanked_in_passing(deed: Deed, desk: Desk) -> Entry | None:
+    """The first letter to the other party that thanks the introducer by name ("Ana, thank you, moving you to bcc"): Bcc is seldom kept."""
+    bag = desk.bag
+    if deed.given or deed.introduction is None:
+        return None
+    for later in bag.after(bag.in_thread(deed.entry), deed.entry):
+        if later.mine and any(_calls(act.evidence, bag.name(deed.person)) for act in later.acts("thanks")):
+            return later
     return None
+
+
+def _calls(words: str, name: str) -> bool:
+    """Whether the words begin with the first name, or a short form of it ("Bea" for Beatriz)."""
+    called, first = words_of(words)[:1], words_of(name)[:1]
+    return bool(called and first) and len(called[0]) > 2 and first[0].lower().startswith(called[0].lower())
 
 
 def _for_this(later: Entry, deed: Deed, desk: Desk) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.subject import base_subject
 from rules.engine.cases import Desk
 from rules.engine.mailbag import Entry
 from rules.engine.turns import shaky, speaks_to, speaks_to_me
@@ -20,6 +20,17 @@ class Wish:
     entry: Entry
     act: Act
     size: int
+
+    @property
+    def opening(self) -> bool:
+        """Whether it stands in a letter that begins a talk with one person, and answers nothing."""
+        letter = self.entry.letter
+        return (
+            len(self.entry.persons) == int(self.entry.mine)
+            and not letter.in_reply_to
+            and not letter.references
+            and not is_answer(letter.subject)
+        )
 
 
 def wishes(person: str, desk: Desk, *, mine: bool) -> list[Wish]:
@@ -40,7 +51,9 @@ def _wish(entry: Entry, person: str, desk: Desk) -> Wish | None:
     if not acts:
         return None
     act = max(acts, key=lambda one: _SIZES.get(one.object or "", 1))
-    size = 3 if "cv" in entry.letter.attachments else _SIZES.get(act.object or "", 1)
+    size = _SIZES.get(act.object or "", 1)
+    if "cv" in entry.letter.attachments:
+        size = 2 if act.object in ("review", "advice", "information") else 3
     return Wish(entry, act, size)
 
 
@@ -64,6 +77,6 @@ def expected(person: str, entry: Entry, desk: Desk) -> bool:
     return any(person in case.parties and case.entry.at <= entry.at for case in desk.cases)
 
 
-def sent_by(entries: Sequence[Entry], *, mine: bool) -> list[Entry]:
-    """The letters of one side."""
-    return [one for one in entries if one.mine == mine]
+def is_answer(subject: str) -> bool:
+    """Whether a subject is marked as an answer's or a forward's."""
+    return base_subject(subject) != " ".join(subject.split())

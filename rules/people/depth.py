@@ -46,7 +46,7 @@ def depth_of(person: str, desk: Desk) -> Depth:
     received = [one.at for one in wrote if not one.mine]
     return Depth(
         mutual=max(sent[1], received[1]) if len(sent) > 1 and len(received) > 1 else None,
-        known=next((one.at for one in entries if one.at - entries[0].at >= SPAN), None),
+        known=entries[0].at + SPAN if entries and entries[-1].at - entries[0].at >= SPAN else None,
         met=_met(person, entries, desk),
         favour=next((deed.entry.at for deed in desk.deeds_with.get(person, ()) if not deed.trial), None),
         personal=next((one.at for one in entries if one.has("personal") and len(one.persons) <= SMALL_CIRCLE), None),
