@@ -73,6 +73,8 @@ def judge_failure(account: ImapAccount, error: BaseException, stage: str) -> Run
     if isinstance(error, ssl.SSLCertVerificationError):
         why = _CERTIFICATE.get(error.verify_code, plain_text(error.verify_message))
         return NeedsOwner(f"{where}: refused, the server's certificate {why}")
+    if isinstance(error, imaplib.IMAP4.abort) and "socket error" in str(error):
+        return Transient(f"{where}: the server closed the connection ({stage})")
     if isinstance(error, imaplib.IMAP4.abort):
         return judge_answer(where, f"{error.args[0] if error.args else error} ({stage})")
     if isinstance(error, imaplib.IMAP4.error):

@@ -173,7 +173,7 @@ class Fetching:
             came = {uid for uid in members if uid in letters and (section is None or section in letters[uid].sections)}
             got.update((uid, letters[uid]) for uid in came)
             if broken is None:
-                left = [uid for uid in left if uid not in set(members)]
+                left = left[len(members) :]
                 self._withheld(listing, members, letters, came)
                 failures = given_up = 0
                 continue

@@ -16,7 +16,7 @@ class Proxy:
     """Forwards to one address. Faults are switched on for the connections that live and those to come.
 
     `silent`: bytes are taken and thrown away, both ways, without an end. `paused`: nothing is taken. `rate`: bytes a second to the client.
-    `cut_after`: the connection ends after so many bytes to the client. `sent` holds all that clients sent.
+    `cut_after`: the connection ends once so many bytes went to clients; later ones are spared. `sent` holds all that clients sent.
     """
 
     def __init__(self, host: str, port: int) -> None:
@@ -93,6 +93,7 @@ class Proxy:
                     data = self._spoil(data)
                 target.sendall(data)
                 if not from_client and self.cut_after is not None and self.to_client >= self.cut_after:
+                    self.cut_after = None
                     break
         if self.silent:
             return
