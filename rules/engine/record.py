@@ -36,7 +36,7 @@ def record(message: Message, reading: Reading, *, authentic: bool, key: bytes) -
         words=reading.words,
         questions=reading.questions,
         links=reading.links,
-        attachments=tuple(sorted(attachment_kind(part) for part in message.attachments)),
+        attachments=tuple(sorted(attachment_kind(part.filename, part.content_type) for part in message.attachments)),
         own_digest="" if reading.automated else digest(message.own_text, key),
         sketch=reading.sketch,
         signals=reading.signals,
