@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from daemon.errors import RunError, UserError
+
+_ROOMS = ("daemon", "parsers", "rules")
 
 EXIT_USER_ERROR = 2
 EXIT_RUN_ERROR = 1
@@ -30,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         return _complain(f"{place}{error.strerror or type(error).__name__}", EXIT_RUN_ERROR)
+    except Exception as error:
+        if os.environ.get("BEHOLDEN_DEBUG"):
+            raise
+        return _complain(f"internal error: {type(error).__name__} at {_place(error)}; please report this line", EXIT_RUN_ERROR)
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -37,6 +44,13 @@ def _run(arguments: Sequence[str]) -> int:
     from daemon.cli import run_app
 
     return run_app(arguments)
+
+
+def _place(error: BaseException) -> str:
+    """The innermost line of our own code that an error passed through."""
+    ours = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if frame.f_globals.get("__name__", "").partition(".")[0] in _ROOMS]
+    frame = ours[-1] if ours else None
+    return f"{frame.f_globals['__name__']}.{frame.f_code.co_name}" if frame else "unknown place"
 
 
 def _complain(text: str, status: int) -> int:

@@ -1,0 +1,214 @@
+"""Letters in: the same letters give the same ledger, in any order, in any portions, however often, and across a broken connection."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from daemon.errors import Transient
+from daemon.intake import Stats, scan
+from daemon.ledger.exchange import lines
+from daemon.ledger.store import Ledger, open_ledger
+from daemon.memory import MemoryMailbox
+from daemon.reader import Reader
+
+NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
+ME = "ada@park.example"
+
+
+def letter(number: int, sender: str, to: str, text: str, **headers: str) -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, to, f"Matter {number // 2}"
+    message["Date"], message["Message-ID"] = f"Mon, {number + 1:02d} May 2026 10:00:00 +0000", f"<m{number}@park.example>"
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content(text)
+    return bytes(message)
+
+
+LETTERS = [
+    ("INBOX", letter(0, "Tim Roe <tim@roe.example>", ME, "Could you send me the drawings by Friday?")),
+    ("Sent", letter(1, ME, "tim@roe.example", "I'll send you the drawings on Thursday.")),
+    ("INBOX", letter(2, "Ines Sol <ines@sol.example>", f"{ME}, kim@dorn.example", "Ada, meet Kim. Kim, meet Ada. Over to you!")),
+    ("Sent", letter(3, ME, "ines@sol.example", "Ines, thank you so much for introducing me to Kim!")),
+    ("INBOX", letter(4, "News <news@shop.example>", ME, "Thank you! Could you rate us?", List_Id="<n.shop.example>")),
+    ("INBOX", letter(5, "Kim Dorn <kim@dorn.example>", ME, "Lunch on Tuesday works, see you at 12.")),
+    (
+        "INBOX",
+        letter(2, "Ines Sol <ines@sol.example>", f"{ME}, kim@dorn.example", "Ada, meet Kim. Kim, meet Ada. Over to you!", X_A="1"),
+    ),
+    ("Archive", letter(0, "Tim Roe <tim@roe.example>", ME, "Could you send me the drawings by Friday?")),
+]
+
+
+def reader(*, trusted: bool = True, since: object = None) -> Reader:
+    return Reader(frozenset({ME}), frozenset(), trusted=trusted, tag_address="", tag_token="", now=lambda: NOW, since=since)  # type: ignore[arg-type]
+
+
+def fresh(folder: str) -> Ledger:
+    ledger = open_ledger(f"sqlite:///{folder}/ledger.db", "owner", now=NOW)
+    ledger.put("key", "ab" * 32)
+    ledger.key = bytes.fromhex("ab" * 32)
+    return ledger
+
+
+def read(ledger: Ledger, mailbox: MemoryMailbox, **how: object) -> Stats:
+    return scan(mailbox, ledger, reader(**how), report=lambda *_: None, stop=lambda: False)  # type: ignore[arg-type]
+
+
+def exported(ledger: Ledger) -> list[str]:
+    return [json.dumps(line, sort_keys=True) for line in lines(ledger)]
+
+
+@pytest.fixture(scope="module")
+def whole() -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        ledger, mailbox = fresh(folder), MemoryMailbox()
+        for name, data in LETTERS:
+            mailbox.deliver(data, name)
+        read(ledger, mailbox)
+        return exported(ledger)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.permutations(range(len(LETTERS))), st.lists(st.integers(1, 3), max_size=5), st.lists(st.integers(0, len(LETTERS) - 1), max_size=4)
+)
+def test_order_portions_and_repeats_do_not_matter(whole: list[str], order: Sequence[int], portions: list[int], again: list[int]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        ledger, waiting = fresh(folder), [*order, *again]
+        for number, portion in enumerate([*portions, len(waiting)]):
+            mailbox = MemoryMailbox(name=f"box{number}")
+            for index in waiting[:portion]:
+                mailbox.deliver(LETTERS[index][1], LETTERS[index][0])
+            waiting = waiting[portion:]
+            read(ledger, mailbox)
+
+        found = exported(ledger)
+
+    assert found == whole
+
+
+def test_reading_twice_changes_nothing(tmp_path: Path, whole: list[str]) -> None:
+    ledger, mailbox = fresh(str(tmp_path)), MemoryMailbox()
+    for name, data in LETTERS:
+        mailbox.deliver(data, name)
+    read(ledger, mailbox)
+
+    second = read(ledger, mailbox)
+
+    assert exported(ledger) == whole
+    assert (second.messages_seen, second.messages_new) == (0, 0)
+
+
+def test_a_connection_that_breaks_loses_nothing_and_reads_nothing_twice(tmp_path: Path) -> None:
+    mailbox = MemoryMailbox()
+    for number in range(20):
+        mailbox.deliver(letter(number % 27, "tim@roe.example", ME, f"Could you send me part {number}?"))
+    ledger = fresh(str(tmp_path))
+    mailbox.fail_after = 33
+
+    with pytest.raises(Transient):
+        read(ledger, mailbox)
+    kept = ledger.counts()[0]
+    fetched = mailbox.traffic.bodies_fetched
+    read(ledger, mailbox)
+
+    assert kept == 13
+    assert ledger.counts()[0] == 20
+    assert mailbox.traffic.bodies_fetched - fetched == 20 - kept
+
+
+def test_a_recreated_folder_is_read_again_without_doubling(tmp_path: Path) -> None:
+    mailbox = MemoryMailbox({"INBOX": [LETTERS[0][1], LETTERS[2][1]]})
+    ledger = fresh(str(tmp_path))
+    read(ledger, mailbox)
+    before = exported(ledger)
+    mailbox.recreate("INBOX")
+    for data in (LETTERS[2][1], LETTERS[0][1]):
+        mailbox.deliver(data)
+
+    read(ledger, mailbox)
+
+    assert exported(ledger) == before
+
+
+def test_other_letters_under_the_same_uid_are_read(tmp_path: Path) -> None:
+    mailbox = MemoryMailbox({"INBOX": [LETTERS[0][1]]})
+    ledger = fresh(str(tmp_path))
+    read(ledger, mailbox)
+    mailbox.recreate("INBOX")
+    mailbox.deliver(LETTERS[5][1])
+
+    read(ledger, mailbox)
+
+    assert ledger.counts()[0] == 2
+
+
+def test_no_text_of_a_letter_is_kept_but_short_quotes(tmp_path: Path) -> None:
+    secret = "The walnut sings at midnight in Lisbon."
+    ledger = fresh(str(tmp_path))
+    read(ledger, MemoryMailbox({"INBOX": [letter(1, "tim@roe.example", ME, f"{secret} Could you send me the drawings?")]}))
+    ledger.close()
+
+    data = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+    assert b"walnut" not in data
+    assert b"Could you send me the drawings?" in data
+
+
+def test_a_forged_letter_of_the_owner_is_kept_but_not_believed(tmp_path: Path) -> None:
+    forged = b"Received: from evil.example by mx.park.example; Mon, 4 May 2026 10:00:00 +0000\n" + LETTERS[3][1]
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, MemoryMailbox({"INBOX": [forged]}), trusted=False)
+
+    assert [one.authentic for one in ledger.letters()] == [False]
+
+
+def test_the_copy_in_sent_makes_it_believed(tmp_path: Path) -> None:
+    forged = b"Received: from mx.park.example by mx.park.example; Mon, 4 May 2026 10:00:00 +0000\n" + LETTERS[3][1]
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, MemoryMailbox({"INBOX": [forged], "Sent": [LETTERS[3][1]]}), trusted=False)
+
+    assert [one.authentic for one in ledger.letters()] == [True]
+
+
+def test_old_letters_left_out_by_since_are_read_later(tmp_path: Path) -> None:
+    mailbox = MemoryMailbox({"INBOX": [LETTERS[0][1], LETTERS[5][1]]})
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, mailbox, since=datetime(2026, 5, 4, tzinfo=UTC).date())
+    first = ledger.counts()[0]
+    read(ledger, mailbox)
+
+    assert (first, ledger.counts()[0]) == (1, 2)
+
+
+def test_a_letter_that_breaks_a_rule_is_set_aside_and_the_rest_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import daemon.intake as intake
+
+    real = intake.detect
+
+    def break_on_drawings(message: object, **how: object) -> object:
+        if "drawings" in message.text:  # type: ignore[attr-defined]
+            raise ZeroDivisionError("drawings of Tim")
+        return real(message, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(intake, "detect", break_on_drawings)
+    ledger = fresh(str(tmp_path))
+
+    stats = read(ledger, MemoryMailbox({"INBOX": [LETTERS[0][1], LETTERS[5][1]]}))
+
+    assert ledger.counts()[0] == 1
+    assert [one.why for one in ledger.shunted()] == ["ZeroDivisionError"]
+    assert stats.errors == [{"folder": "INBOX", "uid": 1, "why": "ZeroDivisionError"}]
