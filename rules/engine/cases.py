@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from rules.engine.decisions import Said
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.turns import shaky
+from rules.engine.turns import THINGS, shaky
 from rules.engine.values import Act
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, "meeting": 2, "document": 1, "information": 1}
+
+
+REVIEW_WORDS = 40
+"""So many words of answer to "would you read this" are a review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Deed:
     introduction: Case | None = None
     trial: bool = False
     ordinal: int = 0
+    asked: bool = False
+    """Work done on request, an opinion or a review: counts in the balance, opens no debts of its own."""
 
 
 @dataclass(slots=True)
@@ -78,6 +84,8 @@ def lay_out(bag: Mailbag, said: Said) -> Desk:
             desk.introduced_in.setdefault(entry.thread, []).append(case)
             desk.deeds.extend(_introduction_deeds(case))
         desk.deeds.extend(_favours(entry, bag))
+        desk.deeds.extend(_reviews(entry, bag))
+    desk.deeds.sort(key=lambda deed: (deed.entry.at, deed.entry.letter.key, deed.ordinal))
     for deed in desk.deeds:
         desk.deeds_with.setdefault(deed.person, []).append(deed)
     return desk
@@ -156,6 +164,20 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
             doubtful = shaky(act) or (same_house(person, bag) and (entry.mine or act.object == "introduction"))
             found.append(Deed(entry, person, entry.mine, size, act.object, act.evidence, third, None, doubtful, ordinal))
     return found
+
+
+def _reviews(entry: Entry, bag: Mailbag) -> list[Deed]:
+    """A review that was asked for and given: the answer brings the sheets back, or many words (BEHAVIOURS.md, deposits)."""
+    if entry.mass or not (acts := [act for act in entry.acts("request") if act.object == "review" and not shaky(act)]):
+        return []
+    person = entry.author if not entry.mine else (entry.to[0] if len(entry.to) == 1 else "")
+    if not person or same_house(person, bag) or (not entry.mine and not entry.to_me):
+        return []
+    for later in bag.after(bag.in_thread(entry), entry):
+        gave = later.mine != entry.mine and (later.mine or later.author == person)
+        if gave and (THINGS.intersection(later.letter.attachments) or later.letter.words >= REVIEW_WORDS):
+            return [Deed(later, person, later.mine, 2, "review", acts[0].evidence, asked=True)]
+    return []
 
 
 def _distinct(acts: list[Act]) -> list[Act]:

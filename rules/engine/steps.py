@@ -12,7 +12,7 @@ from rules.engine.turns import names, shared, substantive
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What was seen after a favour: `acted`: first word to the third; `contact`: the talk is on; `outcome`; `reported`; `ended`."""
+    """What was seen after a favour: `acted`: first word to the third; `contact`: the third's own word; `outcome`; `reported`; `ended`."""
 
     acted: Entry | None = None
     contact: Entry | None = None
@@ -26,10 +26,10 @@ def steps_after(deed: Deed, desk: Desk) -> Steps:
     if deed.given:
         return _theirs(deed, desk)
     acted = _first(_words_to(deed, desk))
-    contact = _earliest(acted, _first(_words_from(deed, desk)))
+    contact = _first(_words_from(deed, desk))
     outcome = _first(_outcomes(deed, desk))
     ended = _first(_endings(deed, desk))
-    reported = _first(_reports(deed, desk, _earliest(contact, outcome)))
+    reported = _first(_reports(deed, desk, _earliest(acted, contact, outcome)))
     return Steps(acted, contact, outcome, reported, ended)
 
 
@@ -40,7 +40,7 @@ def _theirs(deed: Deed, desk: Desk) -> Steps:
     acted = _first(one for one in around if one.author == deed.person and set(one.persons).intersection(deed.third))
     outcome = _first(one for one in around if (one.has("outcome") or one.acts("update")) and _about(one, deed, desk))
     reported = _first(_reports(deed, desk, None))
-    return Steps(acted, _earliest(acted, outcome), outcome, reported, _first(_endings(deed, desk)))
+    return Steps(acted, outcome, outcome, reported, _first(_endings(deed, desk)))
 
 
 def _words_to(deed: Deed, desk: Desk) -> Iterable[Entry]:

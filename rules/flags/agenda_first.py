@@ -22,7 +22,7 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     wish = next((wish for wish in seen.wishes if wish.entry is first), None)
     big = wish is not None and wish.size >= 2 and seen.reaches(first.at, DAYS)
-    if not big and not first.has("pitch") and "cv" not in first.letter.attachments:
+    if not big and not first.has("pitch", "sales") and "cv" not in first.letter.attachments:
         return []
     why = f"Your very first letter to {seen.name} brought an agenda."
     return [raised(RULE.name, why, [first.letter.message_id], RULE.source.article)]

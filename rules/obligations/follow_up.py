@@ -31,7 +31,9 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
     only = Deed(entry, deed.person, False, deed.size, deed.object, deed.evidence, (third,), deed.introduction, deed.trial)
     steps = steps_after(only, desk)
     settled = min(
-        (one for one in (steps.contact, steps.ended, _told(steps.reported)) if one is not None), key=lambda one: one.at, default=None
+        (one for one in (steps.acted, steps.contact, steps.ended, _told(steps.reported)) if one is not None),
+        key=lambda one: one.at,
+        default=None,
     )
     known = bag.wrote_before(third, entry.at)
     name, helper = bag.name(third), bag.name(deed.person)

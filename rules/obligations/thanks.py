@@ -14,7 +14,7 @@ from rules.engine.turns import gratitude, names, shared
 
 def judge(desk: Desk) -> list[Debt]:
     """All thanks owed by the owner and to the owner, settled ones too; one for each favour."""
-    debts = [_debt(deed, desk) for deed in desk.deeds if not deed.entry.has("no_thanks_needed")]
+    debts = [_debt(deed, desk) for deed in desk.deeds if not deed.asked and not deed.entry.has("no_thanks_needed")]
     return _either_suffices(debts)
 
 
