@@ -13,7 +13,7 @@ from parsers.text import clean_line, decode_words
 
 ADDRESS_CAP = 500
 NAME_LIMIT = 200
-_TOKEN = re.compile(r'"((?:[^"\\]|\\.){0,2000})"|<([^<>]{0,2000})>|([,;:()<>"])|([^,;:()<>"]+)', re.DOTALL)
+_TOKEN = re.compile(r'"((?:[^"\\]|\\.){0,300})"|<([^<>]{0,2000})>|([,;:()<>"])|([^,;:()<>"]+)', re.DOTALL)
 _BARE = re.compile(r"[^\s@,;<>]{1,256}@[^\s@,;<>]{1,255}")
 _QUOTED_BARE = re.compile(r"[\"']?([^\s@\"']{1,256}@[^\s@\"']{1,255}?)[\"']?")
 _NOTES_TAIL = re.compile(r"(?:@[\w.\- ]{1,60}|/[\w ./]{1,60})+\Z")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _CV = re.compile(
-    r"(?:\A|[^a-z])(?:cv|c\.v|r[eé]sum[eé]|curriculum|vitae|lebenslauf|bewerbung(?:sunterlagen)?|portfolio|curriculo|currículo|currículum|levensloop|życiorys)(?:[^a-z]|\Z)",
+    r"(?:\A|[^a-z])(?:cv|c\.v|r[eé]sum[eé]|curriculum|vitae|lebenslauf|bewerbung(?:sunterlagen)?|portfolio|curriculo"
+    r"|currículo|currículum|levensloop|życiorys)(?:[^a-z]|\Z)",
     re.IGNORECASE,
 )
 _JOINED_CV = re.compile(r"[a-z](?:Resume|CV|Lebenslauf|Portfolio)(?:[^a-z]|\Z)|\A(?:Resume|CV)(?=[A-Z])")

@@ -15,7 +15,9 @@ from parsers.mail import author_of
 
 # One addr-spec, with at most one phrase before it (RFC 5322 section 3.4, without comments, groups, routes and obsolete forms).
 _ATEXT = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]"
-_SPEC = rf"{_ATEXT}{{1,64}}(?:\.{_ATEXT}{{1,64}}){{0,8}}@[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}})(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}})){{1,8}}"
+_SPEC = (
+    rf"{_ATEXT}{{1,64}}(?:\.{_ATEXT}{{1,64}}){{0,8}}@[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}})(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}})){{1,8}}"
+)
 _PHRASE = r"(?:\"(?:[^\"\\\r\n@<>]){0,200}\"|[^\"\\()<>\[\]:;@,\x00-\x1f\x7f]{0,200})"
 _STRICT_FROM = re.compile(rf"[ \t]*(?:({_SPEC})|{_PHRASE}[ \t]*<({_SPEC})>)[ \t]*\Z")
 _SUBDOMAIN_PUBLIC = frozenset({"com", "org", "net", "co.uk", "org.uk", "com.au", "co.jp", "co.nz", "com.br", "edu", "gov"})
@@ -26,7 +28,7 @@ FIELD_LIMIT = 16384
 
 
 def proves_author(header_block: bytes, owner: frozenset[str], trusted_authserv: frozenset[str]) -> str:
-    """"" when the header proves one of the `owner` addresses as author, else the reason why it does not, in a few words.
+    """ "" when the header proves one of the `owner` addresses as author, else the reason why it does not, in a few words.
 
     `trusted_authserv` holds the authserv-ids whose Authentication-Results (RFC 8601) are believed. Never raises.
     """
@@ -82,7 +84,7 @@ def _judge_results(fields: Fields, domain: str, trusted: set[str]) -> str:
 
 
 def _is_inner_hop(received: str, trusted: set[str]) -> bool:
-    """A Received of the receiving house itself: it names no sender or its own machine, or it is by a server that writes below and strips forgeries."""
+    """A Received of the receiving house itself: from nowhere, from its own machine, or by a server that writes below and strips forgeries."""
     words = " ".join(received.lower().split())
     by = re.search(r"(?:\A| )by ([^\s;()]{1,255})", words)
     if by and by[1] in _WRITES_BELOW & trusted:
@@ -100,7 +102,11 @@ def _judge_methods(results: list[object], domain: str) -> str:
     dkim = [result for result in results if _method(result) == "dkim"]
     if not dmarc:
         return "no dmarc result"
-    if any(_verdict(result) == "pass" and _aligned(_property(result, "header", "d") or _property(result, "header", "i").rpartition("@")[2], domain) for result in dkim):
+    if any(
+        _verdict(result) == "pass"
+        and _aligned(_property(result, "header", "d") or _property(result, "header", "i").rpartition("@")[2], domain)
+        for result in dkim
+    ):
         failed = any(_verdict(result) == "fail" and _aligned(_property(result, "header", "d"), domain) for result in dkim)
         return "dkim failed" if failed else ""
     return "neither dmarc nor an aligned dkim passed"
@@ -117,7 +123,7 @@ def _verdict(result: object) -> str:
 def _property(result: object, kind: str, name: str) -> str:
     for prop in getattr(result, "properties", []):
         if str(prop.type).lower() == kind and str(prop.name).lower() == name:
-            return str(prop.value).lower().strip().strip("<>\"")
+            return str(prop.value).lower().strip().strip('<>"')
     return ""
 
 

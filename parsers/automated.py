@@ -1,4 +1,4 @@
-"""Did a person write this letter to its addressees? Structure first (RFC 3834, RFC 2919, RFC 2369, RFC 3464), shape where headers are missing.
+"""Did a person write this letter? What its structure says (RFC 3834, RFC 2919, RFC 2369, RFC 3464); its shape is weighed apart.
 
 A person's letter called automated loses everything in it, so a single soft sign never decides.
 """
@@ -11,25 +11,34 @@ from parsers.fields import Fields
 from parsers.message import Address
 
 _ROLE = re.compile(
-    r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotrespond|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|noresponse)"
+    r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotrespond|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre"
+    r"|no[-_.]?responder|noresponse)"
     r"|mailer[-_.]?daemon|postmaster|listserv|majordomo|mailman|auto[-_.]?(?:mailer|reply|responder|confirm)|bounces?"
-    r"|notifications?|notify|notifier|alerts?|newsletters?|digest|calendar-notification|mailings?|reminders?|root|cron|nagios|daemon"
+    r"|notifications?|notify|notifier|alerts?|newsletters?|digest|calendar-notification|mailings?|reminders?|root|cron"
+    r"|nagios|daemon"
 )
 _ROLE_EDGE = re.compile(
-    r"(?:\A|[-_.+=])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply)(?:\Z|[-_.+=\d])|\Abounces?[-+=]|\Aowner-|-(?:owner|bounces?|request)\Z"
+    r"(?:\A|[-_.+=])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply)(?:\Z|[-_.+=\d])|\Abounces?[-+=]|\Aowner-|-(?:owner"
+    r"|bounces?|request)\Z"
 )
 _TOOL = re.compile(
-    r"x-(?:github|gitlab|jira|bugzilla|phabricator|launchpad|linkedin|facebook|trac|redmine|discourse|mailgun-(?:tag|sending)|mc-user"
-    r"|campaign|mailer-(?:recipient|lid)|csa-complaints|cron-env|sg-eid|auto-response-id|mandrill|marketo|sfmc|zendesk|jenkins|phpbb)"
+    r"x-(?:github|gitlab|jira|bugzilla|phabricator|launchpad|linkedin|facebook|trac|redmine|discourse|mailgun-(?:tag"
+    r"|sending)|mc-user"
+    r"|campaign|mailer-(?:recipient|lid)|csa-complaints|cron-env|sg-eid|auto-response-id|mandrill|marketo|sfmc|zendesk"
+    r"|jenkins|phpbb)"
 )
 _BULK_MAILER = re.compile(
-    r"mailchimp|sendgrid|constant ?contact|campaign|newsletter|phplist|mailjet|sendinblue|brevo|klaviyo|hubspot|marketo|bulk|listserv",
+    r"mailchimp|sendgrid|constant ?contact|campaign|newsletter|phplist|mailjet|sendinblue|brevo|klaviyo|hubspot|marketo"
+    r"|bulk|listserv",
     re.IGNORECASE,
 )
 _AUTOREPLY_SUBJECT = re.compile(
-    r"\s*(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|abwesenheits(?:notiz|nachricht|assistent)|automatische antwort"
-    r"|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig"
-    r"|resposta automática|autosvar|automatiskt svar|undeliver(?:ed|able)|delivery (?:status|failure)|returned mail|mail delivery|failure notice|unzustellbar"
+    r"\s*(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|abwesenheits(?:notiz"
+    r"|nachricht|assistent)|automatische antwort"
+    r"|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede"
+    r"|automatisch antwoord|afwezig"
+    r"|resposta automática|autosvar|automatiskt svar|undeliver(?:ed|able)|delivery (?:status|failure)|returned mail"
+    r"|mail delivery|failure notice|unzustellbar"
     r"|delivered:|read:|not read:|gelesen:|lu ?:|le[ií]do:)",
     re.IGNORECASE,
 )
@@ -92,4 +101,3 @@ def _by_tool(fields: Fields, names: set[str]) -> str:
 
 def _soft(names: set[str]) -> bool:
     return bool({"x-auto-response-suppress", "x-report-abuse", "x-complaints-to", "x-loop", "x-mailing-list"} & names)
-

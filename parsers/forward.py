@@ -20,9 +20,13 @@ _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?", re.IGNORECASE)
 _US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP])\.?M\.?", re.IGNORECASE)
 _ENGLISH_DATE = re.compile(
-    r"(?:[A-Z][a-z]{2,8},? )?(?:([A-Z][a-z]{2,8})\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2,8})),? ((?:19|20)\d{2}),?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(?:([AP])\.?M\.?)?\Z", re.IGNORECASE
+    r"(?:[A-Z][a-z]{2,8},? )?(?:([A-Z][a-z]{2,8})\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2,8})),? ((?:19"
+    r"|20)\d{2}),?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(?:([AP])\.?M\.?)?\Z",
+    re.IGNORECASE,
 )
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {
+    name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 _ENCAPSULATED = re.compile(r"IMCEA[A-Z]{2,12}-([\w.+=-]{3,400})@[\w.-]{1,255}", re.IGNORECASE)
 _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
@@ -48,12 +52,14 @@ def read_forward(lines: Sequence[str], *, dated: bool = True) -> Forwarded:
         if label_of(content[start]) and (block := read_block(content, start)):
             head = content[index:start]
             sender = _people(block.values.get("from", ""))[:1] or _people(_heading_name(head))[:1]
-            date = dated and read_any_date(block.values.get("date", "")) or read_any_date(_stamp(head) or _stamp([block.values.get("from", "")]))
+            date = None
+            if dated:
+                date = read_any_date(block.values.get("date", "")) or read_any_date(_stamp([*head, block.values.get("from", "")]))
             return Forwarded(
                 sender=sender[0] if sender else None,
                 to=_people(block.values.get("to", "")),
                 cc=_people(block.values.get("cc", "")),
-                date=date or None,
+                date=date,
                 subject=clean_line(block.values.get("subject", "")),
                 message_id=None,
                 text=_text(content[block.end :]),

@@ -10,25 +10,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _LABELS = {
-    "from": "from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|от кого|від|kimden|gönderen|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|expéditeur|mittente"
+    "from": "from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|от кого|від|kimden|gönderen|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람"
+    "|expéditeur|mittente"
     "|remitente|absender|afzender|avsändare|nadawca|odesílatel|de la|από|מאת|من|dari|från",
-    "to": "to|an|à|a|para|aan|till|til|do|komu|pro|vastaanottaja|címzett|кому|кому|kime|alıcı|收件人|宛先|받는 사람|받는사람|destinataire|destinatario|empfänger|ontvanger"
+    "to": "to|an|à|a|para|aan|till|til|do|komu|pro|vastaanottaja|címzett|кому|кому|kime|alıcı|收件人|宛先|받는 사람|받는사람"
+    "|destinataire|destinatario|empfänger|ontvanger"
     "|către|catre|προς|אל|إلى|kepada|pour|per",
-    "cc": "cc|c\\.c\\.|kopie|kopie an|copie|copie à|copia|kopia|cópia|kopi|dw|kopio|másolatot kap|másolat|копия|копія|bilgi|抄送|副本|참조|κοιν|עותק|نسخة|cci|tembusan",
-    "subject": "subject|betreff|objet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема|konu|主题|主旨|件名|제목|sujet|subiect|θέμα|נושא|الموضوع|perihal"
+    "cc": "cc|c\\.c\\.|kopie|kopie an|copie|copie à|copia|kopia|cópia|kopi|dw|kopio|másolatot kap|másolat|копия|копія"
+    "|bilgi|抄送|副本|참조|κοιν|עותק|نسخة|cci|tembusan",
+    "subject": "subject|betreff|objet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема"
+    "|konu|主题|主旨|件名|제목|sujet|subiect|θέμα|נושא|الموضوع|perihal"
     "|subj",
-    "date": "date|sent|datum|gesendet|gesendet am|date d[’']envoi|envoyé|envoyé le|envoyée|enviado|enviado el|enviada|enviado em|enviada em|inviato|data|fecha|verzonden|verzonden op|skickat"
-    "|sendt|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|дата|отправлено|надіслано|gönderildi|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
+    "date": "date|sent|datum|gesendet|gesendet am|date d[’']envoi|envoyé|envoyé le|envoyée|enviado|enviado el|enviada"
+    "|enviado em|enviada em|inviato|data|fecha|verzonden|verzonden op|skickat"
+    "|sendt|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|дата|отправлено|надіслано|gönderildi"
+    "|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
     "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time",
-    "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"
-    "|message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer|resent-\\w+|x-[\\w-]+|sender|via|objet-cle|categories|follow up flag|flag status",
+    "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a"
+    "|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"
+    "|message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer|resent-\\w+"
+    "|x-[\\w-]+|sender|via|objet-cle|categories|follow up flag|flag status",
 }
 _KIND_OF = {word.replace("\\", ""): kind for kind, words in _LABELS.items() for word in words.split("|")}
 _ALL = "|".join(sorted((word for words in _LABELS.values() for word in words.split("|")), key=len, reverse=True))
 _LINE = re.compile(
-    rf"[ \t*_|]{{0,12}}({_ALL})(?:[ \t]\((?:b?cci?|cco|dw)\))?[ \t]{{0,6}}\*{{0,2}}[ \t\u00a0]?[:：]\*{{0,2}}(?:[ \t]+(.*)|(.*))\Z", re.IGNORECASE | re.DOTALL
+    rf"[ \t*_|]{{0,12}}({_ALL})(?:[ \t]\((?:b?cci?|cco|dw)\))?[ \t]{{0,6}}\*{{0,2}}[ \t\u00a0]?[:：]\*{{0,2}}(?:[ \t]+(.*)"
+    rf"|(.*))\Z",
+    re.IGNORECASE | re.DOTALL,
 )
-_CAPITALS = sorted({form for word in _KIND_OF if word.isalpha() and (len(word) > 1 or word in "aà") for form in (word.capitalize(), "CC")}, key=len, reverse=True)
+_CAPITALS = sorted(
+    {form for word in _KIND_OF if word.isalpha() and (len(word) > 1 or word in "aà") for form in (word.capitalize(), "CC")},
+    key=len,
+    reverse=True,
+)
 _INLINE = re.compile(rf"(?<![a-zà-ÿ])({'|'.join(_CAPITALS)})[ \u00a0]?:[ \t]?(?=\S)")
 BLOCK_LIMIT = 60
 _WRAPPED_VALUE = re.compile(r"[ \t]+\S|[\"'<]|.{0,200}(?:@|;\s*\Z|,\s*\Z)")

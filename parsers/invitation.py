@@ -15,7 +15,7 @@ ATTENDEE_LIMIT = 500
 
 
 def read_invitation(data: bytes, method: str = "") -> Invitation | None:
-    """The first VEVENT as an Invitation; None where there is none or it cannot be read. `method` is the Content-Type's, if any. Never raises."""
+    """The first VEVENT; None where there is none or it cannot be read. `method` is the Content-Type's, if any. Never raises."""
     text = clean_text(data[:CALENDAR_LIMIT])
     if "BEGIN:VEVENT" not in text.upper():
         return None

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 _WORDS = {
-    "en": "the and you to of for that is it we have this with will are be your on not can would please thanks as at was from if my but about do just a i no an in me so or by he she all has been they which what there",
-    "de": "und die der das ich sie wir ist nicht mit für ein eine den zu von auf es sich bitte danke werden haben auch noch uns ihnen dem dass kann wie aber im am",
-    "fr": "le la les et vous je de des est pour que nous dans un une pas sur avec merci ce au votre qui plus en bonjour cette mais sont avez être",
+    "en": "the and you to of for that is it we have this with will are be your on not can would please thanks as at was"
+    " from if my but about do just a i no an in me so or by he she all has been they which what there",
+    "de": "und die der das ich sie wir ist nicht mit für ein eine den zu von auf es sich bitte danke werden haben auch"
+    " noch uns ihnen dem dass kann wie aber im am",
+    "fr": "le la les et vous je de des est pour que nous dans un une pas sur avec merci ce au votre qui plus en bonjour"
+    " cette mais sont avez être",
     "es": "el la los las y que de en un una por para con no se su es lo gracias como más pero este esta hola te nos del al muy usted si",
     "it": "il la che di e un una per non con sono grazie del della è ti le si ho mi anche questo come ma ci alla nel più lo gli ciao",
     "nl": "de het een en van ik je dat niet is we met voor op zijn er te aan bedankt ook maar heb naar uw kan als nog bij wij om",

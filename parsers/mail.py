@@ -1,7 +1,7 @@
 """The one door to mail-parser: bytes in, typed parts out. No other module imports it.
 
-mail-parser answers lists for repeated headers, "" for misspelt attributes, makes up random file names and spends most of its time on Received
-(RELIABILITY (f)); so it gets the MIME fields and the body only, and this module reads its part tree with our own charset code.
+mail-parser answers lists for repeated headers, "" for misspelt attributes, makes up random file names and spends most of its time on
+Received (RELIABILITY (f)); so it gets the MIME fields and the body only, and this module reads its part tree with our own charset code.
 """
 
 from __future__ import annotations

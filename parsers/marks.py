@@ -6,22 +6,33 @@ import re
 from collections.abc import Sequence
 
 _ORIGINAL = (
-    r"original message|original appointment|original e-?mail|originalnachricht|ursprüngliche (?:nachricht|e-mail|mail)|original-?nachricht|message d['’]origine|message original|mensaje original"
-    r"|messaggio originale|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|(?:oryginalna wiadomość|wiadomość oryginalna)"
-    r"|původní (?:zpráva|e-mail)|pôvodná správa|eredeti üzenet|исходное сообщение|оригинальное сообщение|özgün ileti|orijinal (?:mesaj|ileti)|mesajul original|αρχικό μήνυμα|原始邮件|原始郵件|邮件原件|元のメッセージ|オリジナルメッセージ"
+    r"original message|original appointment|original e-?mail|originalnachricht|ursprüngliche (?:nachricht|e-mail|mail)"
+    r"|original-?nachricht|message d['’]origine|message original|mensaje original"
+    r"|messaggio originale|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|oprindelig meddelelse"
+    r"|opprinnelig melding|alkuperäinen viesti|(?:oryginalna wiadomość|wiadomość oryginalna)"
+    r"|původní (?:zpráva|e-mail)|pôvodná správa|eredeti üzenet|исходное сообщение|оригинальное сообщение|özgün ileti"
+    r"|orijinal (?:mesaj|ileti)|mesajul original|αρχικό μήνυμα|原始邮件|原始郵件|邮件原件|元のメッセージ|オリジナルメッセージ"
     r"|원본 메[시세]지|reply (?:message|separator)|antwort|in response to|original text"
 )
 _FORWARDED = (
-    r"forwarded (?:message|e-?mail|letter)|begin forwarded message|weitergeleitete (?:nachricht|e-?mail|mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message (?:transféré|transmis|réexpédié|suivi)"
-    r"|(?:courriel|e-mail) transféré|début du message (?:transféré|réexpédié|suivi)|mensaje reenviado|(?:inicio|comienzo) del mensaje reenviado|messaggio inoltrato|(?:inizio|inizio del) messaggio inoltrato"
-    r"|doorgestuurd bericht|begin doorgestuurd bericht|mensagem (?:encaminhada|reencaminhada)|início da mensagem (?:encaminhada|reencaminhada)|vidarebefordrat (?:meddelande|mejl|brev)|vidarebefordrat meddelande börjar"
-    r"|videresendt (?:melding|meddelelse|besked)|start på videresendt (?:melding|besked)|videresend(?:t|te) (?:e-?mail|mail)|välitetty viesti|edelleenlähetetty viesti|przekazana wiadomość|(?:wiadomość przekazana|przesłana wiadomość)"
-    r"|přeposlaná zpráva|preposlaná správa|továbbított (?:üzenet|levél)|пересылаемое сообщение|переадресованное сообщение|пересланное сообщение|iletilen (?:mesaj|ileti)|mesaj redirecționat|προωθημένο μήνυμα"
-    r"|转发(?:的)?邮件|转发的邮件|轉寄郵件|轉寄的郵件|転送(?:された)?メッセージ|転送メール|전달된 메[시세]지|הודעה שהועברה|proslijeđena poruka|posredovano sporočilo"
+    r"forwarded (?:message|e-?mail|letter)|begin forwarded message|weitergeleitete (?:nachricht|e-?mail|mail)"
+    r"|anfang der weitergeleiteten (?:nachricht|e-mail)|message (?:transféré|transmis|réexpédié|suivi)"
+    r"|(?:courriel|e-mail) transféré|début du message (?:transféré|réexpédié|suivi)|mensaje reenviado|(?:inicio"
+    r"|comienzo) del mensaje reenviado|messaggio inoltrato|(?:inizio|inizio del) messaggio inoltrato"
+    r"|doorgestuurd bericht|begin doorgestuurd bericht|mensagem (?:encaminhada|reencaminhada)"
+    r"|início da mensagem (?:encaminhada|reencaminhada)|vidarebefordrat (?:meddelande|mejl|brev)|vidarebefordrat meddelande börjar"
+    r"|videresendt (?:melding|meddelelse|besked)|start på videresendt (?:melding|besked)|videresend(?:t|te) (?:e-?mail"
+    r"|mail)|välitetty viesti|edelleenlähetetty viesti|przekazana wiadomość|(?:wiadomość przekazana|przesłana wiadomość)"
+    r"|přeposlaná zpráva|preposlaná správa|továbbított (?:üzenet|levél)|пересылаемое сообщение|переадресованное сообщение"
+    r"|пересланное сообщение|iletilen (?:mesaj|ileti)|mesaj redirecționat|προωθημένο μήνυμα"
+    r"|转发(?:的)?邮件|转发的邮件|"
+    r"轉寄郵件|轉寄的郵件|転送(?:された)?メッセージ|転送メール|전달된 메[시세]지|הודעה שהועברה|proslijeđena poruka|posredovano sporočilo"
 )
 _WROTE = (
-    r"wrote|writes|said|schrieb(?:en)?|geschrieben|a écrit|écrit|écrivait|escribió|escribio|escribi[oó]|ha scritto|scriveva|scrive|schreef|heeft geschreven|het volgende geschreven|escreveu|skrev|kirjoitti"
-    r"|napisał(?:\(a\)|a)?|pisze|napsala?|napsal\(a\)|napísala?|írta|написала?|написал\(а\)|пишет|писал[аи]?|пише|yazdı|şunu yazdı|a scris|έγραψε|写道|寫道|写信|のメール|書きました|작성|כתב|كتب|menulis|viết|je napisao|schrieb am"
+    r"wrote|writes|said|schrieb(?:en)?|geschrieben|a écrit|écrit|écrivait|escribió|escribio|escribi[oó]|ha scritto"
+    r"|scriveva|scrive|schreef|heeft geschreven|het volgende geschreven|escreveu|skrev|kirjoitti"
+    r"|napisał(?:\(a\)|a)?|pisze|napsala?|napsal\(a\)|napísala?|írta|написала?|написал\(а\)|пишет|писал[аи]?|пише|yazdı"
+    r"|şunu yazdı|a scris|έγραψε|写道|寫道|写信|のメール|書きました|작성|כתב|كتب|menulis|viết|je napisao|schrieb am"
 )
 _DASHES = r"[-_=*~—–]{2,}"
 _ORIGINAL_LINE = re.compile(
@@ -31,13 +42,16 @@ _FORWARD_LINE = re.compile(
     rf"[ \t]*(?:{_DASHES})[ \t]*(?:{_FORWARDED})[ \t]*:?[ \t]*(?:{_DASHES})?|[ \t]*(?:{_FORWARDED})[ \t\u00a0]*[:：][ \t]*\Z", re.IGNORECASE
 )
 _FORWARDED_BY = re.compile(
-    r"[ \t]*-{3,}[ \t]*(?:forwarded by|weitergeleitet von|transféré par|réexpédié par|reenviado por|inoltrato da|doorgestuurd door)[ \t]+(.{1,200}?)(?:[ \t]*-{3,})?[ \t]*\Z",
+    r"[ \t]*-{3,}[ \t]*(?:forwarded by|weitergeleitet von|transféré par|réexpédié par|reenviado por|inoltrato da"
+    r"|doorgestuurd door)[ \t]+(.{1,200}?)(?:[ \t]*-{3,})?[ \t]*\Z",
     re.IGNORECASE,
 )
 _WROTE_WORD = re.compile(rf"(?<!\w)(?:{_WROTE})(?!\w)|写道|寫道|のメール|작성", re.IGNORECASE)
 _OPENER = re.compile(
-    r"(?:on|am|le|el|il|op|em|den|på|dnia|w dniu|dne|dňa|pe|în|in|a|at|el día|em|no dia|vào|στις|ב|quoting|from|il giorno|il|data|date|ha|okej|kl\.?|"
-    r"(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lun|mar|mer|jeu|ven|sam|dim)\w*|\d{1,4}[./年-])(?:[\s,.:]|(?<=[./年-]))",
+    r"(?:on|am|le|el|il|op|em|den|på|dnia|w dniu|dne|dňa|pe|în|in|a|at|el día|em|no dia|vào|στις|ב|quoting|from|il giorno"
+    r"|il|data|date|ha|okej|kl\.?|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lun|mar|mer|jeu|ven|sam"
+    r"|dim)\w*|\d{1,4}[./年-])(?:[\s,.:]|(?<=[./年-]))",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|@|年")

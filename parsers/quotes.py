@@ -17,7 +17,9 @@ from parsers.marks import attribution, forward_mark, is_original_line, is_rule
 _PREFIX = re.compile(r"[ \t]{0,4}>(?:[ \t]?>)*[ \t]?|[ \t]{0,4}\|[ \t](?=\S)|[ \t]{0,2}[A-Z]{2,3}>[ \t]?")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}")
 _RUN_ON_ORIGINAL = re.compile(
-    r"(?<=[^\s-])[ \t]*(?=-{4,6} ?(?:Original Message|Forwarded by [^\n]{3,120}|Forwarded message|Original Appointment) ?-{4,})", re.IGNORECASE
+    r"(?<=[^\s-])[ \t]*(?=-{4,6} ?(?:Original Message|Forwarded by [^\n]{3,120}|Forwarded message"
+    r"|Original Appointment) ?-{4,})",
+    re.IGNORECASE,
 )
 _RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
 _LONE_NAME = re.compile(r"[ \t]*(?:[A-Z][\w.'-]{0,30}[ \t]+){1,4}[A-Z][\w.'-]{1,40}(?:[@/][\w/@ .]{1,60})?[ \t]*\Z")
@@ -114,10 +116,8 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
         return None
     below = _next_filled(lines, index + 1, 3)
     quoted_next = below is not None and is_quoted(lines[below])
-    start = attribution(lines, index, quoted_next=quoted_next)
-    if start is None:
-        return None
-    return start, False, not quoted_next, index + 1
+    said = attribution(lines, index, quoted_next=quoted_next)
+    return None if said is None else (said, False, not quoted_next, index + 1)
 
 
 def _notes_start(lines: Sequence[str], block: Block) -> int:

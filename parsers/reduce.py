@@ -48,6 +48,9 @@ class _Cutter:
             self.stack.append(top)
         else:
             position = self._open_part(0, force=b"message/rfc822")
+            if self.depth > DEPTH_LIMIT:
+                self.cuts.append("parts nested over 50 deep: only the first text was read")
+                return b"".join(self.kept) + b"\n", self.cuts
         for match in _DELIMITER.finditer(self.body):
             if match.start() < position:
                 continue

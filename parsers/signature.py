@@ -11,43 +11,85 @@ from collections.abc import Sequence
 _DELIMITER = re.compile(r"[ \t]?(?:--|—|–|__)[ \t]{0,3}\Z")
 _RULE = re.compile(r"[ \t]*[-_=*~#.+]{5,}[ \t]*\Z")
 _PHONE_FOOTER = re.compile(
-    r"[ \t]*(?:sent (?:from|via|by|using|on) (?:my|the|a|an|mobile|mail for|outlook|yahoo|samsung|gmail|proton|bluemail|aol|android|iphone|ipad|nine|spark|superhuman|blackberry|at&t|verizon|t-mobile|windows)\b.{0,120}"
-    r"|(?:von|vom|mit) (?:meinem|unterwegs|iphone|ipad|android|samsung).{0,60}(?:gesendet|gesandt|geschickt)|gesendet (?:von|mit|aus)\b.{0,80}|diese nachricht wurde von mein.{0,80}"
-    r"|envoyé (?:de|depuis|à partir de|d['’])\s?.{0,80}|télécharge[rz] outlook.{0,60}|enviado (?:desde|do|a partir do|de|por|via)\s.{0,80}|inviato (?:da|dal|con)\s.{0,80}"
-    r"|verstuurd vanaf.{0,80}|verzonden (?:vanaf|met|via)\s.{0,80}|skickat från.{0,80}|sendt fra.{0,80}|lähetetty (?:\w{1,20}stani|\w{1,20}sta).{0,60}|wysłan[eoy] z\s.{0,80}|odesláno z\s.{0,80}"
-    r"|отправлено (?:с|из)\s.{0,80}|iphone['’]umdan gönderildi|\w{1,30}(?:dan|den) gönderildi|iphoneから送信|从我的\s?\w{1,20}发送|发自我的.{0,40}|나의 iphone에서 보냄"
-    r"|get outlook for (?:ios|android|mac).{0,80}|outlook (?:für|pour|para|per|voor) (?:ios|android).{0,60}|holen sie sich outlook.{0,60}|obtenir outlook.{0,60}|obtener outlook.{0,60}|ottieni outlook.{0,60}"
-    r"|do you yahoo!\?.{0,80}|get your (?:free|private).{0,120}|send instant messages.{0,80}|virus-free\..{0,60}|virenfrei\..{0,60}|this email has been (?:checked|scanned).{0,120}|join the world['’]s largest.{0,80}"
-    r"|_{10,}[ \t]*(?:do you|get your|msn|join|never).{0,120}|(?:to )?unsubscribe(?: from this (?:group|list))?[:,].{0,160}|you received this message because.{0,200})[ \t.]*\Z",
+    r"[ \t]*(?:sent (?:from|via|by|using|on) (?:my|the|a|an|mobile|mail for|outlook|yahoo|samsung|gmail|proton|bluemail"
+    r"|aol|android|iphone|ipad|nine|spark|superhuman|blackberry|at&t|verizon|t-mobile|windows)\b.{0,120}"
+    r"|(?:von|vom|mit) (?:meinem|unterwegs|iphone|ipad|android|samsung).{0,60}(?:gesendet|gesandt|geschickt)"
+    r"|gesendet (?:von|mit|aus)\b.{0,80}|diese nachricht wurde von mein.{0,80}"
+    r"|envoyé (?:de|depuis|à partir de|d['’])\s?.{0,80}|télécharge[rz] outlook.{0,60}|enviado (?:desde|do|a partir do|de"
+    r"|por|via)\s.{0,80}|inviato (?:da|dal|con)\s.{0,80}"
+    r"|verstuurd vanaf.{0,80}|verzonden (?:vanaf|met|via)\s.{0,80}|skickat från.{0,80}|sendt fra.{0,80}"
+    r"|lähetetty (?:\w{1,20}stani|\w{1,20}sta).{0,60}|wysłan[eoy] z\s.{0,80}|odesláno z\s.{0,80}"
+    r"|отправлено (?:с|из)\s.{0,80}|iphone['’]umdan gönderildi|\w{1,30}(?:dan|den) gönderildi|iphoneから送信|从我的\s?\w{1,20}发送"
+    r"|发自我的.{0,40}|나의 iphone에서 보냄"
+    r"|get outlook for (?:ios|android|mac).{0,80}|outlook (?:für|pour|para|per|voor) (?:ios|android).{0,60}"
+    r"|holen sie sich outlook.{0,60}|obtenir outlook.{0,60}|obtener outlook.{0,60}|ottieni outlook.{0,60}"
+    r"|do you yahoo!\?.{0,80}|get your (?:free|private).{0,120}|send instant messages.{0,80}|virus-free\..{0,60}"
+    r"|virenfrei\..{0,60}|this email has been (?:checked|scanned).{0,120}|join the world['’]s largest.{0,80}"
+    r"|_{10,}[ \t]*(?:do you|get your|msn|join|never).{0,120}|(?:to )?unsubscribe(?: from this (?:group"
+    r"|list))?[:,].{0,160}|you received this message because.{0,200})[ \t.]*\Z",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
-    r"(?:not|other than) the (?:intended|named) (?:recipient|addressee)|intended (?:only|solely|exclusively) for|(?:solely|only|exclusively) for the (?:use of|intended|named|addressee|person)"
-    r"|for the sole use of|received this (?:e-?mail|message|communication|transmission|mail)\w{0,10} (?:in error|by mistake)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)\b.{0,120}(?:confidential|privileged)"
-    r"|legally privileged|confidentiality (?:notice|note)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|vertrauliche (?:und|informationen)|irrtümlich erhalten|destinataire (?:prévu|visé)"
-    r"|(?:ce message|ce courriel|cet e-?mail).{0,120}confidentiel|(?:este mensaje|este correo|esta mensagem|este e-?mail).{0,160}(?:confidencial|destinatario|destinatário)"
-    r"|(?:questo messaggio|la presente e-?mail|questa e-?mail).{0,160}(?:riservat|confidenzial|destinatari)|dit (?:e-?mail)?bericht.{0,120}vertrouwelijk|please consider the environment|think before (?:you )?print",
+    r"(?:not|other than) the (?:intended|named) (?:recipient|addressee)|intended (?:only|solely|exclusively) for|(?:solely"
+    r"|only|exclusively) for the (?:use of|intended|named|addressee|person)"
+    r"|for the sole use of|received this (?:e-?mail|message|communication|transmission|mail)\w{0,10} (?:in error"
+    r"|by mistake)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)\b.{0,120}(?:confidential|privileged)"
+    r"|legally privileged|confidentiality (?:notice|note)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)"
+    r"|vertrauliche (?:und|informationen)|irrtümlich erhalten|destinataire (?:prévu|visé)"
+    r"|(?:ce message|ce courriel|cet e-?mail).{0,120}confidentiel|(?:este mensaje|este correo|esta mensagem"
+    r"|este e-?mail).{0,160}(?:confidencial|destinatario|destinatário)"
+    r"|(?:questo messaggio|la presente e-?mail|questa e-?mail).{0,160}(?:riservat|confidenzial|destinatari)"
+    r"|dit (?:e-?mail)?bericht.{0,120}vertrouwelijk|please consider the environment|think before (?:you )?print",
     re.IGNORECASE,
 )
+_DISCLAIMER_STEMS = (
+    "recipient",
+    "addressee",
+    "intended",
+    "exclusively for",
+    "solely for",
+    "only for the",
+    "sole use",
+    "in error",
+    "by mistake",
+    "confiden",
+    "privileged",
+    "adressat",
+    "empfänger",
+    "vertraulich",
+    "irrtümlich",
+    "destinata",
+    "destinatá",
+    "riservat",
+    "vertrouwelijk",
+    "environment",
+    "before you print",
+    "before print",
+)
 _LIST_FOOTER = re.compile(
-    r"[ \t]*(?:to (?:un)?subscribe\b|to post (?:to|a message)|.{0,80}mailing list[ \t]*\Z|https?://\S*(?:/listinfo/|/mailman|groups\.\w+\.com/|unsubscribe)\S*)",
+    r"[ \t]*(?:to (?:un)?subscribe\b|to post (?:to|a message)|.{0,80}mailing list[ \t]*\Z|https?://\S*(?:/listinfo/"
+    r"|/mailman|groups\.\w+\.com/|unsubscribe)\S*)",
     re.IGNORECASE,
 )
 _LABEL = (
-    r"tel|telephone|telefon|phone|ph|fax|facsimile|telefax|cell|cellular|mobile|mobil|mob|handy|office|direct|desk|work|home|main|pager|voice|toll[- ]free|e-?mail|mail|web|website|site|internet|http|skype|linkedin"
+    r"tel|telephone|telefon|phone|ph|fax|facsimile|telefax|cell|cellular|mobile|mobil|mob|handy|office|direct|desk|work"
+    r"|home|main|pager|voice|toll[- ]free|e-?mail|mail|web|website|site|internet|http|skype|linkedin"
     r"|t|f|m|o|p|c|e|w|h|d|ext|x|tél|portable|móvil|cellulare|gsm|assistant|ddi|dir|bus|busy|cel"
 )
 _CONTACT_WORDS = re.compile(rf"\b(?:{_LABEL})\b\.?|[()\[\]:;,|/•·.+*\-–—#]", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\(?\d[\d ()./\-–]{5,24}\d")
 _LINK = re.compile(r"<?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,255}>?|<?(?:https?://|www\.)\S{2,300}", re.IGNORECASE)
 _STREET = re.compile(
-    r"[ \t]*(?:\d{1,6}[a-z]? (?:[\w.]+ ){0,4}(?:street|st|avenue|ave|road|rd|blvd|boulevard|lane|ln|drive|dr|suite|floor|plaza|square|way|parkway|court)\b|p\.? ?o\.? box\b|suite \d|[A-Z][\w. ]{2,30}, [A-Z]{2}\.? +\d{5}"
+    r"[ \t]*(?:\d{1,6}[a-z]? (?:[\w.]+ ){0,4}(?:street|st|avenue|ave|road|rd|blvd|boulevard|lane|ln|drive|dr|suite|floor"
+    r"|plaza|square|way|parkway|court)\b|p\.? ?o\.? box\b|suite \d|[A-Z][\w. ]{2,30}, [A-Z]{2}\.? +\d{5}"
     r"|(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]\w+|\w+(?:straße|strasse|weg|platz|gasse|allee) \d)",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
-    r"[ \t]*(?:(?:kind|best|warm|many|with|kindest|warmest)\b.{0,30}|regards|cheers|thanks?(?: you)?|yours?\b.{0,20}|sincerely\b.{0,10}|respectfully|cordially|love|take care|all the best|mit \w+ grüßen|viele grüße|liebe grüße"
-    r"|(?:bien )?cordialement|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|vriendelijke groet|abraços|atenciosamente|hälsningar|mvh|vh|mfg|lg|vg)[ \t]*[,.!]?[ \t]*\Z",
+    r"[ \t]*(?:(?:kind|best|warm|many|with|kindest|warmest)\b.{0,30}|regards|cheers|thanks?(?: you)?|yours?\b.{0,20}"
+    r"|sincerely\b.{0,10}|respectfully|cordially|love|take care|all the best|mit \w+ grüßen|viele grüße|liebe grüße"
+    r"|(?:bien )?cordialement|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?"
+    r"|vriendelijke groet|abraços|atenciosamente|hälsningar|mvh|vh|mfg|lg|vg)[ \t]*[,.!]?[ \t]*\Z",
     re.IGNORECASE,
 )
 _FIRM = re.compile(r"\b(?:corp|inc|ltd|co|llc|l\.?p|s\.a|jr|sr|ph\.? ?d|esq|m\.?d|gmbh|s\.?r\.?l)\.\Z", re.IGNORECASE)
@@ -91,6 +133,9 @@ def _by_delimiter(lines: Sequence[str], end: int) -> int | None:
 def _by_disclaimer(lines: Sequence[str], end: int) -> int | None:
     """The first paragraph of the tail that speaks like a lawyer."""
     start = max(0, end - FOOTER_LINES)
+    tail = "\n".join(lines[start:end]).lower()
+    if not any(stem in tail for stem in _DISCLAIMER_STEMS):
+        return None
     index = start
     while index < end:
         if not lines[index].strip():
@@ -172,4 +217,9 @@ def _is_contact(line: str) -> bool:
 def _is_label(line: str) -> bool:
     """A line such as a name, a title or a firm: short, begins with a capital, ends like no sentence."""
     text = line.strip(" \t*|")
-    return 0 < len(text) <= 60 and len(text.split()) <= 8 and (text[0].isupper() or text[0].isdigit()) and (text[-1] not in ".?!:,;" or bool(_FIRM.search(text)))
+    return (
+        0 < len(text) <= 60
+        and len(text.split()) <= 8
+        and (text[0].isupper() or text[0].isdigit())
+        and (text[-1] not in ".?!:,;" or bool(_FIRM.search(text)))
+    )

@@ -14,10 +14,10 @@ import unicodedata
 
 # Bidirectional controls and invisible marks that are used to disguise names (RELIABILITY B23); joiners that scripts need are kept.
 _INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u061c\ufeff\u00ad"
-_TABLE: dict[int, str | None] = {code: None for code in (*range(1, 32), *range(127, 160))}
+_TABLE: dict[int, str | None] = dict.fromkeys((*range(1, 32), *range(127, 160)))
 _TABLE |= {0: "\ufffd", 9: "\t", 10: "\n", 11: "\n", 12: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 _TABLE |= {ord(mark): None for mark in _INVISIBLE}
-_TABLE |= {code: " " for code in (0xA0, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B))}
+_TABLE |= dict.fromkeys((160, 8239, 8287, 12288, *range(8192, 8203)), " ")
 _UNCLEAN = re.compile("[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_TEXT = frozenset({"idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem", "palmos"})
@@ -39,7 +39,7 @@ def clean_text(value: str | bytes, charset: str = "") -> str:
 
 
 def clean_line(value: str | bytes, *, limit: int = 998) -> str:
-    """Clean text on one line: white space folded, so an encoded-word cannot carry a line end into a header (B15). At most `limit` characters."""
+    """Clean text on one line, at most `limit` characters: an encoded-word cannot carry a line end into a header (B15)."""
     text = clean_text(value[: 8 * limit + 8000])
     return " ".join(text.split())[:limit].rstrip()
 

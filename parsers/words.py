@@ -9,8 +9,10 @@ from parsers.html import html_text
 from parsers.mail import TEXT_LIMIT, Leaf
 
 _STUB = re.compile(
-    r"view (?:this|the|it)?.{0,40}(?:in|with) (?:your |a |an )?(?:web )?(?:browser|html)|(?:doesn['’]t|does not|not|cannot|can['’]t|unable to) (?:support|display|read|view|show).{0,30}html|html[- ](?:e-?mail|version|format)"
-    r"|this is a multi-?part message|im browser (?:ansehen|anzeigen|öffnen)|kein html|voir.{0,30}(?:navigateur|en ligne)|ver.{0,30}navegador|visualizza.{0,30}browser|enable html",
+    r"view (?:this|the|it)?.{0,40}(?:in|with) (?:your |a |an )?(?:web )?(?:browser|html)|(?:doesn['’]t|does not|not|cannot"
+    r"|can['’]t|unable to) (?:support|display|read|view|show).{0,30}html|html[- ](?:e-?mail|version|format)"
+    r"|this is a multi-?part message|im browser (?:ansehen|anzeigen|öffnen)|kein html|voir.{0,30}(?:navigateur|en ligne)"
+    r"|ver.{0,30}navegador|visualizza.{0,30}browser|enable html",
     re.IGNORECASE,
 )
 STUB_WORDS = 40
