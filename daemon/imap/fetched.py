@@ -20,6 +20,8 @@ _LITERAL = re.compile(rb"BODY\[([^\]]*)\](?:<\d{1,10}>)? \{\d{1,10}\}\Z", re.IGN
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,18})\b")
 _DATE = re.compile(rb'\bINTERNALDATE "([^"]{0,40})"')
+_UID_FIRST = re.compile(rb"\d{1,10} \(UID (\d{1,10})[ )]")
+_UID_LAST = re.compile(rb" UID (\d{1,10})\)\s*\Z")
 _MONTHS = {name: number for number, name in enumerate(b"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 _WHEN = re.compile(rb"\s*(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)\Z")
 
@@ -59,17 +61,16 @@ def responses(records: Records) -> Iterator[list[tuple[bytes, bytes] | bytes]]:
             one = []
 
 
-def read_fetch(records: Records) -> tuple[dict[int, Fetched], int]:
-    """Letters by UID, and how many responses made no sense. A response without UID (a flag that somebody changed) is no letter of ours."""
+def read_fetch(records: Records) -> dict[int, Fetched]:
+    """Letters by UID. A response without UID (a flag that somebody changed) is no letter; a broken one is kept as far as it goes."""
     letters: dict[int, Fetched] = {}
-    senseless = 0
     for response in responses(records):
         if not (len(response) == 2 and _read_quickly(response[0], response[1], letters)):
             try:
                 _read_slowly(response, letters)
             except (ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError, OverflowError, RecursionError):
-                senseless += 1
-    return letters, senseless
+                _salvage(response, letters)
+    return letters
 
 
 def _read_quickly(head: tuple[bytes, bytes] | bytes, tail: tuple[bytes, bytes] | bytes, letters: dict[int, Fetched]) -> bool:
@@ -109,3 +110,18 @@ def _read_slowly(response: Iterable[tuple[bytes, bytes] | bytes], letters: dict[
                 section = name[5 : name.rindex(b"]")]
                 text = value if value is None or isinstance(value, bytes) else str(value).encode()
                 letter.sections[b"HEADER" if section.startswith(b"HEADER") else section] = text
+
+
+def _salvage(response: list[tuple[bytes, bytes] | bytes], letters: dict[int, Fetched]) -> None:
+    """Of a response with a broken item (a BODYSTRUCTURE, mostly) the literals, where the UID stands first or last.
+
+    Elsewhere it is not looked for: the broken item holds what the letter's sender wrote, a file name like "x UID 7" too.
+    """
+    first, last = response[0], response[-1]
+    uid = _UID_FIRST.match(first[0] if isinstance(first, tuple) else first) or (_UID_LAST.search(last) if isinstance(last, bytes) else None)
+    if uid is None:
+        return
+    letter = letters.setdefault(int(uid[1]), Fetched())
+    for record in response:
+        if isinstance(record, tuple) and (section := _LITERAL.search(record[0])):
+            letter.sections[section[1].upper()] = record[1]

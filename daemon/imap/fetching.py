@@ -169,7 +169,7 @@ class Fetching:
                 records, broken = [], refusal
             except _FolderGoneError:
                 return got
-            letters, _ = read_fetch(records)
+            letters = read_fetch(records)
             came = {uid for uid in members if uid in letters and (section is None or section in letters[uid].sections)}
             got.update((uid, letters[uid]) for uid in came)
             if broken is None:

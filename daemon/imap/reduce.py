@@ -34,6 +34,8 @@ def _node(part: Part, texts: Mapping[str, bytes], mark: str) -> bytes:
             + b"\n\n"
         )
         for child in part.children:
+            if child.section not in texts and child.is_text:
+                continue  # the other half of an alternative: no attachment that the letter had
             out += b"--" + boundary + b"\n" + _node(child, texts, mark) + b"\n"
         return out + b"--" + boundary + b"--\n"
     head = b"Content-Type: " + part.content_type.encode("ascii", "replace") + _parameters(part.parameters) + b"\n"

@@ -35,6 +35,15 @@ class Part:
     fetch: bool = False
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is text of the letter itself, not a file that came with it."""
+        return (
+            self.content_type in ("text/plain", "text/html")
+            and self.disposition != "attachment"
+            and (not self.named or self.section == "1")
+        )
+
+    @property
     def named(self) -> bool:
         """Whether it carries a file name."""
         return any(name.startswith(("filename", "name")) for name, _ in (*self.disposition_parameters, *self.parameters))
@@ -117,19 +126,15 @@ def choose_parts(root: Part) -> Part:
 
 def _choose(part: Part, budget: list[int], *, skip_html: bool) -> Part:
     if part.children:
-        plain = any(leaf.size >= STUB_TEXT for leaf in leaves(part) if leaf.content_type == "text/plain" and not _attached(leaf))
+        plain = any(leaf.size >= STUB_TEXT for leaf in leaves(part) if leaf.content_type == "text/plain" and leaf.is_text)
         skip = skip_html or (part.content_type == "multipart/alternative" and plain)
         return replace(part, children=tuple(_choose(child, budget, skip_html=skip) for child in part.children))
-    text = part.content_type == "text/plain" or (part.content_type == "text/html" and not skip_html)
-    wanted = part.content_type in ("text/calendar", "message/rfc822") or (text and not _attached(part))
+    text = part.is_text and not (skip_html and part.content_type == "text/html")
+    wanted = text or part.content_type in ("text/calendar", "message/rfc822")
     if wanted and part.size > 0 and budget[0] > 0:
         budget[0] -= 1
         return replace(part, fetch=True)
     return part
-
-
-def _attached(part: Part) -> bool:
-    return part.disposition == "attachment" or (part.named and part.section != "1")
 
 
 def leaves(part: Part) -> Iterator[Part]:
