@@ -37,12 +37,17 @@ MENDS = {
 
 def one_line(error: ValidationError, *, file: str, env: Mapping[str, str]) -> str:
     """The first thing that is wrong, and how many more there are."""
-    # A choice of types reports one error for each of them; the last is the list, which says more than the constant.
-    details = sorted(error.errors(include_url=False, include_input=False), key=lambda detail: detail["type"] == "literal_error")
+    details = sorted(error.errors(include_url=False, include_input=False), key=_rank)
     first = details[0]
     more = len({_path(detail["loc"]) for detail in details}) - 1
     tail = f" ({more} more {'is' if more == 1 else 'are'} wrong)" if more else ""
     return f"{_place(first['loc'], file, env)}: {_what(first)}{tail}"
+
+
+def _rank(detail: ErrorDetails) -> int:
+    """Which fault to tell first: a misspelt key explains the key that is missing then; a choice of types reports one fault for each type,
+    of which that of the list says more than that of the constant."""
+    return {"extra_forbidden": 0, "literal_error": 2}.get(detail["type"], 1)
 
 
 def _place(loc: tuple[int | str, ...], file: str, env: Mapping[str, str]) -> str:
@@ -55,8 +60,9 @@ def _place(loc: tuple[int | str, ...], file: str, env: Mapping[str, str]) -> str
 
 
 def _keys(loc: tuple[int | str, ...]) -> list[int | str]:
-    """The location without what pydantic adds for choices of types."""
-    return [part for part in loc if isinstance(part, int) or ((part.isidentifier() or "-" in part) and "[" not in part)]
+    """The location without what pydantic adds for choices of types, like `list[str]`; a key of odd characters in ASCII."""
+    parts = [part for part in loc if isinstance(part, int) or "[" not in part]
+    return [part if isinstance(part, int) or part.isprintable() else ascii(part) for part in parts]
 
 
 def _path(loc: tuple[int | str, ...]) -> str:
@@ -83,7 +89,7 @@ def _what(detail: ErrorDetails) -> str:
     if kind in {"greater_than_equal", "less_than_equal"}:
         return f"must be {'at least' if kind.startswith('greater') else 'at most'} {context.get('ge', context.get('le'))}"
     if kind in {"model_type", "model_attributes_type", "dict_type"}:
-        return "must be a section of its own, in square brackets"
+        return "must be a section with keys of its own, like [smtp] (as variables: …__KEY)"
     if kind == "list_type" and detail["loc"] == ("mailbox",):
         return "must stand in double square brackets: [[mailbox]]"
     if kind == "value_error":

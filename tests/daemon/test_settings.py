@@ -195,6 +195,10 @@ def test_plain_is_for_this_machine(config: Path, host: str) -> None:
 
 WRONG = [
     ("unknown key", BOX + 'hots = "x"\n', 'mailbox no. 1, hots: unknown key; did you mean "host"?'),
+    ("misspelt required key", BOX.replace("host =", "hots ="), 'mailbox no. 1, hots: unknown key; did you mean "host"? (1 more is wrong)'),
+    ("a number for a key", SMALL + "[tag]\n0 = 1\n", "tag.0: unknown key"),
+    ("an unprintable key", SMALL + '[tag]\n"a\\nb" = 1\n', r"tag.'a\nb': unknown key"),
+    ("text for a section", 'smtp = "localhost"\n' + SMALL, "smtp: must be a section with keys of its own, like [smtp]"),
     ("unknown section", SMALL + '[smpt]\nhost = "x"\n', 'smpt: unknown key; did you mean "smtp"?'),
     (
         "unknown key, nothing near",
