@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from parsers.message import Address
 from parsers.subject import is_reply_subject
+from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
 from rules.engine.sketch import sketch, token, words_of
@@ -91,6 +92,8 @@ class Mailbag:
     by_thread: dict[int, list[Entry]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     addresses: dict[str, set[str]] = field(default_factory=dict)
+    written_houses: dict[str, list[Entry]] = field(default_factory=dict)
+    """The owner's letters by the domains they went to."""
     holes: dict[str, int] = field(default_factory=dict)
     """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
@@ -182,6 +185,9 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
         for person in entry.to:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
+    if entry.mine:
+        for domain in sorted({house(person) for person in entry.persons} - {""}):
+            bag.written_houses.setdefault(domain, []).append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)
     for person in entry.persons if entry.mine else (entry.author,):
         bag.by_person.setdefault(person, []).append(entry)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rules.engine.cases import Deed, Desk
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
-from rules.engine.mailbag import Entry
+from rules.engine.doubt import maybe_written
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.steps import steps_after
@@ -30,11 +30,9 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
     bag, entry = desk.bag, deed.entry
     only = Deed(entry, deed.person, False, deed.size, deed.object, deed.evidence, (third,), deed.introduction, deed.trial)
     steps = steps_after(only, desk)
-    settled = min(
-        (one for one in (steps.acted, steps.contact, steps.ended, _told(steps.reported)) if one is not None),
-        key=lambda one: one.at,
-        default=None,
-    )
+    # A report to the helper shows that contact was made another way.
+    taken = [one for one in (steps.acted, steps.contact, steps.ended, steps.reported) if one is not None]
+    settled = min(taken, key=lambda one: one.at, default=None)
     known = bag.wrote_before(third, entry.at)
     name, helper = bag.name(third), bag.name(deed.person)
     why = f"{helper} put you in touch with {name} on {on(entry.at, bag)}"
@@ -52,14 +50,9 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
         since=entry.at,
         object=deed.object,
         settled=settled,
-        trial=deed.trial or known,
+        trial=deed.trial or known or (settled is None and maybe_written(third, entry, desk)),
         third=deed.person,
     )
-
-
-def _told(report: Entry | None) -> Entry | None:
-    """A report to the helper shows that contact was made another way."""
-    return report
 
 
 def _newly_met(desk: Desk) -> Iterable[Debt]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rules.engine.cases import Desk
 from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
+from rules.engine.doubt import maybe_kept
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
@@ -75,6 +76,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     zone = bag.owner.timezone
     due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
     settled = _kept(entry, act, person, len(promised), bag)
+    doubtful = settled is None and maybe_kept(entry, person, bag.about(act.evidence), desk)
     unseen = bool(_ORALLY.search(act.evidence)) and not _BY_MAIL.search(act.evidence) and bag.now > due
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
     return Debt(
@@ -92,7 +94,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         object=act.object,
         ordinal=ordinal,
         settled=settled,
-        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or unseen or len(entry.persons) > 4,
+        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or unseen or doubtful or len(entry.persons) > 4,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.engine.cases import Deed, Desk
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
+from rules.engine.doubt import maybe_thanked
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
@@ -40,7 +41,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial,
+        trial=deed.trial or (settled is None and maybe_thanked(deed, desk)),
         third=deed.third[0] if deed.third else "",
     )
 

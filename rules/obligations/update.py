@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from rules.engine.cases import Deed, Desk
 from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
+from rules.engine.doubt import maybe_told
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.steps import Steps, steps_after
@@ -56,7 +57,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial,
+        trial=deed.trial or (settled is None and maybe_told(deed, steps.contact, desk)),
         third=deed.third[0] if deed.third else "",
     )
 
