@@ -84,7 +84,7 @@ def _judge_results(fields: Fields, domain: str, trusted: set[str]) -> str:
 
 
 def _is_inner_hop(received: str, trusted: set[str]) -> bool:
-    """A Received of the receiving house itself: from nowhere, from its own machine, or by a server that writes below and strips forgeries."""
+    """A Received of the receiving house: from nowhere, from its own machine, or by a server that writes below and strips forgeries."""
     words = " ".join(received.lower().split())
     by = re.search(r"(?:\A| )by ([^\s;()]{1,255})", words)
     if by and by[1] in _WRITES_BELOW & trusted:

@@ -7,6 +7,7 @@ inscriptis renders tables prettier, but is twelve times slower on letters and do
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import lxml.etree
 import lxml.html
@@ -94,6 +95,10 @@ class _Writer:
         if text or force:
             self.lines.append("> " * min(self.depth, 20) + text)
 
+    def separated(self) -> bool:
+        """Whether the last filled line is a separator already."""
+        return next((line.endswith(SEPARATOR) for line in reversed(self.lines[-3:]) if line.strip("> ")), False)
+
     def gap(self) -> None:
         self.end_line()
         if self.lines and self.lines[-1].strip("> "):
@@ -150,10 +155,14 @@ def _enter(element: lxml.html.HtmlElement, tag: str, style: str, writer: _Writer
         writer.end_line(force=True)
     elif tag == "hr" or _starts_quotation(element, style):
         writer.gap()
-        writer.lines.append(SEPARATOR)
+        if not writer.separated():
+            writer.lines.append("> " * min(writer.depth, 20) + SEPARATOR)
     elif tag == "blockquote":
         writer.gap()
         writer.depth += _is_citation(element)
+    elif tag == "div" and _is_attribution(element):
+        writer.end_line()
+        writer.depth += 1
     elif tag in _PARAGRAPHS:
         writer.gap()
     elif tag in _BLOCKS:
@@ -171,6 +180,9 @@ def _leave(element: lxml.html.HtmlElement, writer: _Writer, *, pre: bool) -> Non
         if _is_citation(element):
             writer.depth = max(0, writer.depth - 1)
         writer.gap()
+    elif tag == "div" and _is_attribution(element):
+        writer.end_line()
+        writer.depth = max(0, writer.depth - 1)
     elif tag in _PARAGRAPHS:
         writer.gap()
     elif tag in _BLOCKS:
@@ -187,6 +199,13 @@ def _is_citation(element: lxml.html.HtmlElement) -> bool:
     """Old programs indent with blockquote; an indentation is no quotation."""
     style = (element.get("style") or "").replace(" ", "").lower()
     return not (style.startswith("margin:00040px") and "border:none" in style)
+
+
+def _is_attribution(element: lxml.html.HtmlElement) -> bool:
+    """Gmail's and Thunderbird's "On … wrote", in whatever language; the heading of a Gmail forward has the same class and is left."""
+    if not any(name in (element.get("class") or "") for name in ("gmail_attr", "moz-cite-prefix")):
+        return False
+    return "---" not in "".join(str(text) for text in islice(element.itertext(), 4))
 
 
 def _starts_quotation(element: lxml.html.HtmlElement, style: str) -> bool:

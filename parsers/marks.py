@@ -96,6 +96,7 @@ def attribution(lines: Sequence[str], index: int, *, quoted_next: bool) -> int |
             return start
     if _WROTE_WORD.search(ending) and (quoted_next or "@" in ending) and len(ending) <= 200 and len(ending.split()) <= 14:
         return index
-    if quoted_next and "@" in ending and _DATED.search(ending.replace("@", "")) and re.match(r"\s*\d{4}[/-]", ending):
+    # Some languages' programs write no verb: a date, an address and a colon just above a quotation say the same.
+    if quoted_next and "@" in ending and len(ending) <= 200 and _DATED.search(ending.replace("@", "")):
         return index
     return None

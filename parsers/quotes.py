@@ -21,6 +21,7 @@ _RUN_ON_ORIGINAL = re.compile(
     r"|Original Appointment) ?-{4,})",
     re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"[ \t*]*[^\W\d_][^:\n@]{0,30} ?: ?\S")
 _RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
 _LONE_NAME = re.compile(r"[ \t]*(?:[A-Z][\w.'-]{0,30}[ \t]+){1,4}[A-Z][\w.'-]{1,40}(?:[@/][\w/@ .]{1,60})?[ \t]*\Z")
 _NAME_LINE = re.compile(r"[ \t]*[\"'<]?\w[^.?!:]{1,78}(?:\.[^.?!:]{0,60}){0,5}[ \t]*\Z")
@@ -106,6 +107,8 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
         return index, True, True, index + 1
     if is_original_line(line):
         return index, False, True, index + 1
+    if is_rule(line) and _has_foreign_heading(lines, index + 1):
+        return index, False, True, index + 1
     if is_rule(line) and (below := _next_filled(lines, index + 1, 3)) is not None and label_of(lines[below]) and read_block(lines, below):
         return index, False, True, index + 1
     if label_of(line) and (block := read_block(lines, index)):
@@ -118,6 +121,19 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
     quoted_next = below is not None and is_quoted(lines[below])
     said = attribution(lines, index, quoted_next=quoted_next)
     return None if said is None else (said, False, not quoted_next, index + 1)
+
+
+def _has_foreign_heading(lines: Sequence[str], index: int) -> bool:
+    """A heading in a language we have no words for, just below a rule: two labelled lines or more, an address among them."""
+    below = _next_filled(lines, index, 3)
+    if below is None:
+        return False
+    head = lines[below : below + 6]
+    return (
+        sum(bool(_ANY_LABEL.match(line)) for line in head) >= 2
+        and bool(_ANY_LABEL.match(head[0]))
+        and any("@" in line for line in head[:3])
+    )
 
 
 def _notes_start(lines: Sequence[str], block: Block) -> int:

@@ -105,7 +105,8 @@ def split_signature(lines: Sequence[str]) -> tuple[list[str], list[str]]:
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
             end = _trimmed(lines, cut)
-    return list(lines[:end]), [line for line in lines[end:] if line.strip()]
+    below = [line for line in lines[end:] if line.strip()]
+    return list(lines[:end]), below if any(not _RULE.match(line) for line in below) else []
 
 
 def _trimmed(lines: Sequence[str], end: int) -> int:
