@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import select
 import smtplib
 import ssl
 import unicodedata
@@ -116,6 +117,8 @@ def _transfer(account: SmtpAccount, server: smtplib.SMTP, recipient: str, data: 
     body += b"" if body.endswith(b"\r\n") else b"\r\n"
     try:
         step("before mail")
+        if not recipient.isascii() or any(ord(character) <= 32 for character in recipient):
+            raise ValueError("recipient")
         _accepted("MAIL", *server.mail(parseaddr(account.sender)[1], _options(server, len(body))))
         _accepted("RCPT", *server.rcpt(recipient))
         step("after rcpt")
@@ -125,6 +128,7 @@ def _transfer(account: SmtpAccount, server: smtplib.SMTP, recipient: str, data: 
         step("after data")
         _wait(server, account.patience.data)
         server.send(body)
+        _silent_so_far(server)
     except Exception as error:
         return _failure(account, "sending", error)
     return _finish(account, server, step)
@@ -145,6 +149,14 @@ def _finish(account: SmtpAccount, server: smtplib.SMTP, step: Callable[[str], ob
     if code < 400:
         return Outcome(UNKNOWN, error="an answer that is no SMTP after the end of the letter")
     return _failure(account, "sending", _Refused("end of data", code, text))
+
+
+def _silent_so_far(server: smtplib.SMTP) -> None:
+    """A server that speaks or hangs up before the dot has not taken the letter: that is still certain, the silence after it is not."""
+    if server.sock is not None and select.select([server.sock], [], [], 0)[0]:
+        _wait(server, 1.0)
+        code, text = server.getreply()
+        raise _Refused("DATA", code if code >= 400 else 421, text)
 
 
 def _options(server: smtplib.SMTP, size: int) -> list[str]:
