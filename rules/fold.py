@@ -17,6 +17,7 @@ from rules.engine.values import Decision, Letter, Obligation, Owner, State, View
 from rules.introductions import case_files
 from rules.obligations import follow_up, promise, reply, thanks, update
 from rules.people.contacts import contacts
+from rules.people.yourself import yourself
 
 OBLIGATION_RULES = (reply.RULE, thanks.RULE, promise.RULE, follow_up.RULE, update.RULE)
 
@@ -36,7 +37,7 @@ def fold(letters: Sequence[Letter], decisions: Sequence[Decision], *, owner: Own
         obligations=tuple(pressing_first(by_id.values(), _weights(desk))),
         introductions=tuple(case_files(desk, debts, by_id)),
         people=tuple(people),
-        you={},
+        you=yourself(desk, debts, by_id, people),
     )
 
 
