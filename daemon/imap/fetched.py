@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from imapclient.exceptions import ProtocolError
 from imapclient.response_parser import parse_fetch_response
 
 from daemon.imap.client import Records
@@ -68,7 +69,7 @@ def read_fetch(records: Records) -> dict[int, Fetched]:
         if not (len(response) == 2 and _read_quickly(response[0], response[1], letters)):
             try:
                 _read_slowly(response, letters)
-            except (ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError, OverflowError, RecursionError):
+            except (ProtocolError, ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError, OverflowError, RecursionError):
                 _salvage(response, letters)
     return letters
 

@@ -119,7 +119,8 @@ class ImapMailbox:
                 now = self.session.examine(encode_name(folder.name))
             except Refused:
                 return True
-            if self._seen.setdefault(folder.name, now) != now:
+            before, self._seen[folder.name] = self._seen.get(folder.name, now), now
+            if before != now:
                 return True
             if self._idle(min(left, self.account.idle_seconds), stop):
                 return True
