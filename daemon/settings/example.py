@@ -17,11 +17,12 @@ from pydantic.fields import FieldInfo
 from daemon.settings.models import MailboxSettings, OwnerSettings, Server, Settings, SmtpSettings, SummarySettings, TagSettings
 
 HEAD = """\
-# The configuration of beholden. A line that begins with "#" shows what holds when the key is left out; take the "#" away to change it.
+# The configuration of beholden. A key behind "#" is not set: it shows the default, or an example where there is none.
 # Every key can be given as an environment variable too: BEHOLDEN_SMTP__HOST, BEHOLDEN_MAILBOX__0__PORT.
 # No secret belongs in this file: "credential" names a file that holds the password and nothing else.
 
 """
+NOT_SET = {"ca_file", "database_credential", "address", "trusted_authserv"}
 SECTIONS: tuple[tuple[str, type[BaseModel]], ...] = (
     ("[owner]", OwnerSettings),
     ("[[mailbox]]", MailboxSettings),
@@ -51,7 +52,7 @@ def _key(name: str, field: FieldInfo, port: int) -> str:
     about = textwrap.fill(field.description or "", width=118, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)
     # What every new user fills in stands ready to be changed; the rest shows its default.
     value = field.examples[0] if field.examples else field.get_default(call_default_factory=True, validated_data={})
-    mark = "" if field.examples and name not in {"ca_file", "database_credential"} else "#"
+    mark = "" if field.examples and name not in NOT_SET else "#"
     if name == "port":
         value, mark = port, "#"
     return f"{about}\n{mark}{name} = {_toml(value)}\n"
