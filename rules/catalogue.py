@@ -18,6 +18,7 @@ from rules.acts import (
     meeting_agreed,
     meeting_held,
     offer_help,
+    other_tongues,
     promise_by_assent,
     promise_by_will,
     thank_by_appreciation,
@@ -47,4 +48,5 @@ ACT_RULES: tuple[ActRule, ...] = (
     favor_passed_on.RULE,
     favor_contact.RULE,
     decline_unable.RULE,
+    *other_tongues.RULES,
 )

@@ -13,7 +13,7 @@ from parsers.message import Address, Message
 from rules.catalogue import ACT_RULES
 from rules.engine.passage import Finding, Passage, build, passage
 from rules.engine.sketch import sketch, words_of
-from rules.engine.values import Act, Reading, Signal
+from rules.engine.values import Act, Reading
 from rules.language.english import STOP_WORDS
 from rules.needs_reply import needs_reply
 from rules.signals import AUTOMATED_SIGNALS, signals
@@ -107,12 +107,14 @@ def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
     """Without what another act of the same words rules out: an introduction is no favour, an offer or a promise no request."""
     every = list(found)
     offered = {finding.evidence: finding.confidence for _, finding in every if finding.kind == "offer"}
+    declined = {finding.evidence for _, finding in every if finding.kind == "decline"}
     introduced = {finding.evidence for _, finding in every if finding.kind == "introduction"}
     return [
         (rule, finding)
         for rule, finding in every
         if not (finding.kind == "favor" and finding.object == "introduction" and finding.evidence in introduced)
         and not (finding.kind == "promise" and finding.evidence in offered)
+        and not (finding.kind == "request" and finding.evidence in declined and finding.confidence < 0.8)
         and not (finding.kind == "request" and finding.confidence <= offered.get(finding.evidence, 0.0))
     ]
 

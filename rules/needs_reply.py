@@ -11,13 +11,19 @@ from rules.engine.passage import Finding
 
 ORDERS = frozenset({"ask-by-please", "ask-by-imperative"})
 BACK = (
-    r"\b(?:let (?:me|us|[a-z]{2,12}) (?:know|have)|tell (?:me|us)|advise|confirm|respond|reply|rsvp|(?:call|phone|e-?mail|write|ring|page|fax|contact) (?:me|us|back)|give (?:me|us) a (?:call|ring|shout)|"
-    r"(?:send|forward|fax|e-?mail|mail|get|give|provide|return|submit|bring|drop|copy)[a-z ]{0,40} (?:to me|to us|me|us|back)\b|get back to (?:me|us)|comments?|thoughts|feedback|review|provide|identify|"
-    r"call (?:to|and|when|if)|can you|could you|would you|schedule|join (?:me|us)|come (?:and|by|over|see|visit)|look (?:at|over|through|into)|see if|find out|check|"
+    r"\b(?:let (?:me|us|[a-z]{2,12}) (?:know|have)|tell (?:me|us)|advise|confirm|respond|reply|rsvp|"
+    r"(?:call|phone|e-?mail|write|ring|page|fax|contact) (?:me|us|back)|give (?:me|us) a (?:call|ring|"
+    r"shout)|"
+    r"(?:send|forward|fax|e-?mail|mail|get|give|provide|return|submit|bring|drop|copy)[a-z ]{0,40} (?:to "
+    r"me|to us|me|us|back)\b|get back to (?:me|us)|comments?|thoughts|feedback|review|provide|identify|"
+    r"call (?:to|and|when|if)|can you|could you|would you|schedule|join (?:me|us)|come (?:and|by|over|see|"
+    r"visit)|look (?:at|over|through|into)|see if|find out|check|"
     r"let's (?:plan|meet|talk|discuss|get|have|do|grab|set|go|look)|consider|help)\b"
 )
 ONLY_IF = (
-    r"\b(?:if|unless|should) (?:you|i|anything|this|there|it|he|she|they|we|any of you|anyone)\b[^.?!]{0,50}\b(?:can't|cannot|can not|unable|not (?:able|attend|agree|available)|changes?|problems?|conflicts?|missed|left|wrong|incorrect|mistakes?|"
+    r"\b(?:if|unless|should) (?:you|i|anything|this|there|it|he|she|they|we|any of you|"
+    r"anyone)\b[^.?!]{0,50}\b(?:can't|cannot|can not|unable|not (?:able|attend|agree|available)|changes?|"
+    r"problems?|conflicts?|missed|left|wrong|incorrect|mistakes?|"
     r"need to do|separate|otherwise|disagree|around anytime)\b"
 )
 NO_BACK = r"\b(?:third|plan to attend|mark your calendars?|please (?:meet (?:in|down|at|with)|attend)|keep in mind|do not|don't)\b"

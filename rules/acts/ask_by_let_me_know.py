@@ -15,10 +15,26 @@ NO_ASK = (
 )
 CUES = (
     Cue("let", rf"\blet {ME} (?:please )?(?:know|have)\b", 0.9),
-    Cue("let", r"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )let (?!you\b|them\b|him\b|it\b)[a-z]{2,12} know\b", 0.75, "information"),
+    Cue(
+        "let", r"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )let (?!you\b|them\b|him\b|it\b)[a-z]{2,12} know\b", 0.75, "information"
+    ),
     Cue("know", r"\b(?:i|we)(?:'d| would)? (?:need|want|like|love) to know\b", 0.8),
-    Cue("tell drop shoot remind give get", rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )(?:tell|drop|shoot|remind|inform|update|advise) {ME}\b", 0.85),
-    Cue("keep", rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )keep {ME} (?:posted|informed|updated|in the loop|abreast)\b", 0.8),
+    Cue(
+        "tell drop shoot remind give get",
+        (
+            rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )(?:tell|drop|shoot|remind|inform|update|advise) "
+            rf"{ME}\b"
+        ),
+        0.85,
+    ),
+    Cue(
+        "keep",
+        (
+            rf"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )keep {ME} (?:posted|informed|updated|in the "
+            rf"loop|abreast)\b"
+        ),
+        0.8,
+    ),
     Cue("advise", r"(?:^|[.,;] |\bplease |\bpls )advise\b", 0.8),
 )
 
@@ -28,7 +44,13 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     found = []
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
-        if pattern(FORMULA).search(plain) or pattern(OFFERING).search(plain) or pattern(NO_ASK).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if (
+            pattern(FORMULA).search(plain)
+            or pattern(OFFERING).search(plain)
+            or pattern(NO_ASK).search(plain)
+            or is_mass(hit.sentence)
+            or is_reported(hit.sentence)
+        ):
             continue
         name = object_of(plain)
         found.append(finding(hit, "request", object="information" if name == "other" else name, due=True))

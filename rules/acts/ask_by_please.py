@@ -10,11 +10,21 @@ from rules.engine.rule import Example, Rule, Source
 
 PLEASE = "(?:please|pls|plz|plse|kindly)"
 NO_ASK = (
-    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do not hesitate|don't hesitate|refer to|"
-    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|enjoy|thank|join me in (?:cong|wel|than))\b"
+    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|"
+    r"excuse|forgive|pardon|feel|do not hesitate|don't hesitate|refer to|"
+    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|"
+    r"remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|"
+    r"enjoy|thank|join me in (?:cong|wel|than))\b"
 )
 CUES = (
-    Cue("please pls plz plse kindly", rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure |ensure |go ahead and )?[a-z]{{2,}}", 0.9),
+    Cue(
+        "please pls plz plse kindly",
+        (
+            rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try "
+            rf"to |be sure to |make sure |ensure |go ahead and )?[a-z]{{2,}}"
+        ),
+        0.9,
+    ),
     Cue("please pls plz plse", r"\b(?:please|pls|plz)\s?[?.!]", 0.75),
 )
 

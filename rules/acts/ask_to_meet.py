@@ -7,22 +7,89 @@ from rules.engine.cues_guard import is_formula, is_mass, is_reported
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
-MEET = r"(?:meet|get together|have (?:lunch|dinner|coffee|a (?:drink|beer|coffee|chat|call))|grab|catch up|do (?:lunch|dinner|something|coffee)|talk|speak|discuss|sit down|visit|come by|stop by)"
+MEET = (
+    r"(?:meet|get together|have (?:lunch|dinner|coffee|a (?:drink|beer|coffee|chat|call))|grab|catch up|"
+    r"do (?:lunch|dinner|something|coffee)|talk|speak|discuss|sit down|visit|come by|stop by)"
+)
 CUES = (
     Cue("invited invite inviting", r"\byou(?:'re| are| and your [a-z]{2,12} are)? (?:all |both |cordially |hereby )*invited\b", 0.85),
-    Cue("invite", r"\b(?:i|we)(?:'d| would)? (?:like|love|want|wish) to invite you\b|\b(?:i|we) (?:hereby )?invite you\b|\bplease (?:join|be our)\b", 0.85),
-    Cue("we i", rf"\b(?:we|i) (?:could|should|might|must|can|need to|have to|ought to) (?:still |also |maybe |perhaps |all |both |really |definitely |try to |try and )*{MEET}\b", 0.7, None, r"\bas (?:we|i)\b|\bif (?:we|i)\b"),
-    Cue("would like love", rf"\b(?:i|we|he|she|they)(?:'d| would) (?:also |really |very much |still |be happy to |be glad to )*(?:like|love|be (?:pleased|delighted|happy|able)) (?:very much )?to (?:(?:also|just|briefly) )?(?:{MEET}|see you|join you|have you|host you|take you)\b", 0.72),
-    Cue("available free open good fine", r"\b(?:i'm|i am|i will be|i'll be|we are|we're) (?:also |generally |pretty much )*(?:available|free|open|around|good)\b.{0,60}\b(?:to meet|to talk|to discuss|for (?:lunch|dinner|coffee|a|drinks|sushi)|any ?time|any day|on (?:mon|tue|wed|thu|fri|sat|sun)|next week|this week|tomorrow|after|before|between)", 0.68),
-    Cue("should you you're if", r"\b(?:you (?:guys |both |two )?should (?:come|join|meet|visit)|if you (?:are not|aren't|are) (?:busy|free|around|available)[^.?!]{0,60}\b(?:we|let|come|join|meet|i))\b", 0.75),
-    Cue("works work suit suits convenient", r"\b(?:if|does|would|will|whether) (?:this|that|it|either|any of (?:these|those)|one of (?:these|those)|the time|[a-z]+day)[a-z ]{0,20} (?:works?|suits?|(?:is|be) (?:convenient|ok|okay|good))\b", 0.75),
-    Cue("wanna want care fancy", r"(?:^|, |- )(?:wanna|want to|care to|fancy|got (?:time|\d{1,2} min)|up for|interested in|any takers)\b[^?]{0,80}\?", 0.85),
+    Cue(
+        "invite",
+        (
+            r"\b(?:i|we)(?:'d| would)? (?:like|love|want|wish) to invite you\b|\b(?:i|we) (?:hereby )?invite you\b|"
+            r"\bplease (?:join|be our)\b"
+        ),
+        0.85,
+    ),
+    Cue(
+        "we i",
+        (
+            rf"\b(?:we|i) (?:could|should|might|must|can|need to|have to|ought to) (?:still |also |maybe |perhaps |"
+            rf"all |both |really |definitely |try to |try and )*{MEET}\b"
+        ),
+        0.7,
+        None,
+        r"\bas (?:we|i)\b|\bif (?:we|i)\b",
+    ),
+    Cue(
+        "would like love",
+        (
+            rf"\b(?:i|we|he|she|they)(?:'d| would) (?:also |really |very much |still |be happy to |be glad to "
+            rf")*(?:like|love|be (?:pleased|delighted|happy|able)) (?:very much )?to (?:(?:also|just|briefly) "
+            rf")?(?:{MEET}|see you|join you|have you|host you|take you)\b"
+        ),
+        0.72,
+    ),
+    Cue(
+        "available free open good fine",
+        (
+            r"\b(?:i'm|i am|i will be|i'll be|we are|we're) (?:also |generally |pretty much )*(?:available|free|"
+            r"open|around|good)\b.{0,60}\b(?:to meet|to talk|to discuss|for (?:lunch|dinner|coffee|a|drinks|"
+            r"sushi)|any ?time|any day|on (?:mon|tue|wed|thu|fri|sat|sun)|next week|this week|tomorrow|after|"
+            r"before|between)"
+        ),
+        0.68,
+    ),
+    Cue(
+        "should you you're if",
+        (
+            r"\b(?:you (?:guys |both |two )?should (?:come|join|meet|visit)|if you (?:are not|aren't|are) (?:busy|"
+            r"free|around|available)[^.?!]{0,60}\b(?:we|let|come|join|meet|i))\b"
+        ),
+        0.75,
+    ),
+    Cue(
+        "works work suit suits convenient",
+        (
+            r"\b(?:if|does|would|will|whether) (?:this|that|it|either|any of (?:these|those)|one of (?:these|"
+            r"those)|the time|[a-z]+day)[a-z ]{0,20} (?:works?|suits?|(?:is|be) (?:convenient|ok|okay|good))\b"
+        ),
+        0.75,
+    ),
+    Cue(
+        "wanna want care fancy",
+        (
+            r"(?:^|, |- )(?:wanna|want to|care to|fancy|got (?:time|\d{1,2} min)|up for|interested in|any "
+            r"takers)\b[^?]{0,80}\?"
+        ),
+        0.85,
+    ),
     Cue("plan", r"\bplan (?:to attend|on attending|to be (?:there|at|in))\b", 0.7, None, r"\b(?:i|we|they|he|she) (?:\w+ )?plan\b"),
     Cue("come visit", r"(?:come (?:and )?(?:visit|see|join|by|over|down|up|to (?:the|our|my))|join (?:me|us))\b", 0.75, None, "", True),
     Cue("ok okay", r"\b(?:tomorrow|today|[a-z]+day|same (?:time|hour|place))\b[^?]{0,40}\bok(?:ay)?\s?\?", 0.8),
-    Cue("meeting opportunity request time", r"\b(?:request|seek|ask for|appreciate) (?:a|the) (?:meeting|opportunity to (?:meet|discuss|speak|talk|visit))\b", 0.8),
+    Cue(
+        "meeting opportunity request time",
+        (
+            r"\b(?:request|seek|ask for|appreciate) (?:a|the) (?:meeting|opportunity to (?:meet|discuss|speak|"
+            r"talk|visit))\b"
+        ),
+        0.8,
+    ),
 )
-NO_ASK = r"\b(?:we|i) (?:could|should|can|might) (?:talk|discuss|speak) (?:about|for) (?:hours|ever)\b|\b(?:could|should) have\b|\bif you (?:have|need|want) (?:any )?questions\b"
+NO_ASK = (
+    r"\b(?:we|i) (?:could|should|can|might) (?:talk|discuss|speak) (?:about|for) (?:hours|ever)\b|"
+    r"\b(?:could|should) have\b|\bif you (?:have|need|want) (?:any )?questions\b"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:

@@ -7,22 +7,85 @@ from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
-REACH = r"(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{3,4}(?:[ .-]\d{2,4})?|\+\d{1,3}(?: \d{2,4}){2,4}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|x-?\d{4,5})"
-CUES = (
-    Cue("number numbers cell phone direct email e-mail address", rf"\b(?:his|her|their|[a-z]{{2,15}}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |fax |email |e-mail |contact )*(?:number|phone|cell|address|email|e-mail|line|extension|info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)[^.?!]{{0,6}} ?\(?[\w+#(]", 0.72, "introduction"),
-    Cue("call ring contact email write reach try phone", rf"(?:^|[.,;:] |\b(?:please|can|should|could|just|and|to) )(?:call|ring|contact|e-?mail|write to|reach|try|phone|get in touch with|talk to|speak (?:to|with)) (?!me\b|us\b|my\b|our\b|the\b|him\b|her\b|your\b|this\b)[a-z]{{2,15}}(?: [a-z]{{2,15}})?[^?!]{{0,40}}{REACH}", 0.62, "introduction"),
-    Cue("contact person name broker", r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person to (?:talk|speak|call|contact)[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy|man|woman|lady)(?: (?:at|for|in|with|there|is|you)[^.?!]{0,50})? (?:is|would be|are) (?!to|in|the|a|on|not|very)[a-z]{2,15} [a-z]{2,15}", 0.66, "introduction"),
-    Cue("name", r"\b(?:use|mention|give|drop) my name\b|\bsay (?:it was )?(?:i|me|that i) (?:who )?sent you\b|\btell (?:him|her|them) (?:that )?i (?:sent you|said|told you)\b|\bsaid you would call\b", 0.75, "introduction"),
-    Cue("should you might", r"\byou (?:should|might|may want to|ought to|could|must) (?:really |also )?(?:talk|speak|write|get in touch|reach out|contact|call|meet)(?: to| with)? (?!me\b|us\b|my\b|the\b|him\b|her\b|your\b|them\b)[a-z]{2,15} [a-z]{2,15} (?:at|from|of|in|who)\b", 0.62, "introduction"),
-    Cue("looking needs seeking", r"\b(?:is|are) (?:looking|searching) for (?:exactly|just|someone|somebody|people) (?:\w+ ){0,5}(?:like you|your)[^.?!]{0,60}", 0.65, "job"),
+REACH = (
+    r"(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{3,4}(?:[ .-]\d{2,4})?|\+\d{1,3}(?: \d{2,4}){2,4}|"
+    r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|x-?\d{4,5})"
 )
-NO_FAVOR = r"\b(?:questions?|concerns|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax (?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|it))\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|\b(?:conference|dial|access|participant|call-in|passcode|domestic|international)\b"
+CUES = (
+    Cue(
+        "number numbers cell phone direct email e-mail address",
+        (
+            r"\b(?:his|her|their|[a-z]{2,15}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |"
+            r"fax |email |e-mail |contact )*(?:number|phone|cell|address|email|e-mail|line|extension|"
+            r"info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)[^.?!]{0,6} ?\(?[\w+#(]"
+        ),
+        0.72,
+        "introduction",
+    ),
+    Cue(
+        "drop call ring contact email write reach try phone",
+        (
+            rf"(?:^|[.,;:] |\b(?:please|can|should|could|just|and|to) )(?:call|ring|contact|e-?mail|write to|reach|"
+            rf"try|phone|get in touch with|talk to|speak (?:to|with)|drop a line to) (?!me\b|us\b|my\b|our\b|the\b|"
+            rf"him\b|her\b|your\b|this\b)[a-z]{{2,15}}(?: [a-z]{{2,15}})?[^?!]{{0,40}}{REACH}"
+        ),
+        0.62,
+        "introduction",
+    ),
+    Cue(
+        "contact person name broker",
+        (
+            r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person to (?:talk|"
+            r"speak|call|contact)[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy|man|woman|lady)(?: "
+            r"(?:at|for|in|with|there|is|you)[^.?!]{0,50})? (?:is|would be|are) (?!to|in|the|a|on|not|"
+            r"very)[a-z]{2,15} [a-z]{2,15}"
+        ),
+        0.66,
+        "introduction",
+    ),
+    Cue(
+        "name",
+        (
+            r"\b(?:use|mention|give|drop) my name\b|\bsay (?:it was )?(?:i|me|that i) (?:who )?sent you\b|\btell "
+            r"(?:him|her|them) (?:that )?i (?:sent you|said|told you)\b|\bsaid you would call\b"
+        ),
+        0.75,
+        "introduction",
+    ),
+    Cue(
+        "should you might",
+        (
+            r"\byou (?:should|might|may want to|ought to|could|must) (?:really |also )?(?:talk|speak|write|get in "
+            r"touch|reach out|contact|call|meet)(?: to| with)? (?!me\b|us\b|my\b|the\b|him\b|her\b|your\b|"
+            r"them\b)[a-z]{2,15} [a-z]{2,15} (?:at|from|of|in|who)\b"
+        ),
+        0.62,
+        "introduction",
+    ),
+    Cue(
+        "looking needs seeking",
+        (
+            r"\b(?:is|are) (?:looking|searching) for (?:exactly|just|someone|somebody|people) (?:\w+ "
+            r"){0,5}(?:like you|your)[^.?!]{0,60}"
+        ),
+        0.65,
+        "job",
+    ),
+)
+NO_FAVOR = (
+    r"\b(?:questions?|concerns|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax "
+    r"(?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|"
+    r"it))\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|"
+    r"\b(?:conference|dial|access|participant|call-in|passcode|domestic|international)\b"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each contact given by name."""
     return tuple(
-        finding(hit, "favor") for hit in hits(CUES, passage.body) if not pattern(NO_FAVOR).search(hit.sentence.plain) and not is_mass(hit.sentence)
+        finding(hit, "favor")
+        for hit in hits(CUES, passage.body)
+        if not pattern(NO_FAVOR).search(hit.sentence.plain) and not is_mass(hit.sentence)
     )
 
 

@@ -8,11 +8,21 @@ from rules.engine.passage import ActRule, Finding, Passage, evidence
 from rules.engine.rule import Example, Rule, Source
 
 STEPS_OUT = (
-    r"\b(?:over to (?:you|the two of you)|(?:i'?ll|i will|let me|i'm|i am|i) (?:now )?(?:let (?:you|the pair of you|the two of you|you both)|leave (?:it |you )?(?:to|with|in|two)|step (?:out|aside|back|away)|bow(?:ing)? out|get(?:ting)? out of (?:the|your)|"
-    r"disappear|drop off|duck out|back out|out of (?:here|the way))|take it from here|that's me done|off you go|rest is (?:between|up to) you|be good|say hello|forget me|best to you both|to you both|the (?:two|pair) of you|you two\b|you both\b|"
-    r"each other|one another|nothing to talk about|something to talk about|you have each other|enjoy the conversation|great things together|no need to (?:copy|keep) me|talk(?:ing)? to each other|between you two|good hands)\b"
+    r"\b(?:over to (?:you|the two of you)|(?:i'?ll|i will|let me|i'm|i am|i) (?:now )?(?:let (?:you|the "
+    r"pair of you|the two of you|you both)|leave (?:it |you )?(?:to|with|in|two)|step (?:out|aside|back|"
+    r"away)|bow(?:ing)? out|get(?:ting)? out of (?:the|your)|"
+    r"disappear|drop off|duck out|back out|out of (?:here|the way))|take it from here|that's me done|off "
+    r"you go|rest is (?:between|up to) you|be good|say hello|forget me|best to you both|to you both|the "
+    r"(?:two|pair) of you|you two\b|you both\b|"
+    r"each other|one another|nothing to talk about|something to talk about|you have each other|enjoy the "
+    r"conversation|great things together|no need to (?:copy|keep) me|talk(?:ing)? to each other|between "
+    r"you two|good hands)\b"
 )
-TASK = r"\b(?:please|can you|could you|attached|the (?:file|report|deal|contract|meeting|agenda|draft|numbers|spreadsheet|invoice)|fyi|asap|by (?:friday|monday|tomorrow)|by the end of|revised|approve|comments|thanks for|thank you|thanks to you|as we discussed|clause|on copy for)\b"
+TASK = (
+    r"\b(?:please|can you|could you|attached|the (?:file|report|deal|contract|meeting|agenda|draft|"
+    r"numbers|spreadsheet|invoice)|fyi|asap|by (?:friday|monday|tomorrow)|by the end of|revised|approve|"
+    r"comments|thanks for|thank you|thanks to you|as we discussed|clause|on copy for)\b"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
@@ -23,7 +33,9 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     if len(found) < 2:
         return ()
     plain = " ".join(sentence.plain for sentence in passage.sentences)
-    confidence = _confidence(found, steps_out=pattern(STEPS_OUT).search(plain) is not None, task=pattern(TASK).search(plain) is not None, reply=passage.reply)
+    confidence = _confidence(
+        found, steps_out=pattern(STEPS_OUT).search(plain) is not None, task=pattern(TASK).search(plain) is not None, reply=passage.reply
+    )
     if confidence < 0.6 or "introduce myself" in plain:
         return ()
     best = found[0].sentence
@@ -44,12 +56,23 @@ RULE: ActRule = Rule(
     source=Source("How To Take Your Relationship Beyond Superficial", "Four or five introductions"),
     judge=judge,
     examples=(
-        Example(TO + "Ana, Tom fired our tiles for ten years.\n\nTom, Ana is looking for a kiln.\n\nI'll let the two of you talk.", yields=("introduction",)),
-        Example(TO + "Ana - Tom. Tom - Ana. Ana, he made the tiles you liked. Tom, Ana has a hotel to clad. Off you go.", yields=("introduction",)),
-        Example(TO + "Tom has a kiln that stands idle. Ana has clay and no kiln. You two should find something to talk about.", yields=("introduction",)),
+        Example(
+            TO + ("Ana, Tom fired our tiles for ten years.\n\nTom, Ana is looking for a kiln.\n\nI'll let the two of you talk."),
+            yields=("introduction",),
+        ),
+        Example(
+            TO + "Ana - Tom. Tom - Ana. Ana, he made the tiles you liked. Tom, Ana has a hotel to clad. Off you go.",
+            yields=("introduction",),
+        ),
+        Example(
+            TO + ("Tom has a kiln that stands idle. Ana has clay and no kiln. You two should find something to talk about."),
+            yields=("introduction",),
+        ),
         Example(TO + "Ana, Tom, please send me your comments on the draft by Friday.", because="a task for both"),
         Example(TO + "Ana, Tom has the revised report. Tom, please send it to her by Friday.", because="work among colleagues"),
-        Example("To: Ana Brite <ana@brite.example>\n\nAna, Tom fired our tiles for ten years. He is a good man.", because="Tom is no reader"),
+        Example(
+            "To: Ana Brite <ana@brite.example>\n\nAna, Tom fired our tiles for ten years. He is a good man.", because="Tom is no reader"
+        ),
         Example(TO + "Thank you Ana, kind of you. Tom, can we speak on Thursday about the kiln?", because="one who was introduced answers"),
     ),
 )

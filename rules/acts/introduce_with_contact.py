@@ -7,12 +7,45 @@ from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 CUES = (
-    Cue("gave given passed", r"\b(?:i|we)(?:'ve| have)? (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|them|[a-z]{2,15}(?: [a-z]{2,15})?) your (?:name|number|e-?mail|contact|details|phone|cell|address)\b", 0.68),
-    Cue("told expecting expects", r"\bi(?:'ve| have)? told (?:him|her|them|[a-z]{2,15})(?: that)? you(?:'d| would|'ll| will| might| may) (?:call|write|be (?:in touch|calling|contacting)|contact|get in touch)\b|\b(?:he|she|they)(?:'s| is|'re| are) expecting (?:your|to hear from you)\b", 0.72),
-    Cue("meet know", r"\b(?:i(?:'d| would) (?:like|love)|want) you to (?:meet|know|talk to|get to know) (?:my |our |a (?:good |dear |old )?)?(?!me\b|with\b|the\b|him\b|her\b|them\b|that\b)(?P<who>[a-z]{3,})", 0.65),
-    Cue("give use mention", r"\b(?:call|contact|write to|reach out to|get in touch with) (?:him|her|them|[a-z]{2,15})[^.?!]{0,30} and (?:give|use|mention|drop|say) my name\b", 0.72),
+    Cue(
+        "gave given passed",
+        (
+            r"\b(?:i|we)(?:'ve| have)? (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|"
+            r"them|[a-z]{2,15}(?: [a-z]{2,15})?) your (?:name|number|e-?mail|contact|details|phone|cell|address)\b"
+        ),
+        0.68,
+    ),
+    Cue(
+        "told expecting expects",
+        (
+            r"\bi(?:'ve| have)? told (?:him|her|them|[a-z]{2,15})(?: that)? you(?:'d| would|'ll| will| might| "
+            r"may) (?:call|write|be (?:in touch|calling|contacting)|contact|get in touch)\b|\b(?:he|she|"
+            r"they)(?:'s| is|'re| are) expecting (?:your|to hear from you)\b"
+        ),
+        0.72,
+    ),
+    Cue(
+        "meet know",
+        (
+            r"\b(?:i(?:'d| would) (?:like|love)|want) you to (?:meet|know|talk to|get to know) (?:(?:my|our|a) "
+            r"(?:\w+ ){1,4}?)?(?!me\b|with\b|the\b|him\b|her\b|them\b|that\b)(?P<who>[a-z]{3,})"
+        ),
+        0.65,
+    ),
+    Cue(
+        "give use mention",
+        (
+            r"\b(?:call|contact|write to|reach out to|get in touch with) (?:him|her|them|[a-z]{2,15})[^.?!]{0,30} "
+            r"and (?:give|use|mention|drop|say) my name\b"
+        ),
+        0.72,
+    ),
 )
-NO_INTRODUCTION = r"\b(?:new (?:product|release|version)|co-?pilot|software|platform|app)\b|\?$|\bif you (?:like|want)\b|\bmeet (?:the|our|your|my|a) (?:deadline|target|goal|need|requirement|expectation|new)|\b(?:meeting|conference) (?:room|call)\b|[A-Z]?\d(?:\.\d)"
+NO_INTRODUCTION = (
+    r"\b(?:new (?:product|release|version)|co-?pilot|software|platform|app)\b|\?$|\bif you (?:like|want)\b|"
+    r"\bmeet (?:the|our|your|my|a) (?:deadline|target|goal|need|requirement|expectation|new)|\b(?:meeting|"
+    r"conference) (?:room|call)\b|[A-Z]?\d(?:\.\d)"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:

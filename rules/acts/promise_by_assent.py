@@ -9,12 +9,38 @@ from rules.engine.rule import Example, Rule, Source
 
 CUES = (
     Cue("will consider", r"(?:^|[.!,] )(?:ok(?:ay)?,? |yes,? |sure,? |course,? )?(?:will do|shall do|consider it done)\b", 0.8),
-    Cue("i'll", r"\b(?:i'll|i will) (?:get|be) (?:right )?on it\b|\bi'?m on it\b|\bi'?ll take care of (?:it|this|that|them)\b|\bleave (?:it|that) (?:to|with) me\b", 0.8),
-    Cue("happy glad pleased delighted", r"\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are) (?:also |very |more than |only too )*(?:be )?(?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?!answer|help|assist|discuss|hear|see|meet|introduce|report|announce|know|learn|say|come|have (?:met|you|her|him)|be |inform|get|receive|find|say|talk|speak)[a-z]+", 0.68),
-    Cue("yes sure course absolutely certainly", r"^(?:yes|yep|sure|of course|course|absolutely|certainly|with pleasure|gladly)[!,.]? (?:i'll|i will|i can|will|we'll|we can)\b", 0.75),
+    Cue(
+        "i'll i i'm leave",
+        (
+            r"\b(?:i'll|i will) (?:get|be) (?:right )?on it\b|\bi'?m on it\b|\bi'?ll take care of (?:it|this|that|"
+            r"them)\b|\bleave (?:it|that) (?:to|with) me\b"
+        ),
+        0.8,
+    ),
+    Cue(
+        "happy glad pleased delighted",
+        (
+            r"\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are) (?:also |very |more than |only too )*(?:be "
+            r")?(?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?!answer|help|assist|"
+            r"discuss|hear|see|meet|introduce|report|announce|know|learn|say|come|have (?:met|you|her|him)|be |"
+            r"inform|get|receive|find|say|talk|speak)[a-z]+"
+        ),
+        0.68,
+    ),
+    Cue(
+        "yes sure course absolutely certainly",
+        (
+            r"^(?:yes|yep|sure|of course|course|absolutely|certainly|with pleasure|gladly)[!,.]? (?:i'll|i will|i "
+            r"can|will|we'll|we can)\b"
+        ),
+        0.75,
+    ),
     Cue("word promise", r"\b(?:you have my word|i promise(?: you)?|i give you my word)\b", 0.8),
 )
-NO_PROMISE = r"\bnot (?:be )?(?:happy|glad|willing)\b|\bif (?:you (?:would|'d|need|want|like)|i can|there)\b|\blet me know\b|\bwould you\b|\?$"
+NO_PROMISE = (
+    r"\bnot (?:be )?(?:happy|glad|willing)\b|\bif (?:you (?:would|'d|need|want|like)|i can|there)\b|\blet "
+    r"me know\b|\bwould you\b|\?$"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
@@ -22,7 +48,9 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     return tuple(
         finding(hit, "promise", due=True)
         for hit in hits(CUES, passage.body)
-        if not pattern(NO_PROMISE).search(hit.sentence.plain) and not pattern(FORMULA).search(hit.sentence.plain) and not is_mass(hit.sentence)
+        if not pattern(NO_PROMISE).search(hit.sentence.plain)
+        and not pattern(FORMULA).search(hit.sentence.plain)
+        and not is_mass(hit.sentence)
     )
 
 

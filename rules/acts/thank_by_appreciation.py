@@ -7,15 +7,74 @@ from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 CUES = (
-    Cue("appreciate appreciated appreciates", r"\b(?:i|we)(?:'ve| have)? (?:really |sincerely |greatly |truly |so |very much |deeply |certainly |sure |do |also |always |both )*appreciated? (?:your (?!(?:consideration|cooperation|attention|prompt|patience|quick|earliest|immediate|comments on|thoughts on|thoughts regarding))|you |all (?:your|you|the|of)|the (?!opportunity to|chance to)|everyone's|it\b(?! if)|that\b|how (?:you|much)|what you|everything|(?:getting|having|hearing|seeing)\b)", 0.82),
-    Cue("appreciate appreciated", r"^(?:really |much |greatly |sincerely |so )*appreciated? (?:it|the|your|all|that|you)\b|\b(?:is|was|are|were) (?:very |much |greatly |really |truly |so )*appreciated\b", 0.72),
-    Cue("grateful thankful indebted obliged touched", r"\b(?:i|we)(?:'m| am|'re| are)? (?:so |very |most |really |truly |deeply |extremely |forever |ever so |much )*(?:grateful|thankful|indebted|obliged|touched)\b", 0.8),
-    Cue("obliged debt", r"\bmuch obliged\b|\b(?:i'm|i am) in your debt\b|\b(?:i|we) owe you (?:one|big|a (?:beer|coffee|lunch|drink|dinner)|so much|a lot)\b", 0.85),
-    Cue("kind nice sweet generous thoughtful lovely sound", r"\b(?:that|it|this) (?:was|is) (?:so |very |really |extremely |most |incredibly )*(?:kind|nice|sweet|generous|thoughtful|good|lovely) of you\b|^(?:how |so |very |most |really )*(?:kind|sweet|generous|thoughtful|lovely|nice|good|sound) of you\b", 0.78),
-    Cue("thank enough made means saved", r"\bcan(?:'t|not) thank you enough\b|\byou(?:'ve| have)? (?:made|saved) my (?:day|week|month|year|life|bacon|[a-z]{3,10})\b|\b(?:it|that|this) means? (?:a lot|so much|the world|an awful lot) to (?:me|us)\b", 0.8),
-    Cue("doing owe thanks", r"\b(?:all|entirely|that was|this is) (?:thanks to you|your doing)\b|\bcouldn't have (?:done|got) (?:it|there|this) without you\b", 0.8),
+    Cue(
+        "appreciate appreciated appreciates",
+        (
+            r"\b(?:i|we)(?:'ve| have)? (?:really |sincerely |greatly |truly |so |very much |deeply |certainly |"
+            r"sure |do |also |always |both )*appreciated? (?:your (?!(?:consideration|cooperation|attention|"
+            r"prompt|patience|quick|earliest|immediate|comments on|thoughts on|thoughts regarding))|you |all "
+            r"(?:your|you|the|of)|the (?!opportunity to|chance to)|everyone's|it\b(?! if)|that\b|how (?:you|much)|"
+            r"what you|everything|(?:getting|having|hearing|seeing)\b)"
+        ),
+        0.82,
+    ),
+    Cue(
+        "appreciate appreciated",
+        (
+            r"^(?:really |much |greatly |sincerely |so )*appreciated? (?:it|the|your|all|that|you)\b|\b(?:is|was|"
+            r"are|were) (?:very |much |greatly |really |truly |so )*appreciated\b"
+        ),
+        0.72,
+    ),
+    Cue(
+        "grateful thankful indebted obliged touched",
+        (
+            r"\b(?:i|we)(?:'m| am|'re| are)? (?:so |very |most |really |truly |deeply |extremely |forever |ever "
+            r"so |much )*(?:grateful|thankful|indebted|obliged|touched)\b"
+        ),
+        0.8,
+    ),
+    Cue(
+        "obliged debt",
+        (
+            r"\bmuch obliged\b|\b(?:i'm|i am) in your debt\b|\b(?:i|we) owe you (?:one|big|a (?:beer|coffee|lunch|"
+            r"drink|dinner)|so much|a lot)\b"
+        ),
+        0.85,
+    ),
+    Cue(
+        "kind nice sweet generous thoughtful lovely sound",
+        (
+            r"\b(?:that|it|this) (?:was|is) (?:so |very |really |extremely |most |incredibly )*(?:kind|nice|sweet|"
+            r"generous|thoughtful|good|lovely) of you\b|^(?:how |so |very |most |really )*(?:kind|sweet|generous|"
+            r"thoughtful|lovely|nice|good|sound) of you\b"
+        ),
+        0.78,
+    ),
+    Cue(
+        "thank enough made means saved",
+        (
+            r"\bcan(?:'t|not) thank you enough\b|\byou(?:'ve| have)? (?:made|saved) my (?:day|week|month|year|"
+            r"life|bacon|[a-z]{3,10})\b|\b(?:it|that|this) means? (?:a lot|so much|the world|an awful lot) to "
+            r"(?:me|us)\b"
+        ),
+        0.8,
+    ),
+    Cue(
+        "doing owe thanks",
+        (
+            r"\b(?:all|entirely|that was|this is) (?:thanks to you|your doing)\b|\bcouldn't have (?:done|got) "
+            r"(?:it|there|this) without you\b"
+        ),
+        0.8,
+    ),
 )
-NOT_GIVEN = r"\b(?:would|will|'d|'ll)(?: \w+){0,2} (?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they) (?:appreciat|(?:is|was|are|were) (?:grateful|thankful))|\bif (?:you|we|i)\b.{0,80}appreciat|\bnot appreciat|\b(?:prompt|immediate|quick|earliest|cooperation|attention|consideration|patience)\b.{0,40}\bappreciated|\bin advance\b"
+NOT_GIVEN = (
+    r"\b(?:would|will|'d|'ll)(?: \w+){0,2} (?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|"
+    r"thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they) (?:appreciat|(?:is|was|are|were) (?:grateful|"
+    r"thankful))|\bif (?:you|we|i)\b.{0,80}appreciat|\bnot appreciat|\b(?:prompt|immediate|quick|earliest|"
+    r"cooperation|attention|consideration|patience)\b.{0,40}\bappreciated|\bin advance\b"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
@@ -25,7 +84,10 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         if pattern(NOT_GIVEN).search(hit.sentence.plain) or hit.sentence.question:
             continue
         position = passage.body.index(hit.sentence)
-        short = pattern(r"\bappreciated? (?:it|(?:all )?(?:of )?your (?:help|assistance|time|support|efforts?)(?: (?:with|on|in) (?:this|that)[a-z ]{0,20})?)\s?[.!]{0,3}$").search(hit.sentence.plain)
+        short = pattern(
+            r"\bappreciated? (?:it|(?:all )?(?:of )?your (?:help|assistance|time|support|efforts?)(?: (?:with|on|"
+            r"in) (?:this|that)[a-z ]{0,20})?)\s?[.!]{0,3}$"
+        ).search(hit.sentence.plain)
         if short and passage.asks_before(position):
             continue
         found.append(finding(hit, "thanks"))

@@ -9,22 +9,55 @@ from rules.engine.rule import Example, Rule, Source
 THANK = r"(?:thanks|thank you|thankyou|thank u|thx|thanx|thnx|tks|many thanks|thank yo|thank-you|thank ya)"
 NOT_GIVEN = (
     r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\bin advance\b|\bno,? thanks?\b|\bno need\b"
-    r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:your |the |any |all |giving |taking )*(?:kind |prompt |immediate |continued |continuing |anticipated |valuable |careful |further |future |early )*"
-    r"(?:consideration|cooperation|co-operation|attention|understanding|business|subscribing|shopping|purchase|order|patronage|interest in our|quick response to this|prompt reply|prompt attention|choosing)\b"
-    r"|\b(?:thank|thanked|thanking|thanks) (?:him|her|them|god|goodness|heaven|heavens|the lord|[a-z]{2,12} for me)\b|\bthanks? to (?:the|a|an|my|our|his|her|their|this|those|these|all the|technology|modern|[a-z]{2,12}'s)\b|\bthanksgiving\b"
+    r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:your |the |any |all |giving |taking "
+    r")*(?:kind |prompt |immediate |continued |continuing |anticipated |valuable |careful |further |"
+    r"future |early )*"
+    r"(?:consideration|cooperation|co-operation|attention|understanding|business|subscribing|shopping|"
+    r"purchase|order|patronage|interest in our|quick response to this|prompt reply|prompt attention|"
+    r"choosing)\b"
+    r"|\b(?:thank|thanked|thanking|thanks) (?:him|her|them|god|goodness|heaven|heavens|the lord|"
+    r"[a-z]{2,12} for me)\b|\bthanks? to (?:the|a|an|my|our|his|her|their|this|those|these|all the|"
+    r"technology|modern|[a-z]{2,12}'s)\b|\bthanksgiving\b"
     r"|\b(?:he|she|they|who|said|says|say|to say|always|will|would|should|please|also) (?:said |says |say )?(?:to )?thanks?\b(?! you)"
-    r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful to be\b|\bthanks (?:needed|necessary|required)\b|\b(?:thanks|thank you) for (?:using|visiting|registering|shopping|subscribing|joining|your order)\b"
+    r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful "
+    r"to be\b|\bthanks (?:needed|necessary|required)\b|\b(?:thanks|thank you) for (?:using|visiting|"
+    r"registering|shopping|subscribing|joining|your order)\b"
 )
 CLOSING = (
-    r"\b(?:thanks|thank you|thx|thanx)(?: so much| very much| again| a lot)? for (?:all )?(?:of )?(?:your|the|any|ur) (?:kind |prompt |great |quick |continued )*(?:help|assistance|time|support|efforts?|patience|hard work|attention|response|reply|work|input)"
-    r"(?: (?:with|on|in|regarding|to) (?:this|that|these|the|your|my|it)[a-z ]{0,40})?\s?(?:[.!]|(?:, )?and (?:feel|good|please)|, [a-z]{2,15}(?: [a-z]{2,15})?(?: x?\d{3,6})?$|$)"
+    r"\b(?:thanks|thank you|thx|thanx)(?: so much| very much| again| a lot)? for (?:all )?(?:of )?(?:your|"
+    r"the|any|ur) (?:kind |prompt |great |quick |continued )*(?:help|assistance|time|support|efforts?|"
+    r"patience|hard work|attention|response|reply|work|input)"
+    r"(?: (?:with|on|in|regarding|to) (?:this|that|these|the|your|my|it)[a-z ]{0,40})?\s?(?:[.!]|(?:, "
+    r")?and (?:feel|good|please)|, [a-z]{2,15}(?: [a-z]{2,15})?(?: x?\d{3,6})?$|$)"
 )
 """After a request in the same letter these words close it; with nothing asked they thank."""
 CUES = (
-    Cue("thanks thank thx thanx thnx tks thankyou", rf"\b{THANK}(?: you)?(?:[ ,]{{1,2}}(?:so|very|ever so|a|lots?|again|guys|all|everyone|everybody|both|folks|much|kindly|indeed|once more|[a-z]{{2,12}},?|million|bunch|ton|most))*[ ,-]{{1,2}}(?:for|to (?:you|all of you|everyone|each of you|both of you))\b", 0.9),
+    Cue(
+        "thanks thank thx thanx thnx tks thankyou",
+        (
+            rf"\b{THANK}(?: you)?(?:[ ,]{{1,2}}(?:so|very|ever so|a|lots?|again|guys|all|everyone|everybody|both|"
+            rf"folks|much|kindly|indeed|once more|[a-z]{{2,12}},?|million|bunch|ton|most))*[ ,-]{{1,2}}(?:for|to "
+            rf"(?:you|all of you|everyone|each of you|both of you))\b"
+        ),
+        0.9,
+    ),
     Cue("thank", r"\b(?:thank|thanking) (?:you|each of you|everyone|both of you|all of you|y'all)\b", 0.85),
-    Cue("thanks", r"\b(?:many|all|a thousand|my|our|huge|big|special|sincere|heartfelt|warm) (?:\w+ )?thanks\b|\bthanks (?:a million|a bunch|a ton|again|so much|very much|heaps|lots)\b", 0.8),
-    Cue("thanks thx thanx gracias merci danke", r"(?:^|[.!?,;:] |- )(?:oh |wow |perfect |great |ok |okay |super |got it |yes |excellent )*(?:thanks|thx|thanx|gracias|merci|danke)\b[ a-z,]{0,24}[.!]{1,4}", 0.65),
+    Cue(
+        "thanks",
+        (
+            r"\b(?:many|all|a thousand|my|our|huge|big|special|sincere|heartfelt|warm) (?:\w+ )?thanks\b|\bthanks "
+            r"(?:a million|a bunch|a ton|again|so much|very much|heaps|lots)\b"
+        ),
+        0.8,
+    ),
+    Cue(
+        "thanks thx thanx gracias merci danke",
+        (
+            r"(?:^|[.!?,;:] |- )(?:oh |wow |perfect |great |ok |okay |super |got it |yes |excellent )*(?:thanks|"
+            r"thx|thanx|gracias|merci|danke)\b[ a-z,]{0,24}[.!]{1,4}"
+        ),
+        0.65,
+    ),
     Cue("thanks", r"\b(?:you rock|you(?:'re| are) (?:the best|a star|an angel|a gem|a lifesaver|great))\b[^.?!]{0,20}\bthanks\b", 0.85),
 )
 
@@ -39,7 +72,10 @@ def _is_formula(hit: Hit, passage: Passage) -> bool:
     if pattern(NOT_GIVEN).search(plain) or (hit.sentence.question and "thank" not in plain[:12]):
         return True
     position = passage.body.index(hit.sentence)
-    bare = pattern(r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a lot|all|guys|everyone|much|both|everybody))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$").match(plain)
+    bare = pattern(
+        r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a "
+        r"lot|all|guys|everyone|much|both|everybody))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$"
+    ).match(plain)
     if bare:
         alone = position == 0 or passage.body[position - 1].paragraph != hit.sentence.paragraph
         return passage.asks_before(position) or (alone and position > 0)

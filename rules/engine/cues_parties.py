@@ -16,7 +16,7 @@ MANY = r"\b(?:all|everyone|everybody|team|folks|colleagues|friends|members|ladie
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """One reader as the letter paints them: `told` when another reader is told about them, `described` when a sentence says what they do."""
+    """One reader as painted: `told` when another reader is told about them, `described` when a sentence says what they are."""
 
     address: str
     sentence: Sentence
@@ -56,12 +56,14 @@ def portraits(passage: Passage) -> tuple[Portrait, ...]:
             if address in trailing or (address in spoken_to and len(spoken_to) > 1 and not _described(passage, sentence, address)):
                 continue
             told = bool(spoken_to) and address not in spoken_to
-            new = Portrait(address, sentence, told, _described(passage, sentence, address) or told and _is_who(sentence))
+            new = Portrait(address, sentence, told, _described(passage, sentence, address) or (told and _is_who(sentence)))
             old = found.get(address)
             if old is None:
                 found[address] = new
             else:
-                found[address] = Portrait(address, old.sentence if old.described else sentence, old.told or told, old.described or new.described)
+                found[address] = Portrait(
+                    address, old.sentence if old.described else sentence, old.told or told, old.described or new.described
+                )
     return tuple(sorted(found.values(), key=lambda portrait: not portrait.described))
 
 
@@ -85,12 +87,21 @@ def _by_pronoun(passage: Passage, spoken_to: tuple[str, ...], sentence: Sentence
 def _described(passage: Passage, sentence: Sentence, address: str) -> bool:
     """Whether the sentence says something of that reader in the third person: "Ana is …", "Ana ran …", "this is Ana"."""
     plain = sentence.plain[sentence.core :]
-    verb = r"(?:is|was|has|had|are|can|does|did|knows|wants|works|worked|[a-z]{2,15}(?:s|ed)|ran|built|made|led|taught|wrote|grew|keeps|lives|speaks)"
+    verb = (
+        r"(?:is|was|has|had|are|can|does|did|knows|wants|works|worked|[a-z]{2,15}(?:s|ed)|ran|built|made|led|"
+        r"taught|wrote|grew|keeps|lives|speaks)"
+    )
     for name, person in passage.names:
         if person == address and name in sentence.words:
-            if pattern(rf"\b{name}(?:'s)?,? (?:[a-z]{{2,15}},? )?(?:just |also |already |who |now |still |always |never )?{verb}\b").search(plain):
+            if pattern(
+                rf"\b{name}(?:'s)?,? (?:[a-z]{{2,15}},? )?(?:just |also |already |who |now |still |always |never "
+                rf")?{verb}\b"
+            ).search(plain):
                 return True
-            if pattern(rf"\b(?:this|here|it) is (?:[a-z]+ ){{0,3}}{name}\b|\b{name}'s\b|\b{name}, (?:who|whom|whose|my|our|the|a)\b|\bthe (?:man|woman|person)\b").search(plain):
+            if pattern(
+                rf"\b(?:this|here|it) is (?:[a-z]+ ){{0,3}}{name}\b|\b{name}'s\b|\b{name}, (?:who|whom|whose|my|our|"
+                rf"the|a)\b|\bthe (?:man|woman|person)\b"
+            ).search(plain):
                 return True
     return False
 

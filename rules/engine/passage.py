@@ -19,7 +19,30 @@ EVIDENCE_LIMIT = 300
 """Characters: CONTRACT.md, act."""
 
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’-]{1,24}(?:[-'’][^\W\d_]{1,24})?")
-_ROLE_WORDS = frozenset("the and team office support info sales via dr mr mrs ms prof van von de der la el al".split())
+_ROLE_WORDS = frozenset(
+    [
+        "the",
+        "and",
+        "team",
+        "office",
+        "support",
+        "info",
+        "sales",
+        "via",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "van",
+        "von",
+        "de",
+        "der",
+        "la",
+        "el",
+        "al",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +95,8 @@ class Passage:
 
 
 _ASKS = re.compile(
-    r"\?|\b(?:please|pls|plz|kindly|let (?:me|us) know|need you to|like you to|appreciate (?:it )?if|would (?:greatly |really |very much )?appreciate|"
+    r"\?|\b(?:please|pls|plz|kindly|let (?:me|us) know|need you to|like you to|appreciate (?:it )?if|"
+    r"would (?:greatly |really |very much )?appreciate|"
     r"(?:can|could|would|will) you|i need|we need|send me|call me|give me a call)\b"
 )
 
@@ -127,7 +151,9 @@ def build(
     people = {person.address: person for person in (*to, *cc) if person.address and person.address != author}
     names = tuple((word, address) for address, person in people.items() for word in sorted(name_words(person)))
     body = _body(found, own_names)
-    return Passage(found, body, subject, author, own_names, to, cc, reply or subject.lower().startswith(("re:", "aw:", "sv:")), attachments, names)
+    return Passage(
+        found, body, subject, author, own_names, to, cc, reply or subject.lower().startswith(("re:", "aw:", "sv:")), attachments, names
+    )
 
 
 def name_words(person: Address) -> frozenset[str]:
@@ -152,7 +178,11 @@ def _body(found: tuple[Sentence, ...], own_names: frozenset[str]) -> tuple[Sente
 
 def _is_signature(sentence: Sentence, own_names: frozenset[str]) -> bool:
     """Whether a sentence is nothing but the author's name or initial."""
-    return len(sentence.text) < 40 and bool(sentence.words) and (sentence.words <= own_names or (len(sentence.words) == 1 and len(sentence.text) <= 2))
+    return (
+        len(sentence.text) < 40
+        and bool(sentence.words)
+        and (sentence.words <= own_names or (len(sentence.words) == 1 and len(sentence.text) <= 2))
+    )
 
 
 def evidence(sentence: Sentence, start: int = 0, end: int | None = None) -> str:

@@ -18,7 +18,9 @@ SENTENCE_LIMIT = 1200
 SENTENCES_LIMIT = 400
 """Sentences read of one letter; nobody's promise stands further down."""
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " ", "\n": " ", "\xa0": " "})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " ", "\n": " ", "\xa0": " "}
+)
 _END = re.compile(r"[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|$)|;(?=\s)")
 _LIST_MARK = re.compile(r"\s{0,8}(?:[-*•·o]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|\(?[a-h]\)\s{1,4})")
 _NAME = r"[^\W\d_][\w.'-]{0,24}"
@@ -29,21 +31,34 @@ _GREETING = re.compile(
 _SIGN_OFF = re.compile(rf"(?i:{SIGN_OFFS})\b(?:[ ,]{{1,3}}[A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}\s?[,.!;:)(-]{{0,5}}")
 _WORD = re.compile(r"[^\W_]+(?:'[a-z]{1,2}\b)?")
 _VOCATIVE = re.compile(
-    rf"(?:(?:{GREETING_WORDS})\b[ ,]{{0,2}})?(?:(?:(?:mr|mrs|ms|dr|prof)\.? )?[A-ZÀ-Þ][\w.'-]{{0,24}}(?: [A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}"
+    rf"(?:(?:{GREETING_WORDS})\b[ ,]{{0,2}})?(?:(?:(?:mr|mrs|ms|dr|prof)\.? )?[A-ZÀ-Þ][\w.'-]{{0,24}}(?: "
+    rf"[A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}"
     r"(?:(?:, | and | & |/)[A-ZÀ-Þ][\w.'-]{1,24}){0,4}|guys|folks|all|team|everyone|both)\s?(?:,|:|!| ?-{1,2}(?= ))\s?",
 )
-_HELLO = re.compile(rf"(?:{GREETING_WORDS})\b(?: there| all| again| both| guys| folks| team| everyone)?(?: [A-ZÀ-Þ][\w'-]{{0,24}}){{0,2}}\s?[,!.:-]{{1,3}}\s?", re.I)
+_HELLO = re.compile(
+    (
+        rf"(?:{GREETING_WORDS})\b(?: there| all| again| both| guys| folks| team| everyone)?(?: "
+        rf"[A-ZÀ-Þ][\w'-]{{0,24}}){{0,2}}\s?[,!.:-]{{1,3}}\s?"
+    ),
+    re.I,
+)
 _MARKER = re.compile(
-    r"(?:(?:and|but|so|also|then|however|next|again|anyway|btw|by the way|in the meantime|meanwhile|additionally|in addition|furthermore|finally|"
-    r"lastly|secondly|firstly|(?:first|second|third)(?= ?,)|therefore|thus|well|ok|okay|yes|no|oh|hey|otherwise|as such|for now|if possible|if so|if not|"
+    r"(?:(?:and|but|so|also|then|however|next|again|anyway|btw|by the way|in the meantime|meanwhile|"
+    r"additionally|in addition|furthermore|finally|"
+    r"lastly|secondly|firstly|(?:first|second|third)(?= ?,)|therefore|thus|well|ok|okay|yes|no|oh|hey|"
+    r"otherwise|as such|for now|if possible|if so|if not|"
     r"for your information|fyi|note|once again|p\.?s\.?|also,? if possible|same day|urgent|important|reminder|question|one more thing|"
-    r"when you (?:get|have) (?:a|the|some) (?:chance|minute|moment|second|time)|at your (?:earliest )?convenience|in case)\s?[,:.-]{0,2}\s)",
+    r"when you (?:get|have) (?:a|the|some) (?:chance|minute|moment|second|time)|at your (?:earliest "
+    r")?convenience|in case)\s?[,:.-]{0,2}\s)",
     re.I,
 )
 _ASKING = re.compile(
-    r"(?:(?:can|could|would|will|won't|can't|couldn't|do|did|don't|didn't|are|have|haven't) (?:you|u|we|i|someone|somebody|anyone|anybody|either of you|both of you)|"
-    r"should (?:we|i)|were you able|any (?:chance|news|update|idea|ideas|word|luck) (?:of|on|about|from|when|if|how|that|you|we)|(?:what|how) about|"
-    r"(?:what|when|where|who|which|how|why)(?:'s| is| are| was| do| does| did| can| could| would| will) (?:you|your|the status)|what time (?:do|does|are|is|will|would|should))\b"
+    r"(?:(?:can|could|would|will|won't|can't|couldn't|do|did|don't|didn't|are|have|haven't) (?:you|u|we|i|"
+    r"someone|somebody|anyone|anybody|either of you|both of you)|"
+    r"should (?:we|i)|were you able|any (?:chance|news|update|idea|ideas|word|luck) (?:of|on|about|from|"
+    r"when|if|how|that|you|we)|(?:what|how) about|"
+    r"(?:what|when|where|who|which|how|why)(?:'s| is| are| was| do| does| did| can| could| would| will) "
+    r"(?:you|your|the status)|what time (?:do|does|are|is|will|would|should))\b"
 )
 
 
@@ -144,7 +159,11 @@ def _abbreviated(text: str, begin: int, stop: int) -> bool:
     if last in {"a.m", "p.m", "am", "pm", "etc"}:
         following = text[stop + 1 : stop + 4].lstrip()
         return not following[:1].isupper()
-    return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i" and word[0].isupper()) or (last.isdigit() and stop - begin <= 3)
+    return (
+        last in ABBREVIATIONS
+        or (len(last) == 1 and last.isalpha() and last != "i" and word[0].isupper())
+        or (last.isdigit() and stop - begin <= 3)
+    )
 
 
 def _sentence(text: str, start: int, end: int, paragraph: int, opens_block: bool) -> Sentence | None:

@@ -9,10 +9,18 @@ WORDS_LIMIT = 14
 """More words than this say something."""
 
 _PIECE = (
-    r"(?:got it|got this|received|well received|noted|duly noted|understood|ok(?:ay)?|k|sure(?: thing)?|of course|course|will do|thanks?(?: you)?|thank you|thx|thanx|many thanks|cheers|great|perfect|good|super|excellent|wonderful|lovely|nice|"
-    r"fine|sounds (?:good|great|fine)|no problem|no worries|right|yes|yep|agreed|alright|all right|roger|copy that|on it|done deal|a lot|so much|very much|again|a million|for (?:the|your) (?:note|mail|email|e-mail|message|reply|update|info|information|quick reply|answer)|"
-    r"for (?:letting me know|this|that|sending(?: it| this| them)?)|i (?:have )?(?:got|received) (?:it|this|your (?:mail|email|message|files|letter|note))|your (?:mail|email|message|files?|letter|note) (?:has |have )?(?:safely )?(?:arrived|reached me)(?: here| safely)*|"
-    r"danke|vielen dank|alles klar|verstanden|merci|bien reçu|d'accord|gracias|recibido|entendido|much appreciated|appreciated|and|that's|that is|it is|it's|much|kind of you|talk soon|speak soon|see you)"
+    r"(?:got it|got this|received|well received|noted|duly noted|understood|ok(?:ay)?|k|sure(?: thing)?|"
+    r"of course|course|will do|thanks?(?: you)?|thank you|thx|thanx|many thanks|cheers|great|perfect|good|"
+    r"super|excellent|wonderful|lovely|nice|"
+    r"fine|sounds (?:good|great|fine)|no problem|no worries|right|yes|yep|agreed|alright|all right|roger|"
+    r"copy that|on it|done deal|a lot|so much|very much|again|a million|for (?:the|your) (?:note|mail|"
+    r"email|e-mail|message|reply|update|info|information|quick reply|answer)|"
+    r"for (?:letting me know|this|that|sending(?: it| this| them)?)|i (?:have )?(?:got|received) (?:it|"
+    r"this|your (?:mail|email|message|files|letter|note))|your (?:mail|email|message|files?|letter|note) "
+    r"(?:has |have )?(?:safely )?(?:arrived|reached me)(?: here| safely)*|"
+    r"danke|vielen dank|alles klar|verstanden|merci|bien reçu|d'accord|gracias|recibido|entendido|much "
+    r"appreciated|appreciated|and|that's|that is|it is|it's|much|kind of you|talk soon|speak soon|see "
+    r"you)"
 )
 
 
