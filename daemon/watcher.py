@@ -10,7 +10,6 @@ import random
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -32,13 +31,13 @@ NEEDS_OWNER_SECONDS = 3600
 
 @dataclass(slots=True)
 class Condition:
-    """How a mailbox is doing, for `STATUS=` and the heartbeat. `beat` is a monotonic time in seconds."""
+    """How a mailbox is doing. `beat` and `scanned` (the last whole scan) are monotonic seconds; `trouble`: it could not be read."""
 
     name: str
     said: str = "starting"
-    waiting_until: datetime | None = None
+    trouble: bool = False
     beat: float = 0.0
-    scans: int = 0
+    scanned: float = float("-inf")
     first_scan: threading.Event = field(default_factory=threading.Event)
 
 
@@ -80,7 +79,7 @@ class Watcher:
         self._folders = self.mailbox.folders() or (Folder("INBOX", "inbox"),)
         stats = scan(self.mailbox, self._ledger, self._reader(), report=report, stop=self._stop.is_set)
         self.alive()
-        self.condition.scans += 1
+        self.condition.scanned, self.condition.trouble = self._clock(), False
         self.condition.first_scan.set()
         if stats.messages_new or stats.errors:
             log.info("mailbox %s: %d new letters, %d set aside", self.mailbox.name, stats.messages_new, len(stats.errors))
@@ -98,6 +97,7 @@ class Watcher:
 
     def _hold(self, error: RunError | SQLAlchemyError) -> None:
         self._failures += 1
+        self.condition.trouble = True
         text = str(error) if isinstance(error, RunError) else f"ledger: {type(error).__name__}"
         wanted = getattr(error, "wait_seconds", 0.0)
         if isinstance(error, NeedsOwner):

@@ -77,9 +77,9 @@ def test_wrong_use_is_told_in_one_line(tmp_path: Path, arguments: list[str], wor
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("database = ", ["config.toml", "line 1"]),
+        ("database = ", ["config.toml", "TOML"]),
         ("[owner]\naddresses = ['a@b.example']\ncolour = 'red'\n", ["config.toml", "colour"]),
-        ("[owner]\naddresses = ['a@b.example']\ntimezone = 'Mars/Base'\n", ["timezone", "Mars/Base"]),
+        ("[owner]\naddresses = ['a@b.example']\ntimezone = 'Mars/Base'\n", ["timezone", "Europe/Berlin"]),
     ],
     ids=["broken", "unknown key", "unknown zone"],
 )

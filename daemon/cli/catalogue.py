@@ -19,6 +19,7 @@ from parsers import parse
 from rules import detect
 from rules.catalogue import ACT_RULES
 from rules.catalogue_folds import FOLD_RULES
+from rules.engine.passage import ActRule, build
 
 
 @dataclass(slots=True)
@@ -70,18 +71,24 @@ def _entry(rule: Any, kind: str, counts: dict[str, _Count]) -> dict[str, Any]:
 def _measure(folders: list[Path]) -> dict[str, _Count]:
     """Count letters, not acts: a rule is right in a letter whose label has its kind, and wanted in each such letter."""
     counts: dict[str, _Count] = defaultdict(_Count)
+    kinds = {rule.name: _kinds(rule) for rule in ACT_RULES}
     for folder in folders:
         for label in _labels(folder):
             reading = detect(parse(read_file(folder / f"{label['id']}.eml")))
             wanted = {act["kind"] for act in label["acts"]}
             unsure = set(label.get("unsure", []))
             hit = {(act.rule, act.kind) for act in reading.acts if act.kind not in unsure}
-            for rule, kind in hit:
-                counts[rule].hits += 1
-                counts[rule].right += kind in wanted
-            for rule in ACT_RULES:
-                counts[rule.name].wanted += rule.kind in wanted - unsure
+            for name, kind in hit:
+                counts[name].hits += 1
+                counts[name].right += kind in wanted
+            for name, found in kinds.items():
+                counts[name].wanted += bool(found & (wanted - unsure))
     return counts
+
+
+def _kinds(rule: ActRule) -> set[str]:
+    """The kinds of act that a rule finds, as its own examples show them."""
+    return {finding.kind for example in rule.examples for finding in rule.judge(build(example.text))}
 
 
 def _labels(folder: Path) -> list[dict[str, Any]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Annotated
 
 import typer
 
+from daemon import smtp
 from daemon.cli.app import app, options_of
 from daemon.cli.output import plain, print_json
 from daemon.cli.session import Session, opened
@@ -16,7 +18,7 @@ from daemon.errors import RunError, UserError
 from daemon.imap import ImapMailbox
 from daemon.mailboxes import account
 from daemon.outgoing import smtp_account
-from daemon.smtp import try_login
+from daemon.settings import MailboxSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,11 @@ def _findings(session: Session) -> Iterator[Finding]:
     if not settings.mailbox:
         yield Finding("mailbox", False, "none is configured; add a [[mailbox]] section")
     for box in settings.mailbox:
-        yield _try(f"mailbox {box.name}", lambda box=box: _folders(ImapMailbox(account(box, settings, os.environ))))
+        yield _try(f"mailbox {box.name}", partial(_login, session, box))
     if settings.smtp is None:
         yield Finding("smtp", False, "no [smtp] section, so no summary can be sent; 'beholden summary' still prints it")
     else:
-        yield _try("smtp", lambda: try_login(smtp_account(settings, os.environ)))
+        yield _try("smtp", lambda: _probe(session))
     yield _tag(session)
 
 
@@ -64,7 +66,8 @@ def _try(what: str, action: Callable[[], str]) -> Finding:
         return Finding(what, False, str(error))
 
 
-def _folders(mailbox: ImapMailbox) -> str:
+def _login(session: Session, box: MailboxSettings) -> str:
+    mailbox = ImapMailbox(account(box, session.settings, os.environ))
     try:
         found = mailbox.folders()
     finally:
@@ -76,6 +79,14 @@ def _folders(mailbox: ImapMailbox) -> str:
             f"no Sent folder was found among {named or 'no folders'}; name yours in 'folders', else every thread looks unanswered"
         )
     return f"reads {named}"
+
+
+def _probe(session: Session) -> str:
+    server = smtp_account(session.settings, os.environ)
+    outcome = smtp.probe(server)
+    if outcome.verdict != smtp.SENT:
+        raise UserError(outcome.error)
+    return f"{server.host}:{server.port} takes letters from {session.settings.sender}"
 
 
 def _tag(session: Session) -> Finding:

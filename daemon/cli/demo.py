@@ -11,12 +11,12 @@ from typing import Annotated
 import typer
 
 from daemon.cli.app import app
-from daemon.cli.session import compute
-from daemon.demo import DEMO_NOW, DEMO_OWNER, demo_mailbox
+from daemon.demo import DEMO_ADDRESS, DEMO_NOW, DEMO_OWNER, demo_mailbox
 from daemon.intake import scan
 from daemon.ledger.store import open_ledger
 from daemon.reader import Reader
-from daemon.summary import render_eml, render_html, render_text
+from daemon.state import compute
+from daemon.summary import message_id_of, render_eml, render_html, render_text
 from rules.digest import Coverage, Period, compose
 
 
@@ -40,11 +40,10 @@ def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.ht
         )
         print(f"{stats.messages_seen} letters of {DEMO_OWNER.name}'s spring, {stats.automated} of them from machines.\n", file=sys.stderr)
         print(render_text(digest))
-        address = min(DEMO_OWNER.addresses)
-        message = render_eml(
-            digest, sender=f"Beholden <{address}>", to=address, slot=DEMO_NOW.date().isoformat(), key=ledger.key, now=DEMO_NOW
-        )
+        slot = DEMO_NOW.date().isoformat()
+        message_id = message_id_of(ledger.key, kind="summary", slot=slot, recipient=DEMO_ADDRESS)
+        letter = render_eml(digest, sender=f"Beholden <{DEMO_ADDRESS}>", recipient=DEMO_ADDRESS, date=DEMO_NOW, message_id=message_id)
         (out / "summary.html").write_text(render_html(digest), encoding="utf-8")
-        (out / "summary.eml").write_bytes(bytes(message))
+        (out / "summary.eml").write_bytes(letter)
         ledger.close()
     print(f"\nThe same as a mail: {out / 'summary.html'} and {out / 'summary.eml'}", file=sys.stderr)

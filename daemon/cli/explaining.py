@@ -27,11 +27,11 @@ def explain_item(session: Session, item: str) -> None:
     _explain_person(person)
 
 
-def explain_file(path: Path, owner: frozenset[str]) -> None:
+def explain_file(path: Path) -> None:
     """Print every rule's verdict on a message file."""
     message = parse(read_file(path))
     print(f"{path}: {plain(message.automated_why) if message.automated else 'written by a person'}")
-    for verdict in explain(message, owner=owner):
+    for verdict in explain(message):
         mark = "hit " if verdict.hit else "    "
         words = f"  “{plain(verdict.evidence)}”" if verdict.evidence else ""
         print(f"{mark} {verdict.rule:32} {plain(verdict.reason)}{words}")

@@ -14,8 +14,8 @@ from daemon.errors import UserError
 from daemon.ledger.store import Ledger, open_ledger
 from daemon.reader import Reader
 from daemon.settings import Settings, load, settings_from_options, with_options
+from daemon.state import compute
 from rules.engine.values import Owner, State
-from rules.fold import fold
 
 OWNER = "owner"
 """The owner's name on every row of a house with one owner."""
@@ -60,11 +60,6 @@ class Session:
             now=self.options.now,
             since=since,
         )
-
-
-def compute(ledger: Ledger, owner: Owner, now: datetime) -> State:
-    """Fold the ledger: whatever was seen and decided, as it stands at `now`."""
-    return fold(ledger.letters(), ledger.decisions(), owner=owner, view=ledger.view(), now=now, key=ledger.key)
 
 
 def settings_for(options: Options) -> Settings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.table import Table
@@ -79,7 +79,7 @@ def explain(
     """Why something is there: the sentence, the rule, the article it comes from, what would settle it. For a file: every rule's verdict."""
     path = Path(item)
     if path.is_file():
-        explain_file(path, frozenset(options_of(context).me))
+        explain_file(path)
         return
     with opened(options_of(context)) as session:
         explain_item(session, item)
@@ -105,7 +105,7 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
             print(f"  outgoing: {waiting['kind']} {waiting['slot']}: {waiting['state']} {plain(waiting['error'])}".rstrip())
 
 
-def _status(session: Session) -> dict[str, object]:
+def _status(session: Session) -> dict[str, Any]:
     from daemon.cli.mail import next_summary, outgoing
 
     letters, machine, acts = session.ledger.counts()

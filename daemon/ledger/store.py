@@ -52,10 +52,14 @@ class Shunted:
 class Ledger:
     """The rows of one owner in an open database."""
 
-    def __init__(self, engine: Engine, owner: str) -> None:
+    def __init__(self, engine: Engine, owner: str, *, now: datetime) -> None:
         self.engine = engine
         self.owner = owner
         self.key = bytes.fromhex(self._once("key", secrets.token_hex(32)))
+        self.begun = datetime.fromisoformat(self._once("begun", now.isoformat()))
+        """When this ledger was first opened: what had lapsed before is never mentioned."""
+        self.instance = self._once("instance", secrets.token_hex(8))
+        """Marks our own letters when they come back."""
 
     def write(self) -> AbstractContextManager[Connection]:
         """A transaction that may change the ledger (BEGIN IMMEDIATE on SQLite)."""
@@ -311,4 +315,4 @@ def open_ledger(url: str, owner: str, *, now: datetime) -> Ledger:
     """Open (or make) the ledger at a database URL. Raises UserError with the mend where that can't be done."""
     engine = open_engine(url)
     migrate(engine, now=now)
-    return Ledger(engine, owner)
+    return Ledger(engine, owner, now=now)

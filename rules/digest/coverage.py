@@ -34,5 +34,9 @@ def not_looked_at(view: View, coverage: Coverage, context: Context) -> Section:
     if coverage.shunted:
         stand = "letter could not be read; it is" if coverage.shunted == 1 else "letters could not be read; they are"
         lines.append(f"{words.capital(words.number(coverage.shunted))} {stand} listed in “beholden status”.")
+    if coverage.refused:
+        stand = "letter" if coverage.refused == 1 else "letters"
+        count = words.capital(words.number(coverage.refused))
+        lines.append(f"{count} {stand} to your tag address could not be proven to be yours; nothing was logged.")
     lines.append("Calls, chats and what was said over coffee leave no letter: “beholden log” takes them in.")
     return Section("not_looked_at", "Not looked at", tuple(Item(what=line, kind="limit") for line in lines))

@@ -21,7 +21,8 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was not looked at. `shunted`: letters that could not be read; `behind`: mailboxes or folders not read to now, in words.
+    """What was not looked at. `shunted`: letters that could not be read; `refused`: letters to the tag address
+    that were not believed; `behind`: mailboxes or folders not read to now, in words.
 
     `watching_since`: when the ledger was first filled. What lapsed before that is never mentioned; None: nothing lapsed is.
     """
@@ -29,6 +30,7 @@ class Coverage:
     shunted: int = 0
     behind: tuple[str, ...] = ()
     watching_since: datetime | None = None
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)

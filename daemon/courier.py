@@ -1,0 +1,191 @@
+"""The summary on its way: composed from the ledger, put into the outbox once a slot, sent when its turn comes.
+
+`schedule` only asks; the ledger knows what is due (RELIABILITY F48, F49).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from daemon import outbox, slots, smtp
+from daemon.errors import NeedsOwner, RunError, Transient, UserError
+from daemon.ledger import tables
+from daemon.ledger.store import Ledger
+from daemon.outgoing import smtp_account
+from daemon.settings import Settings
+from daemon.state import compute
+from daemon.summary import message_id_of, render_eml
+from rules.digest import Coverage, Digest, Period, compose
+
+log = logging.getLogger(__name__)
+
+KIND = "summary"
+_BEHIND = timedelta(hours=1)
+_SPAN = {"week": timedelta(days=7), "day": timedelta(days=1)}
+
+
+class Courier:
+    """Composes and sends the summaries of one owner."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        ledger: Ledger,
+        env: Mapping[str, str],
+        *,
+        behind: Callable[[], Sequence[str]] = tuple,
+        find: Callable[[str], bool | None] = lambda _: None,
+    ) -> None:
+        self._settings = settings
+        self._ledger = ledger
+        self._env = env
+        self._behind = behind
+        self._find = find
+        self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
+
+    # -- composing -----------------------------------------------------------------------------------------------------------
+
+    def digest(self, now: datetime, *, late_days: int = 0) -> Digest:
+        """The summary as it stands at `now`."""
+        owner = self._settings.owner.value()
+        local = now.astimezone(owner.timezone)
+        period = Period(start=local - _SPAN[self._settings.summary.every], end=local, late_days=late_days)
+        return compose(
+            compute(self._ledger, owner, local),
+            owner=owner,
+            view=self._ledger.view(),
+            now=local,
+            period=period,
+            coverage=self._coverage(),
+        )
+
+    def letter(self, digest: Digest, now: datetime, slot: str = "") -> bytes:
+        """The summary as the bytes that are sent."""
+        slot = slot or now.astimezone(self._settings.owner.zone).date().isoformat()
+        recipient = self._settings.summary_to
+        return render_eml(
+            digest,
+            sender=self._settings.sender,
+            recipient=recipient,
+            date=now.astimezone(self._settings.owner.zone),
+            message_id=self._message_id(slot),
+            loop=self._ledger.instance,
+        )
+
+    def _message_id(self, slot: str) -> str:
+        return message_id_of(self._ledger.key, kind=KIND, slot=slot, recipient=self._settings.summary_to)
+
+    def _coverage(self) -> Coverage:
+        unread = [f"{one.mailbox}/{one.folder}" for one in self._ledger.progress() if not one.complete]
+        return Coverage(
+            shunted=len(self._ledger.shunted()),
+            behind=tuple(dict.fromkeys([*self._behind(), *unread])),
+            watching_since=self._ledger.begun,
+            refused=self._ledger.refused_tag_mail(self._ledger.begun),
+        )
+
+    # -- sending -------------------------------------------------------------------------------------------------------------
+
+    def send_now(self, now: datetime) -> str:
+        """Send the summary of today's slot at once. Returns what to say; raises UserError where it was sent or nothing is set up."""
+        if self._settings.smtp is None:
+            raise UserError("no [smtp] section is configured, so nothing can be sent; add one, or print it with 'beholden summary'")
+        slot = now.astimezone(self._settings.owner.zone).date().isoformat()
+        if not self._put(slot, self.digest(now), now):
+            raise UserError(f"today's summary ({slot}) is in the outbox already; see 'beholden status'")
+        delivery = outbox.work(self._desk(now=lambda: now))
+        if delivery is None or delivery.state == "sent":
+            return f"Sent to {self._settings.summary_to}."
+        error: type[RunError] = NeedsOwner if delivery.state == "failed" else Transient
+        raise error(f"not sent yet ({delivery.state}): {delivery.error}; 'beholden run' tries again, 'beholden status' tells")
+
+    def tick(self, now: datetime) -> None:
+        """Put what is due into the outbox and do what the outbox has to do."""
+        if self._settings.smtp is None:
+            return
+        if self._clock_is_behind(now):
+            return
+        slot = self._due(now)
+        if slot is not None and self._ledger.view().sent_covered:
+            digest = self.digest(now, late_days=slot.late_days)
+            if self._put(slot.id, digest, now):
+                log.info("summary %s is ready", slot.id)
+        while (delivery := outbox.work(self._desk(now=lambda: now))) is not None:
+            log.info("summary %s: %s %s", delivery.slot, delivery.state, delivery.error)
+
+    def recover(self, now: datetime) -> None:
+        """At start: what an earlier process of this host was sending is in doubt."""
+        outbox.recover(self._desk(now=lambda: now), host=socket.gethostname())
+
+    def next_time(self, now: datetime) -> datetime:
+        """When the next summary is due."""
+        summary, zone = self._settings.summary, self._settings.owner.zone
+        if (slot := self._due(now)) is not None:
+            return slot.at.astimezone(zone)
+        day = slots.next_slot(now, every=summary.every, day=summary.day, at=summary.at, zone=zone)
+        assert day is not None  # noqa: S101 - a week holds every weekday
+        return slots.moment(day, summary.at, zone).astimezone(zone)
+
+    def waiting(self) -> list[dict[str, str]]:
+        """What stands in the outbox, newest first."""
+        with self._ledger.read() as connection:
+            rows = outbox.standing(connection, tables.outbox, owner=self._ledger.owner)
+        return [{"kind": row.kind, "slot": row.slot, "state": row.state, "error": row.error} for row in rows]
+
+    def _put(self, slot: str, digest: Digest, now: datetime) -> bool:
+        data = self.letter(digest, now, slot)
+        with self._ledger.write() as connection:
+            return outbox.put(
+                connection,
+                tables.outbox,
+                owner=self._ledger.owner,
+                kind=KIND,
+                slot=slot,
+                recipient=self._settings.summary_to,
+                message_id=self._message_id(slot),
+                data=data,
+                now=now,
+            )
+
+    def _due(self, now: datetime) -> slots.Slot | None:
+        summary = self._settings.summary
+        with self._ledger.read() as connection:
+            last = outbox.last_slot(connection, tables.outbox, owner=self._ledger.owner, kind=KIND)
+        slot = slots.due(
+            now,
+            every=summary.every,
+            day=summary.day,
+            at=summary.at,
+            zone=self._settings.owner.zone,
+            last=last,
+            paused_until=summary.paused_until,
+        )
+        # The first one of all comes when the first reading is done: it is early, not late.
+        return replace(slot, late_days=0) if slot is not None and last is None else slot
+
+    def _clock_is_behind(self, now: datetime) -> bool:
+        """Hold while the clock stands before what the ledger saw last: a wrong clock must not send twice."""
+        latest = self._ledger.get("clock")
+        if latest is not None and now < datetime.fromisoformat(latest) - _BEHIND:
+            log.warning("the clock is behind the ledger; no summary until it is right")
+            return True
+        if latest is None or now > datetime.fromisoformat(latest) + _BEHIND / 2:
+            self._ledger.put("clock", now.isoformat())
+        return False
+
+    def _desk(self, *, now: Callable[[], datetime]) -> outbox.Desk:
+        return outbox.Desk(
+            engine=self._ledger.engine,
+            table=tables.outbox,
+            owner=self._ledger.owner,
+            worker=self._worker,
+            clock=now,
+            send=partial(smtp.send, smtp_account(self._settings, self._env)),
+            find=self._find,
+        )

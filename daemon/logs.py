@@ -1,0 +1,29 @@
+"""The log: ids, counts, hosts and kinds of errors, never a word of a letter, a subject or an address (RELIABILITY T19)."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+_QUIET = ("imapclient", "imapclient.imaplib", "mailparser", "mailparser.core", "mailparser.utils", "sqlalchemy", "alembic", "schedule")
+_PRIORITY = {logging.ERROR: "<3>", logging.WARNING: "<4>", logging.INFO: "<6>"}
+
+
+class _Form(logging.Formatter):
+    """With systemd's priority prefix where the journal reads us, with a time where a person does."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = record.getMessage().replace("\n", " ")
+        if os.environ.get("JOURNAL_STREAM"):
+            return f"{_PRIORITY.get(record.levelno, '<6>')}{line}"
+        return f"{self.formatTime(record, '%H:%M:%S')} {record.levelname.lower():7} {line}"
+
+
+def set_up_logs() -> None:
+    """Log to standard error at INFO; libraries that would log letters stay at ERROR."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Form())
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(logging.ERROR)

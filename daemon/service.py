@@ -1,0 +1,143 @@
+"""`beholden run`: one thread a mailbox, a ticker for the summary, signals, and the watchdog's word only while every thread moves.
+
+The main thread reads no mail and sends none itself longer than one letter takes; it ends on the first SIGTERM within seconds, on the second
+at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import FrameType
+
+import sdnotify
+
+from daemon import clock
+from daemon.courier import Courier
+from daemon.errors import RunError
+from daemon.ledger.store import Ledger
+from daemon.lock import only_daemon
+from daemon.settings import Settings
+from daemon.ticker import Ticker
+from daemon.watcher import Watcher
+
+log = logging.getLogger(__name__)
+
+TICK_SECONDS = 5
+FRESH_SECONDS = 150.0
+"""A thread that has not moved for so long is taken for stuck: the watchdog (3 minutes) is then left unfed."""
+
+STOP_SECONDS = 10.0
+RESTARTS = 5
+RESTART_SPAN = 600.0
+
+
+class Service:
+    """The running daemon of one owner."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        ledger: Ledger,
+        watchers: Sequence[Watcher],
+        env: Mapping[str, str],
+        now: Callable[[], datetime],
+        stop: threading.Event,
+    ) -> None:
+        self._settings = settings
+        self._ledger = ledger
+        self._watchers = list(watchers)
+        self._now = now
+        self._stop = stop
+        self._threads: dict[str, threading.Thread] = {}
+        self._restarts: list[float] = []
+        self._notifier = sdnotify.SystemdNotifier()
+        self._courier = Courier(settings, ledger, env, behind=self._behind, find=self._find)
+
+    def run(self) -> None:
+        """Serve until told to stop. Raises RunError where another daemon holds the ledger or a thread dies again and again."""
+        with only_daemon(self._ledger.engine):
+            self._courier.recover(self._now())
+            self._notifier.notify("READY=1")
+            log.info("watching %d mailboxes", len(self._watchers))
+            for watcher in self._watchers:
+                self._start(watcher)
+            Ticker(self._tick, seconds=TICK_SECONDS, on_error=self._failed).run(self._stop)
+            self._notifier.notify("STOPPING=1")
+            self._end()
+        if len(self._restarts) > RESTARTS:
+            raise RunError(f"a mailbox thread died {len(self._restarts)} times; see the log")
+
+    def _start(self, watcher: Watcher) -> None:
+        thread = threading.Thread(target=watcher.run, name=f"mailbox-{watcher.condition.name}", daemon=True)
+        watcher.alive()
+        self._threads[watcher.condition.name] = thread
+        thread.start()
+
+    def _tick(self) -> None:
+        self._supervise()
+        if all(watcher.condition.first_scan.is_set() for watcher in self._watchers):
+            self._courier.tick(self._now())
+        if all(clock.monotonic() - watcher.condition.beat < FRESH_SECONDS for watcher in self._watchers):
+            self._notifier.notify(f"WATCHDOG=1\nSTATUS={self._status()}")
+
+    def _supervise(self) -> None:
+        """Start a thread again that died of a bug; give up where it keeps dying, so that systemd starts all afresh."""
+        for watcher in self._watchers:
+            if self._threads[watcher.condition.name].is_alive() or self._stop.is_set():
+                continue
+            log.error("mailbox %s: its thread died; starting it again", watcher.condition.name)
+            moment = clock.monotonic()
+            self._restarts = [one for one in self._restarts if moment - one < RESTART_SPAN] + [moment]
+            if len(self._restarts) > RESTARTS:
+                self._stop.set()
+                return
+            self._start(watcher)
+
+    def _end(self) -> None:
+        until = clock.monotonic() + STOP_SECONDS
+        for thread in self._threads.values():
+            thread.join(max(0.1, until - clock.monotonic()))
+
+    def _behind(self) -> list[str]:
+        return [f"{one.condition.name} ({one.condition.said})" for one in self._watchers if one.condition.trouble]
+
+    def _find(self, message_id: str) -> bool | None:
+        """Whether the letter lies in a mailbox; None while one of them has not been read lately."""
+        if self._ledger.letter_of(message_id) is not None:
+            return True
+        moment = clock.monotonic()
+        fresh = all(moment - one.condition.scanned < 2 * one.mailbox.account.poll_seconds + 60 for one in self._watchers)
+        return False if fresh and self._watchers else None
+
+    def _status(self) -> str:
+        waiting = sum(bool(one.condition.trouble) for one in self._watchers)
+        upcoming = f", next summary {self._courier.next_time(self._now()):%a %H:%M}" if self._settings.smtp else ""
+        return f"{len(self._watchers)} mailboxes, {waiting} waiting{upcoming}"
+
+    def _failed(self, error: Exception) -> None:
+        log.error("summary: %s", error if isinstance(error, RunError) else type(error).__name__)
+
+
+def serve(
+    settings: Settings,
+    ledger: Ledger,
+    make_watchers: Callable[[threading.Event], Sequence[Watcher]],
+    env: Mapping[str, str],
+    now: Callable[[], datetime],
+) -> None:
+    """Run the daemon with SIGTERM and SIGINT as the way to end it."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            os._exit(1)
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, on_signal)
+    Service(settings, ledger, make_watchers(stop), env, now, stop).run()
