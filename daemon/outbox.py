@@ -26,7 +26,7 @@ from daemon.smtp import Outcome
 FIRST_RETRY = timedelta(minutes=5)
 LONGEST_RETRY = timedelta(hours=24)
 OWNER_RETRY = timedelta(hours=1)
-LEASE = timedelta(minutes=30)
+LEASE = timedelta(minutes=40)
 """Longer than the longest possible sending (the sum of `smtp.Patience`): an older claim belongs to a process that died."""
 
 UNKNOWN_WAIT = timedelta(minutes=30)
