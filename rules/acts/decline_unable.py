@@ -67,7 +67,7 @@ CUES = (
         "both no",
         (
             r"^no(?: to (?:both|all|that|this|it|your)|,? (?:i'm )?(?:sorry|thank you|thanks|afraid)|, (?:i|we) "
-            r"(?:can't|cannot|won't|don't))\b"
+            r"(?:can't|cannot|won't))\b"
         ),
         0.75,
     ),

@@ -73,7 +73,8 @@ CUES = (
     ),
 )
 NO_FAVOR = (
-    r"\b(?:questions?|concerns|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax "
+    r"\b(?:questions?|satisfaction|after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns"
+    r"|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax "
     r"(?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|"
     r"it))\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|"
     r"\b(?:conference|dial|access|participant|call-in|passcode|domestic|international)\b"
@@ -85,7 +86,10 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     return tuple(
         finding(hit, "favor")
         for hit in hits(CUES, passage.body)
-        if not pattern(NO_FAVOR).search(hit.sentence.plain) and not is_mass(hit.sentence)
+        if not pattern(NO_FAVOR).search(hit.sentence.plain)
+        and not is_mass(hit.sentence)
+        and not passage.called(frozenset(pattern(r"[^\W\d_]{2,}").findall(hit.sentence.plain[hit.start : hit.end])))
+        and passage.own_names.isdisjoint(hit.sentence.words)
     )
 
 

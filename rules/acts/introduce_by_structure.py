@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rules.engine.cues import pattern
 from rules.engine.cues_parties import Portrait, few_readers, portraits
 from rules.engine.passage import ActRule, Finding, Passage, evidence
@@ -25,6 +27,16 @@ TASK = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What else the letter shows: the author steps out, work is spoken of, it is a reply, sentences that name neither reader."""
+
+    steps_out: bool
+    task: bool
+    reply: bool
+    aside: int
+
+
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """The introduction that the letter's shape makes, if it does: at most one."""
     if not few_readers(passage) or len(passage.others) < 2:
@@ -33,20 +45,26 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     if len(found) < 2:
         return ()
     plain = " ".join(sentence.plain for sentence in passage.sentences)
-    confidence = _confidence(
-        found, steps_out=pattern(STEPS_OUT).search(plain) is not None, task=pattern(TASK).search(plain) is not None, reply=passage.reply
+    signs = Signs(
+        steps_out=pattern(STEPS_OUT).search(plain) is not None,
+        task=pattern(TASK).search(plain) is not None,
+        reply=passage.reply,
+        aside=sum(1 for s in passage.body if not passage.called(s.words) and not pattern(STEPS_OUT).search(s.plain)),
     )
+    confidence = _confidence(found, signs)
     if confidence < 0.6 or "introduce myself" in plain:
         return ()
-    best = found[0].sentence
-    return (Finding("introduction", evidence(best), confidence, targets=tuple(portrait.address for portrait in found)),)
+    return (Finding("introduction", evidence(found[0].sentence), confidence, targets=tuple(portrait.address for portrait in found)),)
 
 
-def _confidence(found: tuple[Portrait, ...], *, steps_out: bool, task: bool, reply: bool) -> float:
-    """How sure: told to each other is worth most, then a description, then that the author steps out; work and replies speak against it."""
-    told = sum(portrait.told for portrait in found)
-    score = 0.3 + 0.18 * min(told, 2) + 0.08 * sum(portrait.described for portrait in found[:2]) + (0.2 if steps_out else 0.0)
-    return round(min(0.95, score - (0.2 if task else 0.0) - (0.25 if reply else 0.0)), 2)
+def _confidence(found: tuple[Portrait, ...], signs: Signs) -> float:
+    """How sure. Each reader told of the other carries it alone; where none is called, both must be painted and the author step out."""
+    mutual = sum(portrait.told and portrait.addressed for portrait in found) >= 2
+    painted = sum(portrait.described for portrait in found)
+    if not mutual and not (signs.steps_out and painted >= 2 and not signs.task and signs.aside <= 2):
+        return 0.0
+    score = (0.66 if mutual else 0.56) + 0.08 * min(painted, 2) + (0.15 if signs.steps_out and mutual else 0.0)
+    return round(min(0.95, score - (0.2 if signs.task else 0.0) - (0.25 if signs.reply else 0.0)), 2)
 
 
 TO = "To: Ana Brite <ana@brite.example>, Tom Quist <tom@quist.example>\n\n"

@@ -96,7 +96,7 @@ CUES = (
     Cue(
         "would want",
         (
-            r"\b(?:would you like|do you want|if you (?:want|like|wish|would like)|want)(?: for)? (?:me|us) to\b|"
+            r"\b(?:would you like|do you want|if you (?:want|like|wish|would like))(?: for)? (?:me|us) to\b|"
             r"\bif you (?:want|like|wish),? i(?:'ll| will| can| could)\b|\b(?:shall|should) i (?:send|bring|"
             r"introduce|put you|help|lend)\b"
         ),

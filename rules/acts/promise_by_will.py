@@ -27,11 +27,12 @@ GIVE = (
     r"be forwarding|be in contact|follow up with)"
 )
 YOU = r"(?:you|u|ya|y'all|both of you|each of you|all of you|everyone|everybody|you guys|your)"
+WILL = "i'll we'll will shall going gonna can promise intend hope plan definitely"
 CUES = (
-    Cue("", rf"{I_WILL}{ADV} (?:let|keep|tell|update|notify|inform|advise|show) {YOU}\b(?! down\b)", 0.9),
-    Cue("", rf"{I_WILL}{ADV} {GIVE} (?:back to |to |off to |on to |over to |out to |by to |with )?{YOU}\b", 0.88),
+    Cue(WILL, rf"{I_WILL}{ADV} (?:let|keep|tell|update|notify|inform|advise|show) {YOU}\b(?! down\b)", 0.9),
+    Cue(WILL, rf"{I_WILL}{ADV} {GIVE} (?:back to |to |off to |on to |over to |out to |by to |with )?{YOU}\b", 0.88),
     Cue(
-        "",
+        WILL,
         (
             rf"{I_WILL}{ADV} {GIVE}[a-z]* (?:[^.?!;]{{1,90}} )?(?:to|for|with|by|from) {YOU}\b(?! (?:can|could|have|"
             rf"want|need|are|did|said|should|would))"
@@ -39,7 +40,7 @@ CUES = (
         0.82,
     ),
     Cue(
-        "",
+        WILL,
         (
             rf"{I_WILL}{ADV} (?:get|be|circle|check|follow|come|touch base|report|write|go) (?:back|in touch|in contact|"
             rf"up)(?: (?:with|to) {YOU}\b| again| (?:soon|shortly|tomorrow|today|later|next|on|by|in|as soon))"
@@ -47,7 +48,7 @@ CUES = (
         0.85,
     ),
     Cue(
-        "",
+        WILL,
         (
             rf"{I_WILL}{ADV} (?:call|write|phone|ring|reply|respond|answer|send|forward|fax|e-?mail|mail|get|take|do|"
             rf"fix|have|check|look|find|ask|follow|pass|see|talk|speak|work|make|bring|copy|distribute|handle|add|"
@@ -60,7 +61,7 @@ CUES = (
         0.72,
     ),
     Cue(
-        "",
+        WILL,
         (
             rf"{I_WILL}{ADV} (?:have|get) (?:an? |the |it |this |that |your |my |some |these |her |him |[a-z]{{2,12}} "
             rf")[^.?!]{{1,80}}\b(?:to you|for you|with you|on your desk|back to you|in your hands|by (?:{{0}}|mon|"
@@ -79,7 +80,7 @@ CUES = (
         0.82,
     ),
     Cue(
-        "",
+        WILL,
         rf"{I_WILL}{ADV} (?:ask|provide|pass|review|arrange|coordinate|revert|investigate|research|expedite|forward|"
         rf"submit|notify|send|confirm|verify|resend|e-?mail|fax|mail|call|contact|sponsor|reschedule|track "
         rf"down|look into|"

@@ -67,7 +67,7 @@ CUES = (
         "introduced introduction thanks connected",
         (
             r"\b(?:the (?:person|people|man|woman|lady|guy|contact|friend)|[a-z]{2,15}),? (?:whom? |that )?you "
-            r"(?:introduced|connected|recommended|referred|sent|put)\b"
+            r"(?:introduced|connected|recommended|referred|sent me to|put me)\b"
         ),
         0.7,
     ),
@@ -75,14 +75,14 @@ CUES = (
         "took signed hired booked gave offered said",
         (
             r"\b(?:[a-z]{2,15}(?:'s (?:people|team|panel|board))?|they) (?:took me on|took me|hired me|signed "
-            r"(?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) (?:the|a) (?:job|lot|contract|go|yes)|"
+            r"(?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) the lot|gave (?:me|us) (?:the|a) (?:job|contract|go|yes)|"
             r"offered (?:me|us)|said yes|accepted (?:me|us|our|my))\b"
         ),
         0.72,
     ),
     Cue(
         "report update news word",
-        r"^(?:the |my |a (?:quick |short )?)?(?:report|update|news|word) (?:on|about|from|as i|as promised)\b",
+        r"^(?:the |my |a (?:quick |short )?)(?:report|update|news|word) (?:on|about|from|as i|as promised)\b",
         0.62,
     ),
     Cue("here this", r"\b(?:here|this) is (?:what|how it|how things) (?:came of|went|turned out)\b", 0.66),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.engine.cues import pattern
 from rules.engine.passage import Passage
@@ -16,12 +16,14 @@ MANY = r"\b(?:all|everyone|everybody|team|folks|colleagues|friends|members|ladie
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """One reader as painted: `told` when another reader is told about them, `described` when a sentence says what they are."""
+    """One reader as painted: `told` when another reader is told about them, `addressed` when they are spoken to alone,
+    `described` when a sentence says what they are."""
 
     address: str
     sentence: Sentence
     told: bool
     described: bool
+    addressed: bool = False
 
 
 def few_readers(passage: Passage) -> bool:
@@ -47,10 +49,13 @@ def portraits(passage: Passage) -> tuple[Portrait, ...]:
     """What the letter says of each reader, in the order of naming. One pass: who is spoken to is carried from sentence to sentence."""
     found: dict[str, Portrait] = {}
     spoken_to: tuple[str, ...] = ()
+    alone: set[str] = set()
     for sentence in passage.sentences:
         vocative = passage.called(_words(sentence.plain[: sentence.core] if sentence.role != "greeting" else sentence.plain))
         trailing = _trailing_vocative(passage, sentence)
         spoken_to = trailing or vocative or spoken_to
+        if len(spoken_to) == 1:
+            alone.update(spoken_to)
         mentioned = passage.called(_words(sentence.plain[sentence.core :]) if sentence.role != "greeting" else frozenset())
         for address in (*mentioned, *_by_pronoun(passage, spoken_to if vocative else (), sentence)):
             if address in trailing or (address in spoken_to and len(spoken_to) > 1 and not _described(passage, sentence, address)):
@@ -64,7 +69,8 @@ def portraits(passage: Passage) -> tuple[Portrait, ...]:
                 found[address] = Portrait(
                     address, old.sentence if old.described else sentence, old.told or told, old.described or new.described
                 )
-    return tuple(sorted(found.values(), key=lambda portrait: not portrait.described))
+    painted = (replace(portrait, addressed=portrait.address in alone) for portrait in found.values())
+    return tuple(sorted(painted, key=lambda portrait: not portrait.described))
 
 
 def _words(text: str) -> frozenset[str]:
