@@ -5,17 +5,21 @@ from __future__ import annotations
 import logging
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import ProtocolError
+from imapclient.response_parser import parse_response
 
 from daemon.errors import NeedsOwner, UserError
 from daemon.imap.account import ImapAccount
 from daemon.imap.allowed import CommandRecord
 from daemon.imap.faults import Refused, judge_answer, judge_failure
 from daemon.imap.wire import Wire
+from daemon.roles import decode_name
 
 for _name in ("imapclient", "imapclient.imapclient", "imapclient.imaplib"):
     logging.getLogger(_name).setLevel(logging.WARNING)  # below that it logs every line of every letter
@@ -113,8 +117,23 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient ships no types
         answer, data = self.wire._simple_command("LIST", *arguments)
         if answer != "OK":
             raise Refused(data[0])
-        data = self.wire.untagged_responses.pop("LIST", [])
-        return list(self._proc_folder_list(data))
+        rows: list[tuple[tuple[bytes, ...], bytes | None, bytes | str]] = []
+        for row in self.wire.untagged_responses.pop("LIST", []):
+            with suppress(ProtocolError, ValueError, TypeError, IndexError):  # one odd row must not hide the others
+                rows += self._proc_folder_list([row])
+        return rows
+
+    def foreign_prefixes(self) -> tuple[str, ...]:
+        """Where other people's and shared folders begin (RFC 2342); none where the answer makes no sense."""
+        answer, _ = self.wire._simple_command("NAMESPACE")
+        said = self.wire.untagged_responses.pop("NAMESPACE", [])
+        if answer != "OK" or not said:
+            return ()
+        with suppress(ProtocolError, ValueError, TypeError, IndexError):
+            _, other, shared = parse_response(said[-1:])[:3]
+            names = (decode_name(space[0]) for space in (*(other or ()), *(shared or ())) if isinstance(space[0], bytes))
+            return tuple(name for name in names if name)
+        return ()
 
 
 def _number(said: list[Any] | None) -> int:
@@ -164,6 +183,6 @@ def _sign_in(client: Client, account: ImapAccount) -> None:
         raise judge_answer(where, error.args[0]) from error
     except wire.error as error:
         raise judge_answer(where, error.args[0] if error.args else error, login=True) from error
-    if client.has_capability("ID"):
+    if client.has_capability("ID"):  # Gmail asks for it; what the server answers is all the same
         wire.allow(account.command_seconds)
-        client.id_({"name": "beholden"})
+        wire._command_complete("ID", wire._command("ID", '("name" "beholden")'))

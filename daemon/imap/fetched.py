@@ -69,7 +69,17 @@ def read_fetch(records: Records) -> dict[int, Fetched]:
         if not (len(response) == 2 and _read_quickly(response[0], response[1], letters)):
             try:
                 _read_slowly(response, letters)
-            except (ProtocolError, ValueError, TypeError, IndexError, KeyError, AttributeError, AssertionError, OverflowError, RecursionError):
+            except (
+                ProtocolError,
+                ValueError,
+                TypeError,
+                IndexError,
+                KeyError,
+                AttributeError,
+                AssertionError,
+                OverflowError,
+                RecursionError,
+            ):
                 _salvage(response, letters)
     return letters
 

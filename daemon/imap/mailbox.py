@@ -23,6 +23,9 @@ from daemon.roles import Listed, choose_folders, decode_name, encode_name
 WINDOW = 20_000
 """Letters that one SEARCH may name: 200,000 UIDs in one answer are a line that imaplib refuses."""
 
+PATIENCE = 1_000_000.0
+"""Bytes' worth of waiting (see `ImapAccount`) that opening and searching a folder may take longer: a cold server reads its disk first."""
+
 
 class ImapMailbox:
     """One account. Not thread-safe: one thread, one mailbox. `session.record` holds the names of the commands sent."""
@@ -65,15 +68,12 @@ class ImapMailbox:
         """Where other people's and shared folders begin (RFC 2342): letters there are not the owner's."""
         if not self.session.has("NAMESPACE"):
             return ()
-        spaces = self.session.call(lambda client: client.namespace())
-        prefixes = [prefix for space in (spaces.other, spaces.shared) for prefix, _ in (space or ())]
-        texts = (prefix.decode("ascii", "replace") if isinstance(prefix, bytes) else str(prefix) for prefix in prefixes)
-        return tuple(text for text in texts if text)
+        return self.session.call(lambda client: client.foreign_prefixes())
 
     def listing(self, folder: Folder, after: Bookmark | None) -> Listing:
         """What came after the bookmark, without drafts. A folder that is gone is an empty listing of UIDVALIDITY 0."""
         try:
-            now = self.session.examine(encode_name(folder.name))
+            now = self.session.examine(encode_name(folder.name), patience=PATIENCE)
         except Refused:
             return Listing(folder, 0, (), 0)
         self._seen[folder.name] = now
@@ -86,7 +86,7 @@ class ImapMailbox:
         kind = "" if folder.role == "sent" else " UNDRAFT"
         try:
             for window in _windows(now.exists, start, now.uidnext):
-                found.update(self.session.call(lambda client, window=window: client.search_uids(window + kind)))  # type: ignore[misc]
+                found.update(self.session.call(lambda client, window=window: client.search_uids(window + kind), expect_bytes=PATIENCE))  # type: ignore[misc]
         except Refused as refusal:
             raise Transient(f"{self.session.where}: SEARCH refused: {refusal}") from refusal
         # RFC 9051 section 9: `n:*` names the last letter even where its UID is below n.

@@ -56,10 +56,10 @@ class Session:
         """Whether the connection lives and has this folder open."""
         return self._client is not None and self._folder == folder
 
-    def examine(self, folder: bytes) -> Examined:
-        """Open a folder read-only, or look at it anew. Raises as `call`."""
+    def examine(self, folder: bytes, *, patience: float = 0.0) -> Examined:
+        """Open a folder read-only, or look at it anew. Raises as `call`; `patience` is its `expect_bytes`."""
         self._folder = None
-        examined = self.call(lambda client: client.examine(folder))
+        examined = self.call(lambda client: client.examine(folder), expect_bytes=patience)
         self._folder = folder
         return examined
 

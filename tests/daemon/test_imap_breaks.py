@@ -16,7 +16,7 @@ import pytest
 from daemon.errors import Transient
 from daemon.imap import ImapMailbox
 from daemon.mailbox import Folder, Listing, Paused
-from tests.servers.dovecot import Dovecot, DovecotUser
+from tests.servers.dovecot import Certificate, Dovecot, DovecotUser
 from tests.servers.proxy import Proxy
 from tests.servers.scripted import ScriptedServer, Talk
 
@@ -74,6 +74,27 @@ def test_idle_hears_a_delivery_within_a_second(dovecot_user: DovecotUser, imap_m
     assert waiter.join(5) is True
     assert waiter.ended - delivered < 1.0
     assert len(all_of(mailbox).uids) == 1
+
+
+@pytest.mark.dovecot
+def test_idle_over_tls_hears_a_delivery_and_a_killed_server(dovecot_tls: Dovecot, certificate: Certificate, imap_mailbox: Make) -> None:
+    name, options = "tls-idle", {"security": "starttls", "ca_file": certificate.authority}
+    mailbox, other = imap_mailbox(dovecot_tls, name, **options), imap_mailbox(dovecot_tls, name, **options)
+    all_of(mailbox)
+    waiter = Waiter(mailbox)
+    before = dovecot_tls.session_pid(name)
+    box = dovecot_tls.base / "mail" / name / "Maildir" / "new"
+    (box / "1700000001.a.host").write_bytes(letter(1))
+    delivered = time.monotonic()
+
+    assert waiter.join(5) is True
+    assert waiter.ended - delivered < 1.0
+    assert len(all_of(mailbox).uids) == 1
+
+    waiter = Waiter(mailbox)
+    os.kill(before, signal.SIGKILL)
+    assert isinstance(waiter.join(3), Transient)
+    assert len(all_of(other).uids) == 1
 
 
 @pytest.mark.dovecot

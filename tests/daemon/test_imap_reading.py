@@ -462,6 +462,19 @@ def test_configured_folders_are_read_and_a_missing_one_is_named(scripted: Script
         imap_mailbox(scripted({"LIST": rows}), folders=("Wrok",)).folders()
 
 
+def test_one_odd_row_does_not_hide_the_other_folders_and_odd_namespaces_do_no_harm(scripted: Scripted, imap_mailbox: Make) -> None:
+    server = scripted(
+        {
+            "LIST": b'* LIST () "/" INBOX\r\n* LIST (((\r\n* LIST\r\n* LIST () "/" "Work"\r\n%TAG% OK done\r\n',
+            "NAMESPACE": b"* NAMESPACE what ((\r\n%TAG% OK done\r\n",
+            "ID": b"%TAG% NO never heard of it\r\n",
+        },
+        capability=b"IMAP4rev1 NAMESPACE ID",
+    )
+
+    assert [folder.name for folder in imap_mailbox(server).folders()] == ["INBOX", "Work"]
+
+
 def test_other_peoples_folders_are_not_read(scripted: Scripted, imap_mailbox: Make) -> None:
     server = scripted(
         {

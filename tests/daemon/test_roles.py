@@ -17,8 +17,8 @@ def roles(*folders: Listed, gmail: bool = False) -> dict[str, str]:
     return {folder.name: folder.role for folder in choose_folders(folders, gmail=gmail)}
 
 
-SENT_NAMES = """Sent; Sent Items; SENT; Gesendet; Gesendete Objekte; Éléments envoyés; Enviados; Posta inviata; Verzonden items; Skickat; Wysłane;
-Itens enviados; INBOX/Sent; [Gmail]/Sent Mail; [Google Mail]/Gesendet"""
+SENT_NAMES = """Sent; Sent Items; SENT; Gesendet; Gesendete Objekte; Éléments envoyés; Enviados; Posta inviata; Verzonden items; Skickat;
+Wysłane; Itens enviados; INBOX/Sent; [Gmail]/Sent Mail; [Google Mail]/Gesendet"""
 
 NEVER_NAMES = """Drafts; Entwürfe; Brouillons; Borradores; Bozze; Concepten; Utkast; Kopie robocze; Rascunhos; INBOX/Drafts;
 Junk; Spam; Courrier indésirable; Correo no deseado; Posta indesiderata; Ongewenste e-mail; Skräppost; [Gmail]/Spam;
