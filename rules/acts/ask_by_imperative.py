@@ -104,7 +104,8 @@ CUES = (
     ),
 )
 NO_ASK = (
-    r"^(?:thanks|thank|hope|look forward|looking|see you|attached|enclosed|have a (?:great|good|nice|safe|"
+    r"^(?:phone:? \(?\d|call(?:-| )in|update (?:for|on)|post that|just let you|thanks|thank|hope|look forward|looking"
+    r"|see you|attached|enclosed|have a (?:great|good|nice|safe|"
     r"wonderful|happy)|enjoy|take care|take your time|sorry|good|happy|congrat|welcome|keep in mind|keep "
     r"up|call it|god bless|wish|be well|say hi|say hello|give my (?:love|best|regards)|tell (?:him|her|"
     r"them|everyone|[a-z]{2,12}) (?:hi|hello|i said)|trust me|believe me|let me)\b"

@@ -176,7 +176,12 @@ CUES = (
         ),
         0.85,
     ),
-    Cue("helpful", r"\bit would (?:also |really |be |very |most |more )*(?:helpful|useful|good|nice|great) (?:when|that|for)\b", 0.68),
+    Cue(
+        "helpful",
+        r"\bit would (?:also |really |be |very |most |more )*(?:helpful|useful|good|nice|great) (?:when|that"
+        r"|for)\b",
+        0.68,
+    ),
     Cue(
         "request respectfully urge",
         (
@@ -194,9 +199,15 @@ CUES = (
         ),
         0.82,
     ),
-    Cue("count depend rely", r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:count|counting|depend|depending|rely|relying) on you to\b", 0.7),
+    Cue(
+        "count depend rely",
+        r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:count|counting|depend|depending|rely"
+        r"|relying) on you to\b",
+        0.7,
+    ),
 )
-NO_ASK = r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e|take this)\b|\bno need\b"
+NO_ASK = r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e"
+r"|take this)\b|\bno need\b"
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:

@@ -12,7 +12,12 @@ MEET = (
     r"do (?:lunch|dinner|something|coffee)|talk|speak|discuss|sit down|visit|come by|stop by)"
 )
 CUES = (
-    Cue("invited invite inviting", r"\byou(?:'re| are| and your [a-z]{2,12} are)? (?:all |both |cordially |hereby )*invited\b", 0.85),
+    Cue(
+        "invited invite inviting",
+        r"\byou(?:'re| are| and your [a-z]{2,12} are)? (?:all |both |cordially "
+        r"|hereby )*invited\b",
+        0.85,
+    ),
     Cue(
         "invite",
         (
@@ -87,6 +92,7 @@ CUES = (
     ),
 )
 NO_ASK = (
+    r"\b(?:talk|speak) (?:to|with) (?!you\b|me\b|us\b|each\b)[a-z]|\bsomething else\b|\bi shall\b|"
     r"\b(?:we|i) (?:could|should|can|might) (?:talk|discuss|speak) (?:about|for) (?:hours|ever)\b|"
     r"\b(?:could|should) have\b|\bif you (?:have|need|want) (?:any )?questions\b"
 )

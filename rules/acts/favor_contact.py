@@ -17,7 +17,7 @@ CUES = (
         (
             r"\b(?:his|her|their|[a-z]{2,15}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |"
             r"fax |email |e-mail |contact )*(?:number|phone|cell|address|email|e-mail|line|extension|"
-            r"info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)[^.?!]{0,6} ?\(?[\w+#(]"
+            r"info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)[^.?!]{0,10} ?(?:\(?\+?\d{2,}|[\w.+-]{1,40}@)"
         ),
         0.72,
         "introduction",
@@ -73,7 +73,8 @@ CUES = (
     ),
 )
 NO_FAVOR = (
-    r"\b(?:questions?|satisfaction|after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns"
+    r"\b(?:questions?|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|we)(?:\'ll| will) (?:send"
+    r"|e-?mail|give|get)|after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns"
     r"|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax "
     r"(?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|"
     r"it))\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|"

@@ -26,7 +26,8 @@ CUES = (
     Cue(
         "works work good fine suits great perfect ok okay",
         (
-            rf"\b(?:{WHEN})\b[^.?!]{{0,40}}\b(?:works?|is (?:good|fine|great|perfect|ok|okay|best)|suits|sounds? "
+            rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )works?(?! out)|\bis (?:good|fine|great"
+            rf"|perfect|ok|okay|best)|suits|sounds? "
             rf"(?:good|great|fine|perfect)|looks? (?:good|fine)|will work|would work|would be (?:good|fine|great|"
             rf"perfect))(?: (?:for|with|to) (?:me|us))?\b"
         ),
@@ -103,6 +104,7 @@ CUES = (
     ),
 )
 NO_MEETING = (
+    r"\bi(?:\'ll| will) be meeting with the\b|\bi think\b|"
     r"\bsee you(?:r|'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|committee) meeting\b|"
     r"\bmaybe\b|\bsometime\b|\bhaving you (?:speak|present)|\bnot sure\b|\bhope (?:to|i|we)\b|\b(?:would|"
     r"could|should|does|will) (?:that|this|it|any|either)\b|\bcan(?:'t|not) make\b|\bunable\b"

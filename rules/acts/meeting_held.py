@@ -141,6 +141,7 @@ CUES = (
     ),
 )
 NO_MEETING = (
+    r"\b(?:discussions?|visit|meeting|call) (?:on )?(?:tomorrow|next)\b|\bas (?:discussed|agreed) with (?!you\b)|"
     r"\b(?:would|will|could|'d|'ll|might|hope|hoping|if|look(?:ing)? forward|shall|can|should|to be) "
     r"(?:\w+ ){0,4}(?:be )?(?:\w+ )?(?:good|great|nice|lovely|wonderful|happy|glad|pleased|pleasure|"
     r"delighted|fun)\b(?! (?:seeing|meeting|talking) you (?:yesterday|today|last|this morning))"

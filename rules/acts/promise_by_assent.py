@@ -20,8 +20,9 @@ CUES = (
     Cue(
         "happy glad pleased delighted",
         (
-            r"\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are) (?:also |very |more than |only too )*(?:be "
-            r")?(?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?!answer|help|assist|"
+            r"\b(?:i|we)(?:'d| would|'ll| will) (?:also |very |more than |only too )*(?:be "
+            r")?(?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?!answer|tell|present|note"
+            r"|extend|customi|speak|help|assist|"
             r"discuss|hear|see|meet|introduce|report|announce|know|learn|say|come|have (?:met|you|her|him)|be |"
             r"inform|get|receive|find|say|talk|speak)[a-z]+"
         ),

@@ -70,6 +70,7 @@ CUES = (
     ),
 )
 NOT_GIVEN = (
+    r"\bappreciate that (?:you(?:r|\'re| are)?|this|it|we|they|there|i)\b|\bappreciated by\b|\bresponse\b.{0,20}appreciated|"
     r"\b(?:would|will|'d|'ll)(?: \w+){0,2} (?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|"
     r"thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they) (?:appreciat|(?:is|was|are|were) (?:grateful|"
     r"thankful))|\bif (?:you|we|i)\b.{0,80}appreciat|\bnot appreciat|\b(?:prompt|immediate|quick|earliest|"

@@ -8,7 +8,8 @@ from rules.engine.rule import Example, Rule, Source
 
 THANK = r"(?:thanks|thank you|thankyou|thank u|thx|thanx|thnx|tks|many thanks|thank yo|thank-you|thank ya)"
 NOT_GIVEN = (
-    r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\bin advance\b|\bno,? thanks?\b|\bno need\b"
+    r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\bin advance\b|\bno,? thanks?\b"
+    r"|\bno need\b"
     r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:your |the |any |all |giving |taking "
     r")*(?:kind |prompt |immediate |continued |continuing |anticipated |valuable |careful |further |"
     r"future |early )*"
@@ -18,7 +19,8 @@ NOT_GIVEN = (
     r"|\b(?:thank|thanked|thanking|thanks) (?:him|her|them|god|goodness|heaven|heavens|the lord|"
     r"[a-z]{2,12} for me)\b|\bthanks? to (?:the|a|an|my|our|his|her|their|this|those|these|all the|"
     r"technology|modern|[a-z]{2,12}'s)\b|\bthanksgiving\b"
-    r"|\b(?:he|she|they|who|said|says|say|to say|always|will|would|should|please|also) (?:said |says |say )?(?:to )?thanks?\b(?! you)"
+    r"|\b(?:he|she|they|who|said|says|say|to say|always|will|would|should|please|also) (?:said |says "
+    r"|say )?(?:to )?thanks?\b(?! you)"
     r"|\bpleas(?:e|ed) thank\b|\bthank you (?:note|card|letter|gift|email)s?\b|\bwith thanks\b|\bthankful "
     r"to be\b|\bthanks (?:needed|necessary|required)\b|\b(?:thanks|thank you) for (?:using|visiting|"
     r"registering|shopping|subscribing|joining|your order)\b"
@@ -58,7 +60,12 @@ CUES = (
         ),
         0.65,
     ),
-    Cue("thanks", r"\b(?:you rock|you(?:'re| are) (?:the best|a star|an angel|a gem|a lifesaver|great))\b[^.?!]{0,20}\bthanks\b", 0.85),
+    Cue(
+        "thanks",
+        r"\b(?:you rock|you(?:'re| are) (?:the best|a star|an angel|a gem|a lifesaver"
+        r"|great))\b[^.?!]{0,20}\bthanks\b",
+        0.85,
+    ),
 )
 
 

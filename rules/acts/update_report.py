@@ -75,7 +75,8 @@ CUES = (
         "took signed hired booked gave offered said",
         (
             r"\b(?:[a-z]{2,15}(?:'s (?:people|team|panel|board))?|they) (?:took me on|took me|hired me|signed "
-            r"(?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) the lot|gave (?:me|us) (?:the|a) (?:job|contract|go|yes)|"
+            r"(?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) the lot|gave (?:me|us) (?:the|a) (?:job"
+            r"|contract|go|yes)|"
             r"offered (?:me|us)|said yes|accepted (?:me|us|our|my))\b"
         ),
         0.72,
