@@ -43,7 +43,9 @@ _CAPITALS = sorted(
     key=len,
     reverse=True,
 )
-_INLINE = re.compile(rf"(?<![a-zà-ÿ])({'|'.join(_CAPITALS)})[ \u00a0]?:[ \t]?(?=\S)")
+# A short label glued to a lower-case letter is more likely the end of a word.
+_LONG = "|".join(word for word in _CAPITALS if len(word) > 3)
+_INLINE = re.compile(rf"(?:(?<![a-zà-ÿ])({'|'.join(_CAPITALS)})|(?<=[a-zà-ÿ])({_LONG}))[ \u00a0]?:[ \t]?(?=\S)")
 BLOCK_LIMIT = 60
 _WRAPPED_VALUE = re.compile(r"[ \t]+\S|[\"'<]|.{0,200}(?:@|;\s*\Z|,\s*\Z)")
 
@@ -113,11 +115,13 @@ def is_block(values: dict[str, str]) -> bool:
 def split_run_on(line: str) -> list[str]:
     """A header block that lost its line ends ("From: A <a@…>To: …Subject: …") as lines again; the line itself where it is none."""
     marks = list(_INLINE.finditer(line[:4000]))
-    if len({_KIND_OF[mark[1].lower()] for mark in marks}) < 3:
+    if len({_KIND_OF[(mark[1] or mark[2]).lower()] for mark in marks}) < 3:
         return [line]
     starts = [0, *(mark.start() for mark in marks if mark.start())]
     ends = [*starts[1:], len(line)]
-    return [piece for piece in (line[start:end].strip() for start, end in zip(starts, ends, strict=True)) if piece]
+    pieces = [piece for piece in (line[start:end].strip() for start, end in zip(starts, ends, strict=True)) if piece]
+    # What follows is the text, even where it is indented like a folded subject.
+    return [*pieces, ""]
 
 
 def _next_label(lines: Sequence[str], index: int) -> str | None:

@@ -60,7 +60,9 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> L
             continue
         cut = _cut(lines, index, own_above=any(kept.strip() for kept in run) or bool(layout.own), answered=is_forward or is_reply)
         if cut is None:
-            run.append(line)
+            memo = read_block(lines, index) if label_of(line) else None
+            skip_until = memo.end if memo else index + 1
+            run.extend(lines[index:skip_until])
             continue
         start, forwarded, to_end, end = cut
         if start < index:

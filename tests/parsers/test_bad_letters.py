@@ -1,0 +1,289 @@
+"""Bad input (RELIABILITY (c)): whatever comes, a Message comes out, soon, and the good parts of it are there."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers.message import Message
+from parsers.parse import parse
+from tests.parsers.letters import HEAD, letter
+
+MIXED = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n"
+
+
+def texts(message: Message) -> list[str]:
+    people = [message.sender, *message.to, *message.cc, *message.bcc, *message.reply_to]
+    names = [text for person in people for text in (person.name, person.address)]
+    inner = [message.forwarded.text, message.forwarded.subject] if message.forwarded else []
+    files = [text for item in message.attachments for text in (item.filename, item.content_type)]
+    return [
+        message.message_id,
+        message.subject,
+        message.text,
+        message.own_text,
+        message.quoted_text,
+        message.signature,
+        *names,
+        *inner,
+        *files,
+        *message.defects,
+    ]
+
+
+def assert_clean(message: Message) -> None:
+    for text in texts(message):
+        assert "\0" not in text
+        text.encode("utf-8")
+
+
+def nested(depth: int) -> bytes:
+    levels = b"".join(b"--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n" % (level - 1, level) for level in range(1, depth))
+    return (
+        HEAD + b"Content-Type: multipart/mixed; boundary=b0\n\n" + levels + b"--b%d\nContent-Type: text/plain\n\nhello deep\n" % (depth - 1)
+    )
+
+
+def test_b1_eight_bit_headers_keep_their_letters() -> None:
+    message = parse("From: Jürgen <j@x.example>\nSubject: Grüße\n\nhi".encode("latin-1"))
+
+    assert (message.sender.name, message.subject) == ("Jürgen", "Grüße")
+
+
+def test_b2_nul_everywhere() -> None:
+    message = parse(HEAD.replace(b"Tuesday", b"Tues\0day") + b'Content-Type: text/plain; charset="utf\0-8"\n\nhe\0llo')
+
+    assert_clean(message)
+    assert message.own_text == "he\ufffdllo"
+
+
+@pytest.mark.parametrize("charset", ["x-mac-turkish", "unknown-8bit", "rot13", "hex", "idna", "cp-850"])
+def test_b3_unknown_charsets(charset: str) -> None:
+    message = parse(HEAD + f"Content-Type: text/plain; charset={charset}\n\n".encode() + "Grüße".encode("cp1252"))
+
+    assert message.own_text == "Grüße"
+    assert "charset guessed" in message.defects
+
+
+def test_b4_a_large_attachment_is_not_read_as_text() -> None:
+    content = base64.encodebytes(b"x" * 3_000_000)
+    data = (
+        MIXED
+        + b"--b\nContent-Type: text/plain\n\nhello\n--b\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n"
+        + content
+        + b"--b--\n"
+    )
+
+    message = parse(data)
+
+    assert message.own_text == "hello"
+    assert [(item.filename, item.size) for item in message.attachments] == [("a.pdf", 3_000_000)]
+
+
+def test_b4_a_stub_tells_its_size() -> None:
+    data = (
+        MIXED
+        + b"--b\nContent-Type: text/plain\n\nhello\n--b\n"
+        + b'Content-Type: application/pdf\nContent-Disposition: attachment; filename="cv.pdf"; size=12345\n\n\n--b--\n'
+    )
+
+    assert [(item.filename, item.size) for item in parse(data).attachments] == [("cv.pdf", 12345)]
+
+
+@pytest.mark.parametrize("depth", [40, 1000])
+def test_b5_nested_parts(depth: int) -> None:
+    assert parse(nested(depth)).own_text == "hello deep"
+
+
+def test_b5_nested_letters_do_not_exhaust_the_stack() -> None:
+    message = parse(HEAD + b"Content-Type: message/rfc822\n\n" + b"Subject: x\nContent-Type: message/rfc822\n\n" * 1000 + b"hi")
+
+    assert message.sender.address == "ada@park.example"
+
+
+def test_b6_too_many_parts_are_cut() -> None:
+    message = parse(MIXED + b"--b\n\nx\n" * 20_000)
+
+    assert "over 500 parts: the rest was cut off" in message.defects
+    assert message.own_text.count("x") == 500
+
+
+def test_b7_a_huge_header_is_cut_and_the_letter_read() -> None:
+    message = parse(HEAD + b"".join(b"X-%d: y\n" % number for number in range(50_000)) + b"\nhello")
+
+    assert "header block over 256 kB was cut" in message.defects
+    assert (message.own_text, message.sender.address) == ("hello", "ada@park.example")
+
+
+@pytest.mark.parametrize("value", [b"," * 200_000, b"(" * 5000, b"a@x.example," * 5000, b"<" * 60_000, b'"\\' * 30_000])
+def test_b8_b9_address_bombs(value: bytes) -> None:
+    started = time.process_time()
+
+    message = parse(HEAD + b"Cc: " + value + b"\n\nhello")
+
+    assert message.own_text == "hello"
+    assert len(message.cc) <= 500
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "kind", [b"".join(b" name*%d=a;\n" % number for number in range(20_000)), b"".join(b" p%d=a;" % number for number in range(20_000))]
+)
+def test_b8_parameter_bombs(kind: bytes) -> None:
+    assert_clean(parse(HEAD + b"Content-Type: text/plain;" + kind + b"\n\nhello"))
+
+
+@pytest.mark.parametrize("name", ["headers", "Body", "Subject_json", "__class__", "Parse", "defects"])
+def test_b14_headers_named_after_attributes(name: str) -> None:
+    assert parse(letter("hello", extra=f"{name}: x\n")).own_text == "hello"
+
+
+def test_b15_an_encoded_line_end_is_a_space() -> None:
+    assert parse(letter(subject="=?utf-8?B?eA0KQmNjOiBldmls?=")).subject == "x Bcc: evil"
+
+
+@pytest.mark.parametrize(
+    ("data", "own"),
+    [
+        (b"", ""),
+        (b"\n", ""),
+        (b"no header at all\nbut words", "no header at all\nbut words"),
+        (HEAD, ""),
+        (HEAD.replace(b"\n", b"\r") + b"\rhello", "hello"),
+        (HEAD.replace(b"\n", b"\r\n") + b"\r\nhello", "hello"),
+        (b"From ada@park.example Mon Jun  1 10:00:00 2026\n" + HEAD + b"\nhello", "hello"),
+        (b"\xef\xbb\xbf" + HEAD + b"\nhello", "hello"),
+    ],
+)
+def test_b17_shapes_of_files(data: bytes, own: str) -> None:
+    message = parse(data)
+
+    assert message.own_text == own
+    assert_clean(message)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        b"multipart/mixed",
+        b"multipart/mixed; boundary=never",
+        b'multipart/mixed; boundary="(.*+?["',
+        b"multipart/mixed; boundary=" + b"x" * 200,
+    ],
+)
+def test_b18_a_multipart_without_parts_is_plain_text(kind: bytes) -> None:
+    assert "hello" in parse(HEAD + b"Content-Type: " + kind + b"\n\nhello\n").own_text
+
+
+@pytest.mark.parametrize("encoding", [b"base64", b"quoted-printable", b"x-uuencode", b"martian"])
+def test_b19_bad_encodings(encoding: bytes) -> None:
+    assert_clean(parse(HEAD + b"Content-Transfer-Encoding: " + encoding + b"\n\nC:\\Users\\x =ZZ \xff\xfe ****"))
+
+
+@pytest.mark.parametrize(
+    "fragment", ["<div>", "<a ", "<!--", "<![CDATA[", "<blockquote>", "<b><i>", "<table><tr><td>", '<div class="gmail_attr">']
+)
+def test_b20_html_bombs_take_linear_time(fragment: str) -> None:
+    started = time.process_time()
+
+    message = parse(HEAD + b"Content-Type: text/html\n\n<p>hello</p>" + fragment.encode() * 40_000)
+
+    assert message.own_text.startswith("hello")
+    assert time.process_time() - started < 5
+
+
+def test_b22_a_sealed_letter_has_its_header() -> None:
+    message = parse(HEAD + b"Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nAAAA\n")
+
+    assert message.subject == "Tuesday"
+    assert [item.filename for item in message.attachments] == ["smime.p7m"]
+
+
+def test_b23_a_disguised_name() -> None:
+    assert parse(letter(sender="\u202eYour\u2066 Boss\u200b <eve@evil.example>")).sender.name == "Your Boss"
+
+
+GROWING: dict[str, Callable[[int], bytes]] = {
+    "quotation marks": lambda size: b">" * size,
+    "quoted lines": lambda size: b">\n" * size,
+    "one long line": lambda size: b"a " * size,
+    "signature marks": lambda size: b"-- \nx\n" * (size // 6),
+    "headings": lambda size: b"From: a\n" * (size // 8),
+    "attributions": lambda size: b"On 1/1/2026 10:00 x wrote:\n" * (size // 27),
+    "rules": lambda size: b"_" * 40 + b"\n" + b"=" * 30 + b"\n" * (size // 2),
+    "labels": lambda size: b"To: a\ncc: b\n" * (size // 12),
+    "schedule": lambda size: b"time: \n" * (size // 7),
+    "combining marks": lambda size: "a\u0315\u0300".encode() * (size // 5),
+    "contacts": lambda size: b"Phone 1 (2\n" * (size // 11),
+}
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_b24_twice_the_text_takes_about_twice_the_time(name: str) -> None:
+    def seconds(size: int) -> float:
+        data = HEAD + b"\n" + GROWING[name](size)
+        started = time.process_time()
+        assert_clean(parse(data))
+        return time.process_time() - started
+
+    seconds(20_000)
+    small, large = min(seconds(50_000) for _ in range(2)), min(seconds(100_000) for _ in range(2))
+
+    assert large <= 4 * small + 0.05
+
+
+def test_b31_a_delivery_report_is_automated() -> None:
+    data = (
+        HEAD
+        + b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+        + b"--b\n\nSorry.\n--b\nContent-Type: message/delivery-status\n\nStatus: 5.1.1\n--b--\n"
+    )
+
+    assert parse(data).automated
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=2000))
+def test_any_bytes_give_a_clean_message(data: bytes) -> None:
+    assert_clean(parse(data))
+
+
+PIECES = [
+    b"--b\n",
+    b"--b--\n",
+    b"Content-Type: multipart/mixed; boundary=b\n",
+    b"Content-Type: text/html; charset=\x00\n",
+    b"Content-Type: message/rfc822\n",
+    b"Content-Type: text/calendar\n\nBEGIN:VEVENT\n",
+    b"\n",
+    b"\r",
+    b"> a\n",
+    b"-- \n",
+    b"From: a@b.example\n",
+    b"Content-Disposition: attachment; filename*0*=utf-8''%FF\n",
+    b"Content-Transfer-Encoding: base64\n",
+    b"On 1/1/2026 x wrote:\n",
+    b"\xff\xfe\x00",
+    b"---------- Forwarded message ---------\n",
+    b"Subject: Fwd: x\n",
+    b"Date: 31 Feb 2026\n",
+    b"<p style='color:white'>x",
+    b"=?utf-8?b?////?=",
+    b"Sent from my iPhone\n",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(PIECES),
+        max_size=40,
+    )
+)
+def test_any_mixture_of_pieces_gives_a_clean_message(pieces: list[bytes]) -> None:
+    assert_clean(parse(b"".join(pieces)))
