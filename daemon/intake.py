@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from parsers.authority import proves_author
-
 from daemon.errors import RunError
 from daemon.ledger.intervals import Interval, add, close_gaps, contains
 from daemon.ledger.rows import Copy
@@ -21,6 +19,7 @@ from daemon.reader import Reader
 from daemon.tag import read_tag_mail, without_recipients
 from daemon.tag_mail import TagMail
 from parsers import parse
+from parsers.authority import proves_author
 from parsers.header import Header, read_header
 from parsers.message import Message
 from rules import detect

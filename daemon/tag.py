@@ -13,12 +13,11 @@ from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from parsers.authority import proves_author
-
 from daemon.ledger.rows import Copy, letter_json
 from daemon.reader import Reader
 from daemon.tag_mail import TagMail
 from parsers import parse
+from parsers.authority import proves_author
 from parsers.identity import letter_key
 from parsers.message import Address, Forwarded, Message
 from rules import detect

@@ -63,6 +63,10 @@ def backup_sqlite(engine: Engine, target: Path) -> None:
     size = Path(engine.url.database or "").stat().st_size
     if shutil.disk_usage(target.parent).free < size:
         raise UserError(f"{target.parent} has no room for a copy of {size} bytes")
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+    # The driver's own connection: one from the engine begins a transaction first, and VACUUM must not run inside one.
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
     target.chmod(0o600)
