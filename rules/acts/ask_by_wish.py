@@ -206,8 +206,10 @@ CUES = (
         0.7,
     ),
 )
-NO_ASK = r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e"
-r"|take this)\b|\bno need\b"
+NO_ASK = (
+    r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e"
+    r"|take this)\b|\bno need\b"
+)
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:

@@ -100,8 +100,12 @@ CUES = (
         ),
         0.68,
     ),
-    Cue("sending forwarding", r"\b(?:i|we)(?:'ll| will) be (?:sending|forwarding|mailing|providing|calling|contacting"
-    r"|e-?mailing)\b", 0.75),
+    Cue(
+        "sending forwarding",
+        r"\b(?:i|we)(?:'ll| will) be (?:sending|forwarding|mailing|providing|calling|contacting"
+        r"|e-?mailing)\b",
+        0.75,
+    ),
     Cue(
         "and",
         (
@@ -145,9 +149,8 @@ NO_PROMISE = (
     r"|\b(?:i|we)(?:'ll| will) (?:be able to|need|miss|see you|be (?:out|in|away|at|on|back|there|"
     r"attending|travel+ing|glad|happy) (?!touch)|have to|assume|always|love|probably|still "
     r"be)\b(?!.{0,40}(?:send|call|let) you)|\bthe company will\b|\b(?:told|tell|asked) (?:them|him|her|"
-    r"[a-z]{2,12}) (?:that )?i(?:'ll| will)\b|\bglad to (?:meet|speak|talk)\b|\bnot sure\b|\bhope to\b|\btry to answer\b'
-    '|\bcan you\b|\bi can(?:'t|"
-    r"not)\b"
+    r"[a-z]{2,12}) (?:that )?i(?:'ll| will)\b|\bglad to (?:meet|speak|talk)\b|\bnot sure\b|\bhope to\b|"
+    r"\btry to answer\b|\bcan you\b|\bi can(?:'t|not)\b"
 )
 CAN_ONLY = r"\b(?:i|we) (?:can|hope to|plan to)\b"
 
