@@ -15,6 +15,8 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, "meeting": 2, "document": 1, "information": 1}
 
 
+FLOOD = 300
+"""Favours between two people that are looked at, the latest ones."""
 REVIEW_WORDS = 40
 """So many words of answer to "would you read this" are a review."""
 
@@ -82,12 +84,16 @@ def lay_out(bag: Mailbag, said: Said) -> Desk:
         for case in _introductions(entry, desk):
             desk.cases.append(case)
             desk.introduced_in.setdefault(entry.thread, []).append(case)
-            desk.deeds.extend(_introduction_deeds(case))
+            desk.deeds.extend(_introduction_deeds(case, bag))
         desk.deeds.extend(_favours(entry, bag))
         desk.deeds.extend(_reviews(entry, bag))
     desk.deeds.sort(key=lambda deed: (deed.entry.at, deed.entry.letter.key, deed.ordinal))
     for deed in desk.deeds:
         desk.deeds_with.setdefault(deed.person, []).append(deed)
+    if any(len(deeds) > FLOOD for deeds in desk.deeds_with.values()):
+        desk.deeds_with = {person: deeds[-FLOOD:] for person, deeds in desk.deeds_with.items()}
+        kept = {id(deed) for deeds in desk.deeds_with.values() for deed in deeds}
+        desk.deeds = [deed for deed in desk.deeds if id(deed) in kept]
     return desk
 
 
@@ -123,7 +129,7 @@ def _asked_lately(person: str, entry: Entry, bag: Mailbag) -> bool:
     )
 
 
-def _introduction_deeds(case: Case) -> list[Deed]:
+def _introduction_deeds(case: Case, bag: Mailbag) -> list[Deed]:
     trial = shaky(case.act)
     if case.for_owner:
         return [Deed(case.entry, case.introducer, False, 3, "introduction", case.act.evidence, case.parties, case, trial)]
@@ -138,7 +144,7 @@ def _introduction_deeds(case: Case) -> list[Deed]:
                 case.act.evidence,
                 tuple(other for other in case.parties if other != person),
                 case,
-                trial,
+                trial or same_house(person, bag),
             )
             for person in case.beneficiaries
         ]

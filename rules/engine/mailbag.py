@@ -25,6 +25,8 @@ _ROLE = re.compile(
 )
 SETTLING_IN = timedelta(days=60)
 """Answers to missing letters in the first days of a mailbox are no holes: it had to begin somewhere."""
+LOOK_AHEAD = 1000
+"""Later letters of one person or thread among which a settling one is looked for."""
 MASS = 10
 """Recipients: a letter to more is no personal letter."""
 
@@ -107,8 +109,9 @@ class Mailbag:
         return self.by_person.get(person, ())
 
     def after(self, entries: Sequence[Entry], entry: Entry) -> Sequence[Entry]:
-        """Those of `entries` that come later than `entry`."""
-        return entries[bisect_right(entries, (entry.at, entry.letter.key), key=lambda one: (one.at, one.letter.key)) :]
+        """Those of `entries` that come later than `entry`, at most `LOOK_AHEAD`: a flood of letters must not make the fold quadratic."""
+        start = bisect_right(entries, (entry.at, entry.letter.key), key=lambda one: (one.at, one.letter.key))
+        return entries[start : start + LOOK_AHEAD]
 
     def in_thread(self, entry: Entry) -> Sequence[Entry]:
         """All letters of the thread of `entry`, oldest first."""

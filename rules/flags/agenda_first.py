@@ -21,7 +21,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person):
         return []
     wish = next((wish for wish in seen.wishes if wish.entry is first), None)
-    big = wish is not None and wish.size >= 2 and seen.reaches(first.at, DAYS)
+    big = wish is not None and wish.size >= 2 and wish.act.object != "meeting" and seen.reaches(first.at, DAYS)
     if not big and not first.has("pitch", "sales") and "cv" not in first.letter.attachments:
         return []
     why = f"Your very first letter to {seen.name} brought an agenda."

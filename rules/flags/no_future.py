@@ -11,7 +11,8 @@ from rules.people.portrait import Portrait, raised
 
 PATIENCE = timedelta(days=3)
 FEW = 4
-DOORS = ("future", "offers_help", "invited_ask", "sales", "pitch", "pause")
+DOORS = ("future", "offers_help", "invited_ask")
+CLOSED = ("sales", "pitch", "pause")
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -21,8 +22,9 @@ def judge(seen: Portrait) -> list[Flag]:
     met = [one for one in thread if one.has("first_meeting")]
     if not met or len(thread) != len(seen.entries) or len(thread) > FEW or seen.deeds or seen.relation is not None:
         return []
-    open_door = any(one.has(*DOORS) or one.acts("request", "offer", "promise", "introduction") for one in thread)
-    if open_door or seen.now - last.at < PATIENCE or not seen.recent(last.at) or len(first.persons) > 1 or not seen.reaches(first.at, 1):
+    planned = any(one.has(*CLOSED) or one.acts("request", "offer", "promise", "introduction") for one in thread)
+    open_door = planned or last.has(*DOORS) or bool(last.acts("meeting") and last is not first)
+    if open_door or seen.now - last.at < PATIENCE or not seen.recent(last.at) or len(first.persons) > 1:
         return []
     why = f"You met {seen.name}, and the letters since name no next step."
     return [raised(RULE.name, why, [last.letter.message_id, met[0].letter.message_id], RULE.source.article)]

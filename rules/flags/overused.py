@@ -7,7 +7,7 @@ from datetime import timedelta
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
-from rules.people.asks import Wish
+from rules.people.asks import Wish, is_answer
 from rules.people.portrait import Portrait, raised
 from rules.people.relations import WITHOUT_BALANCE
 
@@ -18,13 +18,19 @@ def judge(seen: Portrait) -> list[Flag]:
     """The flag with the asks it rests on, or nothing."""
     if seen.relation in WITHOUT_BALANCE:
         return []
-    wishes = [wish for wish in seen.wishes if wish.size > 1 and seen.recent(wish.entry.at)]
+    wishes = [wish for wish in seen.wishes if wish.size > 1 and seen.recent(wish.entry.at) and _begun(wish, seen)]
     for position, first in enumerate(wishes):
         window = [wish for wish in wishes[position:] if wish.entry.at - first.entry.at <= WINDOW]
         if _too_much(window):
             why = f"You asked {seen.name} for {len(window)} favours within ninety days."
             return [raised(RULE.name, why, [wish.entry.letter.message_id for wish in window], RULE.source.article)]
     return []
+
+
+def _begun(wish: Wish, seen: Portrait) -> bool:
+    """Whether the owner began the talk: what is asked in answer to a letter of theirs is no use made of them."""
+    first = seen.bag.in_thread(wish.entry)[0]
+    return first.mine and not is_answer(first.letter.subject)
 
 
 def _too_much(window: list[Wish]) -> bool:

@@ -23,6 +23,8 @@ DELIVERY = timedelta(days=14)
 """Something sent so soon after a request, and about the same, is taken for what was asked."""
 FORGOTTEN = timedelta(days=365)
 """No letter is taken for the answer to a question so old."""
+WAITING = 100
+"""Matters that can wait between two people at once; beyond it is a flood, and the oldest are on trial."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -73,6 +75,9 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
                     waiting = [ask for ask in waiting if not desk.said.closed_before(_debt(ask, person, mine, desk).ident, entry.at)]
                 _open(entry, act, mine, made, waiting)
         waiting = [ask for ask in waiting if ask.settled is None and entry.at - ask.entry.at < FORGOTTEN]
+        for ask in waiting[:-WAITING]:
+            ask.trial = True
+        waiting = waiting[-WAITING:]
     for ask in waiting:
         ask.settled = _answered_by_another(ask, person, desk.bag)
     return made

@@ -41,7 +41,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and maybe_thanked(deed, desk)),
+        trial=deed.trial or (settled is None and (maybe_thanked(deed, desk) or (deed.given and bag.patchy(deed.person)))),
         third=deed.third[0] if deed.third else "",
     )
 

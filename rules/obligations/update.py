@@ -57,7 +57,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and maybe_told(deed, steps.contact, desk)),
+        trial=deed.trial or (settled is None and (maybe_told(deed, steps.contact, desk) or (deed.given and bag.patchy(deed.person)))),
         third=deed.third[0] if deed.third else "",
     )
 

@@ -1,0 +1,38 @@
+"""A flood of letters from one hand costs the fold seconds, not minutes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import timedelta
+
+from rules.engine.scene import KEY, OWNER, VIEW, Scene
+from rules.fold import fold
+
+FLOOD = 4000
+
+
+def test_thousands_of_asks_and_favours_from_one_sender_are_folded_in_seconds() -> None:
+    scene = Scene(
+        "2 Mar | eva > me tom | Tiles | introduction@me@tom request promise favor:referral | Tom lays tiles. Shall he ring? I'll ask him.",
+        now="20 Mar 2027",
+    )
+    (one,) = scene.letters()
+    assert one.date is not None
+    letters = [
+        replace(
+            one,
+            key=f"{number:05}",
+            message_id=f"<{number:05}@x.example>",
+            subject=f"Tiles {number}",
+            date=one.date + timedelta(minutes=number),
+            own_digest=f"{number}",
+        )
+        for number in range(FLOOD)
+    ]
+
+    began = time.perf_counter()
+    state = fold(letters, (), owner=OWNER, view=VIEW, now=scene.moment(), key=KEY)
+
+    assert time.perf_counter() - began < 30
+    assert [person.address for person in state.people] == ["eva@eva.example"]
