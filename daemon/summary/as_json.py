@@ -35,7 +35,7 @@ def item_text(item: Item) -> str:
     if item.since or item.due:
         parts.append(", ".join(part for part in (f"Since {item.since}" if item.since else "", item.due) if part) + ".")
     if item.steps:
-        parts.append("; ".join(f"{step.label}: {'yes' if step.done else 'still open'}" for step in item.steps) + ".")
+        parts.append("; ".join(step.label for step in item.steps) + ".")
     if item.quote:
         said = " on ".join(part for part in (item.quote.by, item.quote.when) if part)
         parts.append(f"{said}: “{item.quote.text}”" if said else f"“{item.quote.text}”")

@@ -32,9 +32,9 @@ def render_html(digest: Digest) -> str:
 
 
 def by_person(section: Section) -> list[list[Item]]:
-    """Items that stand together because they concern one person."""
+    """Items that share a card: what is to do for one person; of the quieter sections, all."""
     if section.key != "worth_doing":
-        return [[item] for item in section.items]
+        return [list(section.items)]
     return [list(group) for _, group in groupby(section.items, key=lambda item: item.person or item.what)]
 
 

@@ -52,7 +52,7 @@ def _blocks(count: int) -> str:
 
 
 def _steps(steps: Sequence[Step]) -> str:
-    return ", ".join(f"{step.label} {'✓' if step.done else '– still open'}" for step in steps)
+    return ", ".join(("✓ " if step.done else "") + step.label for step in steps)
 
 
 def _quote(item: Item) -> str:

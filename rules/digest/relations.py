@@ -43,14 +43,14 @@ def _case(case: Introduction, context: Context) -> Item:
             f"{introducer.first} brought you and {party} together" if party else f"{introducer.first} brought you together with new people"
         )
         steps: tuple[Step, ...] = (
-            Step("thanked", case.thanked is not None),
-            Step("first word", case.acted is not None),
-            Step("told how it went", case.reported is not None or case.outcome is not None),
+            _step(case.thanked, "thanked", "thanks to come"),
+            _step(case.acted, "in touch", "first word to come"),
+            _step(case.reported, f"{introducer.first} knows", f"news for {introducer.first} to come"),
         )
     else:
         names = [context.who(party).first for party in case.parties if party not in context.owner.addresses]
         text = f"You brought {words.listed(names[:4])} together"
-        steps = (Step("in touch", case.acted is not None), Step("told you", case.reported is not None))
+        steps = (_step(case.acted, "in touch", "not yet in touch, as far as you can see"), _step(case.reported, "told you", "no news yet"))
     return Item(
         what=text,
         who=introducer if case.for_owner else None,
@@ -61,6 +61,10 @@ def _case(case: Introduction, context: Context) -> Item:
         quote=context.quote(case.evidence, case.message_id, case.date, case.introducer),
         steps=steps,
     )
+
+
+def _step(seen: str | None, done: str, to_come: str) -> Step:
+    return Step(to_come if seen is None else done, seen is not None)
 
 
 def one_way(state: State, context: Context) -> Section | None:

@@ -66,7 +66,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of an introduction's case: "thanked", "written", "told", and whether it was seen done."""
+    """One step of an introduction's case, in words that say whether it is done: "thanked" or "thanks to come"."""
 
     label: str
     done: bool
