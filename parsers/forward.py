@@ -28,6 +28,7 @@ _MONTHS = {
     name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
 _ENCAPSULATED = re.compile(r"IMCEA[A-Z]{2,12}-([\w.+=-]{3,400})@[\w.-]{1,255}", re.IGNORECASE)
+_PLACE = re.compile(r"\s*@[\w ]{1,60}\Z")
 _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
 _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
@@ -182,7 +183,11 @@ def _people(value: str) -> tuple[Address, ...]:
     """The people of a heading; those that only their names tell keep an empty address."""
     text = _MAILTO.sub(r"<\1>", _MAILTO_TWICE.sub("", value[:8000]))
     text = _ENCAPSULATED.sub(_uncapped, text)
-    found = tuple(person for person in read_addresses([text]) if "." in person.address.rpartition("@")[2] and "/" not in person.address)
+    found = tuple(
+        Address(_PLACE.sub("", person.name).strip("\"' "), person.address)
+        for person in read_addresses([text])
+        if "." in person.address.rpartition("@")[2] and "/" not in person.address
+    )
     if found or not text.strip():
         return found
     names = [

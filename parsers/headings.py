@@ -26,9 +26,10 @@ _LABELS = {
     "|sendt|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|дата|отправлено|надіслано|gönderildi"
     "|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
     "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time",
+    "trace": "message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer",
     "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a"
     "|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"
-    "|message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer|resent-\\w+"
+    "|resent-\\w+"
     "|x-[\\w-]+|sender|via|objet-cle|categories|follow up flag|flag status",
 }
 _KIND_OF = {word.replace("\\", ""): kind for kind, words in _LABELS.items() for word in words.split("|")}
@@ -80,7 +81,7 @@ def read_block(lines: Sequence[str], start: int) -> Block | None:
         if found:
             kind, value = found
             # A second "Subject:" is already the next letter's.
-            if kind != "other" and kind in values:
+            if kind not in ("other", "trace") and kind in values:
                 break
             values[kind] = value
             last, blanks = kind, 0
@@ -104,8 +105,10 @@ def read_block(lines: Sequence[str], start: int) -> Block | None:
 
 def is_block(values: dict[str, str]) -> bool:
     """Whether these labels head a letter: a memo's lone "Date:" or a list's "To:" does not."""
-    kinds = {kind for kind in values if kind != "other"}
+    kinds = {kind for kind in values if kind not in ("other", "trace")}
     if "from" in kinds and len(kinds) >= 3:
+        return True
+    if "trace" in values and "from" in kinds:
         return True
     if {"to", "subject"} <= kinds and ("cc" in kinds or "date" in kinds):
         return True
@@ -131,6 +134,8 @@ def _next_label(lines: Sequence[str], index: int) -> str | None:
 
 def _continues(kind: str, value: str, line: str) -> bool:
     """Whether a line without label goes on with the value before it: wrapped recipients, an indented or very long subject."""
+    if kind == "trace":
+        return len(line) < 120
     if kind in ("to", "cc", "from", "other"):
         return bool(_WRAPPED_VALUE.match(line)) or value.endswith((",", ";"))
     return kind == "subject" and line[:1] in " \t" and bool(value) and len(line.strip()) < 80

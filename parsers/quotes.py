@@ -148,7 +148,7 @@ def _notes_start(lines: Sequence[str], block: Block) -> int:
         if not line.strip():
             index -= 1
             continue
-        if _RESPOND.match(line):
+        if _RESPOND.match(line) or (not stamped and line.strip() in ("AM", "PM")):
             start = index
         elif _STAMP.search(line[:200]) and len(line.strip()) < 140 and not stamped:
             stamped, start = True, index

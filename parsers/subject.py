@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_REPLY = r"re|aw|antw|antwort|sv|vs|vá|ref|réf|rép|rif|r|res|resp|odp|odpoveď|ynt|bls|atb|απ|σχετ|ответ|отв|hal|ha|回复|回覆"
-r"|答复|返信|답장|رد|השב|تر"
+_REPLY = (
+    r"re|aw|antw|antwort|sv|vs|vá|ref|réf|rép|rif|r|res|resp|odp|odpoveď|ynt|bls|atb|απ|σχετ|ответ|отв|hal|ha|回复|回覆"
+    r"|答复|返信|답장|رد|השב|تر"
+)
 _FORWARD = r"fwd?|wg|tr|i|inoltro|rv|enc|doorst|vl|vb|pd|tfr|továbbítás|i̇lt|ilt|прд|πρθ|trs|转发|轉寄|轉發|転送|전달|הועבר|إعادة توجيه"
 _MARK = re.compile(
     rf"\s*(?:\[[^\[\]]{{0,80}}\]\s*)?(?:{_REPLY}|{_FORWARD})\s*(?:[\[(]\d{{1,4}}[\])]|\^?\d{{1,3}})?\s*[:：]\s*", re.IGNORECASE

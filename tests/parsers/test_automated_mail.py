@@ -116,7 +116,9 @@ def test_a_persons_letter_is_a_persons(sender: str, subject: str, body: str) -> 
 
 
 def test_what_is_quoted_or_forwarded_does_not_speak_for_the_sender() -> None:
-    body = "Bo, is this for you?\n\n---------- Forwarded message ---------\nFrom: Shop <offers@shop.example>\nDate: 1 June"
-    " 2026 10:00\nSubject: Sale\n\nOrder now! To unsubscribe, click here."
+    body = (
+        "Bo, is this for you?\n\n---------- Forwarded message ---------\nFrom: Shop <offers@shop.example>\nDate: 1 June"
+        " 2026 10:00\nSubject: Sale\n\nOrder now! To unsubscribe, click here."
+    )
 
     assert not parse(letter(body, subject="Fwd: Sale")).automated

@@ -59,15 +59,19 @@ def test_quotations_of_many_programs(quotation: str) -> None:
 
 
 def test_a_stub_of_plain_text_gives_way_to_html() -> None:
-    body = "--b\nContent-Type: text/plain\n\nPlease view this message in your browser.\n--b\nContent-Type:"
-    " text/html\n\n<p>Lunch on Friday?</p>\n--b--\n"
+    body = (
+        "--b\nContent-Type: text/plain\n\nPlease view this message in your browser.\n--b\nContent-Type:"
+        " text/html\n\n<p>Lunch on Friday?</p>\n--b--\n"
+    )
 
     assert parse(letter(body, extra="Content-Type: multipart/alternative; boundary=b\n")).own_text == "Lunch on Friday?"
 
 
 def test_plain_text_is_preferred_when_it_is_one() -> None:
-    body = "--b\nContent-Type: text/plain\n\nLunch on Friday?\n--b\nContent-Type: text/html\n\n<p>Lunch on <b>Friday</b>,"
-    " all of you?</p>\n--b--\n"
+    body = (
+        "--b\nContent-Type: text/plain\n\nLunch on Friday?\n--b\nContent-Type: text/html\n\n<p>Lunch on <b>Friday</b>,"
+        " all of you?</p>\n--b--\n"
+    )
 
     assert parse(letter(body, extra="Content-Type: multipart/alternative; boundary=b\n")).own_text == "Lunch on Friday?"
 
