@@ -14,6 +14,8 @@ from parsers.message import Address
 
 THRESHOLD = 3.0
 LOOK = 12000
+# An answer that quotes what it answers: no sum of soft signs makes a machine of its author.
+CERTAIN = 3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,9 @@ _CALENDAR = re.compile(
 def automated_by_shape(shape: Shape) -> str:
     """The signs that together say that no person wrote this to these people; "" where they do not suffice."""
     words = shape.words[:LOOK]
+    conversation = _conversation(shape)
+    if conversation >= CERTAIN:
+        return ""
     if (
         (notice := _CALENDAR.search(words))
         and len(re.sub(r"[*~\s]", "", words[notice.end() :])) < 20
@@ -69,7 +74,7 @@ def automated_by_shape(shape: Shape) -> str:
     crowd = _crowd(shape)
     if crowd:
         found.append(crowd)
-    weight = sum(sign[1] for sign in found) - _conversation(shape)
+    weight = sum(sign[1] for sign in found) - conversation
     if weight < THRESHOLD or len(found) < 1:
         return ""
     return ", ".join(name for name, _ in sorted(found, key=lambda sign: -sign[1])[:3])

@@ -24,6 +24,7 @@ _ENGLISH_DATE = re.compile(
     r"|20)\d{2}),?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(?:([AP])\.?M\.?)?\Z",
     re.IGNORECASE,
 )
+_NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}),?(?: at)? (\d{1,2})[:.](\d{2})(?::(\d{2}))?")
 _MONTHS = {
     name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
@@ -97,7 +98,7 @@ def read_any_date(value: str) -> datetime | None:
         and re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} |\d{4}-", text)
     ):
         return found
-    return _us_date(text) or _english_date(text) or _spoken_date(text)
+    return _us_date(text) or _english_date(text) or _numeric_date(text) or _spoken_date(text)
 
 
 def _us_date(text: str) -> datetime | None:
@@ -125,6 +126,20 @@ def _english_date(text: str) -> datetime | None:
         hour = hour % 12 + (12 if match[9] in "pP" else 0)
     try:
         return datetime(int(match[5]), month, day, hour, minute, int(match[8] or 0), tzinfo=UTC) if month else None
+    except ValueError:
+        return None
+
+
+def _numeric_date(text: str) -> datetime | None:
+    """ "28/10/2021 12:46", "25-04-2001 12:04", "1.6.2026 9:31". With slashes the month comes first where it can."""
+    match = _NUMERIC_DATE.fullmatch(text)
+    if not match:
+        return None
+    one, other, hour, minute = int(match[1]), int(match[3]), int(match[5]), int(match[6])
+    month_first = one <= 12 and (match[2] == "/" or other > 12)
+    month, day = (one, other) if month_first else (other, one)
+    try:
+        return datetime(int(match[4]), month, day, hour, minute, int(match[7] or 0), tzinfo=UTC)
     except ValueError:
         return None
 
