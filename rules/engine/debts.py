@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from rules.engine.clock import days_overdue, local_day
-from rules.engine.decisions import Said, snooze_end
+from rules.engine.decisions import Logged, Said, snooze_end
 from rules.engine.ids import short_id
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.turns import GRATITUDE
 from rules.engine.values import QUOTE_LIMIT, Obligation
 
 LAPSE = timedelta(days=180)
@@ -89,6 +90,9 @@ def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligati
         return made
     if word is not None and word.kind == "done":
         return replace(made, status="settled", settled_at=word.at, overdue_days=0)
+    told = _told_otherwise(debt, bag, said)
+    if told is not None:
+        return replace(made, status="settled", settled_at=told.at, overdue_days=0)
     if word is not None and word.kind == "ignore":
         return replace(made, status="ignored")
     if any(address in said.silenced for address in (debt.person, debt.address, *bag.addresses.get(debt.person, ()))):
@@ -100,6 +104,17 @@ def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligati
     if word is not None and word.kind == "reopen" and made.status == "lapsed":
         return replace(made, status="open")
     return made
+
+
+def _told_otherwise(debt: Debt, bag: Mailbag, said: Said) -> Logged | None:
+    """What the owner logged that mail can't show and that settles the debt: a card, a call, a meeting."""
+    for one in said.log:
+        if not debt.mine or one.at < debt.since or not one.person or bag.person(one.person) not in (debt.person, bag.person(debt.address)):
+            continue
+        thanked = debt.kind == "thanks" and (one.kind == "thanks" or bool(GRATITUDE.search(one.words)))
+        if thanked or one.kind == debt.kind or (debt.kind == "follow_up" and one.kind == "meeting"):
+            return one
+    return None
 
 
 def pressing_first(obligations: Iterable[Obligation], weight: dict[str, int]) -> list[Obligation]:

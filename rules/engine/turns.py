@@ -13,7 +13,7 @@ from rules.engine.values import Act
 BAR = 0.6
 """An act below this confidence is kept on trial and never shown."""
 
-_GRATITUDE = re.compile(
+GRATITUDE = re.compile(
     r"thank|\bthx\b|\btx\b|\bty\b|cheers|grateful|appreciat|danke|merci|gracias|kiitos|grazie|tack|obrigad|takk", re.IGNORECASE
 )
 THINGS = frozenset({"cv", "document", "image", "contact", "other"})
@@ -78,7 +78,7 @@ def gratitude(entry: Entry, receiver: str, bag: Mailbag) -> bool:
     for act in entry.acts("thanks"):
         if speaks_to(act, receiver, bag) if receiver else speaks_to_me(act, bag):
             return True
-    return any(signal.name == "acknowledgement" and _GRATITUDE.search(signal.evidence) for signal in entry.letter.signals)
+    return any(signal.name == "acknowledgement" and GRATITUDE.search(signal.evidence) for signal in entry.letter.signals)
 
 
 def asks(entry: Entry) -> list[Act]:

@@ -100,3 +100,12 @@ def test_an_obligation_is_found_by_the_beginning_of_its_id() -> None:
 
     assert explain_obligation(state, IDENT[:4]) == state.obligations[0]
     assert explain_obligation(state, "zz") is None
+
+
+def test_a_logged_card_settles_the_thanks_and_nothing_else() -> None:
+    scene = Scene("2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.")
+    logged = word("log", "eva@eva.example", '{"text": "thanked her with a card", "who": ["eva@eva.example"]}')
+
+    found = {one.kind: one.status for one in debts(scene, logged)}
+
+    assert found == {"thanks": "settled", "follow_up": "open", "update": "open"}
