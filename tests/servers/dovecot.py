@@ -5,6 +5,7 @@ Works as root (mail is read as `nobody`) and as an ordinary user. Ended by the p
 
 from __future__ import annotations
 
+import ctypes
 import getpass
 import grp
 import imaplib
@@ -15,6 +16,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -104,6 +106,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _end_with_parent() -> None:
+    """Ask Linux for SIGTERM when the test process dies, be it by SIGKILL."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+
+
 @dataclass(frozen=True, slots=True)
 class Certificate:
     """A server's certificate and key, and the certificate of the authority that signed it, as files."""
@@ -158,7 +166,8 @@ class Dovecot:
     def start(self) -> None:
         """Start and wait until the port answers with a greeting."""
         assert BINARY is not None
-        self.process = subprocess.Popen([BINARY, "-F", "-c", str(self.base / "dovecot.conf")], stderr=subprocess.DEVNULL)
+        command = [BINARY, "-F", "-c", str(self.base / "dovecot.conf")]
+        self.process = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=_end_with_parent)
         until = time.monotonic() + 15
         while time.monotonic() < until:
             try:

@@ -42,6 +42,8 @@ class Talk:
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_RDWR)
         self.connection.close()
+        with suppress(OSError):
+            self.file.close()
 
 
 class ScriptedServer:
@@ -63,13 +65,18 @@ class ScriptedServer:
         """Names of the commands that came, in order."""
         return [_name(line) for line in self.lines]
 
+    def hang_up(self) -> None:
+        """End every connection."""
+        for talk in self._open:
+            talk.end()
+        self._open.clear()
+
     def close(self) -> None:
         """Stop listening and end every connection."""
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        for talk in self._open:
-            talk.end()
+        self.hang_up()
 
     def _accept(self) -> None:
         while True:
