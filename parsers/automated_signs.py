@@ -161,7 +161,7 @@ BY_WORDS = (
         " today|offer|shipping|money-|money back|risk-|risk free|terms and|obligation|early bird|save |%|toll|privacy"
         "|rights reserved|©|(c)|copyright",
     ),
-    _sign("pictures only", 1.5, r"(?:\[(?:image|cid:[^\]]{1,80})\]\s{0,20}){2}", r"\[IMAGE\].{0,200}\[IMAGE\]"),
+    _sign("pictures only", 1.5, r"(?:\[(?:image|cid:[^\]]{1,80})\]\s{0,20}){2}", r"\[IMAGE\].{0,200}\[IMAGE\]", stems="[image|[cid"),
     _sign(
         "announcement",
         1.5,
@@ -175,6 +175,10 @@ BY_WORDS = (
         r"\bnotice to all\b|\ball interested parties\b|\b(?:accepted a position|will be joining (?:the|our)"
         r"|new addition to|tendered h(?:is|er) resignation)\b",
         r"\bfor immediate release\b|\beffective (?:immediately|today),",
+        stems="announc|pleased to|proud to|delighted to"
+        "|happy to|excited to|pleasure|pride|regret to|join me in|join us in|changes|report|employee|staff|users|personnel"
+        "|market participants|interested parties|notice to all|accepted a position|be joining|new addition|resignation"
+        "|immediate release|effective",
     ),
     _sign(
         "public event",
@@ -186,6 +190,8 @@ BY_WORDS = (
         r"|offerings)|cost:\s*\$)",
         r"\bstill (?:room|space|seats?) (?:available|left)\b|\bspeakers?:\s*\n"
         r"|\btime:\s*.{0,60}\n(?:.*\n){0,3}?(?:location|place|where):",
+        stems="register|rsvp|sign up|enroll|registration"
+        "|limited|training|course|seminar|workshop|class|speaker|time:|room|space|seats|attend|cost:|present",
     ),
     _sign(
         "addresses everybody",
@@ -202,6 +208,7 @@ BY_WORDS = (
         r"\binformation contained herein (?:is|has been) (?:based|obtained)"
         r"|\bnot (?:be )?(?:construed|considered) as an offer to (?:sell|buy)|\bsolicitation of an offer\b|\bnot (?:guaranteed"
         r"|represent) .{0,40}accura",
+        stems="contained herein|construed|considered|solicitation|guarantee|represent",
     ),
     _sign(
         "program output",
@@ -228,5 +235,6 @@ BY_WORDS = (
         1.0,
         r"\bi(?:['’]m| am) writing to (?:urge|demand|express|ask that you)\b|\burge you to\b"
         r"|\bforward this (?:e-?mail|message|petition)?\s?to (?:everyone|all|as many|your)\b|\bsign (?:this|the) petition\b",
+        stems="writing to|urge you|forward this|petition",
     ),
 )
