@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -23,7 +24,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The state with its indexes. `letters` gives a sentence for a message id, for flags that name letters only."""
+    """The state with its indexes. `letters` gives a sentence for a message id, for flags that name letters only.
+
+    `presented`: names that introducers gave to people whose own letters show none.
+    """
 
     owner: Owner
     now: datetime
@@ -31,6 +35,7 @@ class Context:
     people: dict[str, Person]
     introductions: dict[str, Introduction]
     letters: dict[str, Spoken]
+    presented: dict[str, str]
 
     @property
     def today(self) -> date:
@@ -45,7 +50,8 @@ class Context:
     def who(self, address: str) -> Who:
         """The person behind an address, as shown."""
         person = self.people.get(address)
-        return who(person.name if person else "", person.address if person else address)
+        name = person.name if person and person.name else self.presented.get(address, "")
+        return who(name, person.address if person else address)
 
     def weight(self, address: str) -> int:
         """How much this person's goodwill rests on the owner: depth and favours received."""
@@ -89,6 +95,16 @@ def other(obligation: Obligation) -> str:
     return obligation.to if obligation.mine else obligation.by
 
 
+def _presented(address: str, sentence: str) -> str:
+    """ "Ayodele Price" for ayodele@netz.example in "Maren, meet Ayodele Price, who …": found only where the address begins so."""
+    first = address.partition("@")[0].split(".")[0]
+    if not (first.isalpha() and len(first) > 2):
+        return ""
+    found = re.search(rf"\b(?i:{first})\b(?: [A-ZÀ-Þ][\w'’-]{{1,30}}){{0,2}}", sentence)
+    named = found.group() if found else ""
+    return named if named[:1].isupper() else ""
+
+
 def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Context:
     """Build the indexes."""
     people = {address: person for person in reversed(state.people) for address in (*person.addresses, person.address)}
@@ -113,5 +129,6 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         period=period,
         people=people,
         introductions=introductions,
+        presented={party: name for case in state.introductions for party in case.parties if (name := _presented(party, case.evidence))},
         letters={key: spoken for key, spoken in letters.items() if spoken.text.strip()},
     )

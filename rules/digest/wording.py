@@ -114,7 +114,7 @@ def _why_thanks(obligation: Obligation, context: Context, first: str, age: int) 
         return "Said the same day, thanks weigh most."
     if person and person.received > 2:
         return f"{first} has helped you {words.times(person.received)} so far."
-    return f"{words.capital(words.plural(age, 'day'))} on, two lines still say it well."
+    return f"{words.capital(words.plural(age, 'day'))} on, it is still fresh."
 
 
 def _why_promise(obligation: Obligation, context: Context) -> str:
