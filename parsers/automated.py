@@ -14,7 +14,8 @@ _ROLE = re.compile(
     r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotrespond|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre"
     r"|no[-_.]?responder|noresponse)"
     r"|mailer[-_.]?daemon|postmaster|listserv|majordomo|mailman|auto[-_.]?(?:mailer|reply|responder|confirm)|bounces?"
-    r"|notifications?|notify|notifier|alerts?|newsletters?|digest|calendar-notification|mailings?|reminders?|root|cron"
+    r"|notifications?|notify|notifier|alerts?|newsletters?|digest|calendar-notification|mailings?|reminders?|notetaker"
+    r"|meeting[-_.]?(?:notes|recap|summary)|root|cron"
     r"|nagios|daemon"
 )
 _ROLE_EDGE = re.compile(

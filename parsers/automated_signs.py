@@ -113,6 +113,8 @@ BY_WORDS = (
     _sign(
         "says that a program wrote it",
         3.0,
+        r"\b(?:generated|transcribed|recorded|summari[sz]ed|notes taken|taken) (?:automatically )?by (?:ai\b"
+        r"|(?:\w+ ){0,2}(?:notetaker|note taker|assistant|bot)\b)",
         r"\b(?:this|dies(?:e|es)?) (?:is|e-?mail is|message is|e-?mail was|message was|notification (?:is|was)"
         r"|message has been|e-?mail has been|nachricht wurde|ist eine)(?: an?)? (?:auto(?:mated|matic(?:ally)?|-generated)"
         r"|system[- ]generated|automatisch\w*|computer[- ]generated)",
@@ -122,7 +124,8 @@ BY_WORDS = (
         r"|\breplies to this (?:e-?mail|message|address)|\bbitte (?:antworten sie )?nicht auf diese (?:e-?mail|nachricht)"
         r"|\bne pas répondre à ce\b|\bno responda a este\b|\bnon rispondere a questa\b",
         r"\breport named:|\bthis (?:e-?mail|message) was sent (?:to you )?(?:by|from|because)\b",
-        stems="automat|auto-gen|autogen|system|computer|reply|respond|replies|antworten|répondre|responda|rispondere|report named|was sent",
+        stems="notetaker|note taker|by ai|assistant| bot|automat|auto-gen|autogen|system|computer|reply|respond|replies"
+        "|antworten|répondre|responda|rispondere|report named|was sent",
     ),
     _sign(
         "says why it was sent",
