@@ -173,7 +173,7 @@ BY_WORDS = (
         r"|pride) (?:to|that i|in) announc|\bregret to announce\b",
         r"\bplease join (?:me|us) in (?:congratulating|welcoming|wishing)\b|\bthe following (?:organizational|management"
         r"|personnel) changes\b|\bwill (?:be )?report(?:ing)? to\b.{0,200}\bwill (?:be )?report(?:ing)? to\b",
-        r"\b(?:all|every) (?:current |enron |company )?(?:employees?|staff|users|market participants|personnel)\b"
+        r"\b(?:all|every) (?:current |company |\w{2,20} )?(?:employees?|staff|users|market participants|personnel)\b"
         r"|\ball employees (?:must|are|will)\b|\bmarket participants:",
         r"\bnotice to all\b|\ball interested parties\b|\b(?:accepted a position|will be joining (?:the|our)"
         r"|new addition to|tendered h(?:is|er) resignation)\b",

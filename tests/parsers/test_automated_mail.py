@@ -82,6 +82,7 @@ def test_a_calendar_message_is_automated_and_a_calendar_file_is_not() -> None:
         ("Bird Club <news@birds.example>", "Bird Club newsletter, issue 12", "Dear members,\nthis month we saw many birds."),
         ("robot@build.example", "Nightly build report 1/6", "This is an automated message. Do not reply to this e-mail."),
         ("Shop <orders@shop.example>", "Your order 17", "Thank you for your order. Order number: 17"),
+        ("Recap <recap@notes.example>", "Meeting summary", "Action items: Bo will send the plan.\nNotes taken by Recap Notetaker."),
         (
             "Dee Dee <dee@dee.example>",
             "Our shop",
