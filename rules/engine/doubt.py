@@ -13,10 +13,15 @@ from rules.engine.turns import asks, shared, substantive
 
 
 def maybe_thanked(deed: Deed, desk: Desk) -> bool:
-    """Whether the receiver wrote back to the giver in the talk of the favour, and asked for nothing: there may be thanks in it."""
+    """Whether the receiver wrote back to the giver in the talk of the favour: there may be thanks in it.
+
+    A letter to the giver alone that asks for more is no thanks; one to both parties of an introduction asks the other.
+    """
     bag = desk.bag
     return any(
-        later.mine != deed.given and later.thread == deed.entry.thread and not later.acts("request") and not asks(later)
+        later.mine != deed.given
+        and later.thread == deed.entry.thread
+        and (len(later.persons) + deed.given > 1 or not (later.acts("request") or asks(later)))
         for later in bag.after(bag.with_person(deed.person), deed.entry)
     )
 

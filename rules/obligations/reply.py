@@ -122,8 +122,10 @@ def _open(entry: Entry, act: Act, mine: bool, made: list[_Ask], waiting: list[_A
 
 
 def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
+    """Whether a letter of the one who was asked answers; to "lunch on Friday?" a bare "yes!" is all there is to say."""
+    agreed = ask.act.object == "meeting" and entry.has("acknowledgement") and entry.thread in ask.threads()
     if not substantive(entry):
-        return False
+        return agreed
     if entry.thread in ask.threads() or entry.has("by_phone"):
         return True
     gap = entry.at - (ask.nudges[-1] if ask.nudges else ask.entry).at

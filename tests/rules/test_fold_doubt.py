@@ -25,6 +25,13 @@ def debts(mail: str, *, now: str = "20 Mar") -> list[Obligation]:
             """,
         ),
         (
+            "thanks",
+            """
+            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            2 Mar 12:00 | me > eva tom | Re: Tiles | request:meeting@tom | What a morning, Eva. Tom, may I ring tomorrow?
+            """,
+        ),
+        (
             "promise",
             """
             2 Mar | me > eva | Sheets | promise[by_friday] | I'll send you the sheets by Friday.

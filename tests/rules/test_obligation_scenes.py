@@ -50,6 +50,13 @@ SCENES = {
         """,
         yields=("reply me>eva open",),
     ),
+    "a bare yes to a lunch is an answer": Scene(
+        """
+        2 Mar | eva > me | Friday | request:meeting | Lunch on Friday?
+        2 Mar 10:00 | me > eva | Re: Friday | ~acknowledgement | Yes!
+        """,
+        yields=("reply me>eva settled",),
+    ),
     "the asker lets it go": Scene(
         """
         2 Mar | eva > me | Names | request | Have you the names of the makers?
