@@ -29,7 +29,7 @@ _ASKS = {
     "favor": "who asks a favour",
 }
 _PROMISED = {
-    "introduction": "Make the introduction you promised {first}",
+    "introduction": "Keep your word to {first} about an introduction",
     "referral": "Put in the word you promised {first}",
     "advice": "Give {first} the advice you promised",
     "meeting": "Find the time you promised {first}",
