@@ -12,7 +12,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 SKETCH_LIMIT = 256
-"""Hashes a letter keeps at most: the smallest, so that the choice does not depend on the order of words."""
+"""Words a letter keeps at most: the first ones, so that the choice depends on the text alone and not on the key."""
 
 _WORD = re.compile(r"[^\W\d_][\w'’]{1,38}|\d{2,12}", re.UNICODE)
 
@@ -32,5 +32,10 @@ def words_of(text: str) -> list[str]:
 def sketch(text: str, key: bytes, *, without: Iterable[str] = ()) -> frozenset[int]:
     """The keyed hashes of the words of `text` with three letters or more, but those in `without` (lower case)."""
     stop = frozenset(without)
-    tokens = {token(word, key) for word in words_of(text) if len(word) > 2 and word.lower() not in stop}
-    return frozenset(sorted(tokens)[:SKETCH_LIMIT])
+    tokens: dict[int, None] = {}
+    for word in words_of(text):
+        if len(word) > 2 and word.lower() not in stop:
+            tokens[token(word, key)] = None
+            if len(tokens) == SKETCH_LIMIT:
+                break
+    return frozenset(tokens)

@@ -212,3 +212,19 @@ def test_a_letter_that_breaks_a_rule_is_set_aside_and_the_rest_goes_on(tmp_path:
     assert ledger.counts()[0] == 1
     assert [one.why for one in ledger.shunted()] == ["ZeroDivisionError"]
     assert stats.errors == [{"folder": "INBOX", "uid": 1, "why": "ZeroDivisionError"}]
+
+
+def test_an_archive_in_one_piece_covers_what_the_owner_sent(tmp_path: Path) -> None:
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, MemoryMailbox({"INBOX": [LETTERS[0][1], LETTERS[1][1]]}), trusted=True)
+
+    assert ledger.view().sent_covered
+
+
+def test_a_mailbox_without_a_sent_folder_is_not_taken_for_whole(tmp_path: Path) -> None:
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, MemoryMailbox({"INBOX": [LETTERS[0][1]]}), trusted=False)
+
+    assert not ledger.view().sent_covered
