@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from daemon.cli.app import app
 from daemon.cli.files import read_file
-from daemon.cli.output import console, print_json
+from daemon.cli.output import print_json
 from daemon.errors import UserError
 from parsers import parse
 from rules import detect
 from rules.catalogue import ACT_RULES
 from rules.catalogue_folds import FOLD_RULES
-from rules.engine.passage import ActRule, build
+from rules.engine.passage import ActRule
 
 
 @dataclass(slots=True)
@@ -87,8 +86,9 @@ def _measure(folders: list[Path]) -> dict[str, _Count]:
 
 
 def _kinds(rule: ActRule) -> set[str]:
-    """The kinds of act that a rule finds, as its own examples show them."""
-    return {finding.kind for example in rule.examples for finding in rule.judge(build(example.text))}
+    """The kinds of act that a rule finds: those which all of its hits among its own examples share."""
+    hits = [set(example.yields) for example in rule.examples if example.yields and not example.because]
+    return set.intersection(*hits) if hits else set()
 
 
 def _labels(folder: Path) -> list[dict[str, Any]]:
@@ -102,11 +102,10 @@ def _labels(folder: Path) -> list[dict[str, Any]]:
 
 
 def _print(found: list[dict[str, Any]], *, measured: bool) -> None:
-    table = Table(box=None, pad_edge=False)
+    """One line a rule, never folded, so that it can be searched and compared."""
     numbers = ("hits", "wanted", "missed", "precision", "recall") if measured else ()
-    for name in (*numbers, "state", "name", "article"):
-        table.add_column(name, justify="right" if name in numbers else "left", no_wrap=name == "name")
+    head = "".join(f"{name:>{max(9, len(name) + 2)}}" for name in numbers)
+    print(f"{head}  {'state':10}{'name':36}article")
     for entry in found:
-        shown = ["" if entry.get(name) is None else str(entry[name]) for name in numbers]
-        table.add_row(*shown, entry["state"], entry["name"], f"{entry['article']}: {entry['heading']}")
-    console().print(table)
+        shown = "".join(f"{'' if entry.get(name) is None else entry[name]!s:>{max(9, len(name) + 2)}}" for name in numbers)
+        print(f"{shown}  {entry['state']:10}{entry['name']:36}{entry['article']}: {entry['heading']}")
