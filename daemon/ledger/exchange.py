@@ -1,4 +1,4 @@
-"""The ledger as typed lines and back: what `export` prints and `restore` reads. Run times are left out, so equal ledgers print equal lines."""
+"""The ledger as typed lines and back. Run times are left out, so equal ledgers print equal lines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
-
 
 from daemon.errors import UserError
 from daemon.ledger import rows
