@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 
 KIND = "summary"
 _BEHIND = timedelta(hours=1)
+_KEPT = timedelta(days=30)
+"""So long the bytes of a summary are kept after it was sent."""
+
 _SPAN = {"week": timedelta(days=7), "day": timedelta(days=1)}
 
 
@@ -177,6 +180,8 @@ class Courier:
             return True
         if latest is None or now > datetime.fromisoformat(latest) + _BEHIND / 2:
             self._ledger.put("clock", now.isoformat())
+            with self._ledger.write() as connection:
+                outbox.shed(connection, tables.outbox, owner=self._ledger.owner, before=now - _KEPT)
         return False
 
     def _desk(self, *, now: Callable[[], datetime]) -> outbox.Desk:

@@ -59,13 +59,16 @@ Report = Callable[[Folder, int, int], None]
 """Told after each commit: the folder, letters read in it, letters to read in it."""
 
 
-def scan(mailbox: Mailbox, ledger: Ledger, reader: Reader, *, report: Report, stop: Callable[[], bool]) -> Stats:
-    """Read everything that is new in a mailbox. Can be stopped or killed anywhere and run again.
+def scan(
+    mailbox: Mailbox, ledger: Ledger, reader: Reader, *, report: Report, stop: Callable[[], bool], folders: tuple[Folder, ...] | None = None
+) -> Stats:
+    """Read everything that is new in a mailbox (or in the given folders). Can be stopped or killed anywhere and run again.
 
     Raises Transient or NeedsOwner from the mailbox, after what was read is kept.
     """
     stats = Stats()
-    folders = mailbox.folders()
+    if folders is None:
+        folders = mailbox.folders()
     if reader.trusted and not any(folder.role == "sent" for folder in folders):
         # An archive in one piece holds what the owner wrote too: read to its end, it covers the Sent folder.
         folders = tuple(replace(folder, role="all") for folder in folders)

@@ -110,6 +110,12 @@ def standing(connection: Connection, table: Table, *, owner: str, limit: int = 2
     return tuple(Standing(*row) for row in connection.execute(query.limit(limit)))
 
 
+def shed(connection: Connection, table: Table, *, owner: str, before: datetime) -> int:
+    """Drop the bytes of letters that were sent before a moment; that they were sent is kept. Returns how many."""
+    old = and_(table.c.owner == owner, table.c.state == "sent", table.c.sent_at < before, func.length(table.c.data) > 0)
+    return connection.execute(update(table).where(old).values(data=b"")).rowcount
+
+
 def recover(desk: Desk, *, host: str) -> int:
     """At start, with the daemon's lock held: what an earlier process of this host was sending is unknown. Returns how many."""
     table, now = desk.table, desk.clock()

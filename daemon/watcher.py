@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from daemon import clock
 from daemon.errors import NeedsOwner, RunError
 from daemon.imap import ImapMailbox, backoff_seconds
 from daemon.intake import scan
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 60.0
 """A thread that waits says at least so often that it still moves."""
+
+SLEEP_SECONDS = 30.0
+"""A wait that took so much longer by the clock than it should: the machine slept, and the connection only looks alive (F7)."""
 
 NEEDS_OWNER_SECONDS = 3600
 """Where only the owner can mend it, look again so seldom that no server locks the account."""
@@ -76,8 +80,8 @@ class Watcher:
             self.alive()
             self.condition.said = f"reading {folder.role}, {done} of {of}"
 
-        self._folders = self.mailbox.folders() or (Folder("INBOX", "inbox"),)
-        stats = scan(self.mailbox, self._ledger, self._reader(), report=report, stop=self._stop.is_set)
+        self._folders = self.mailbox.folders()
+        stats = scan(self.mailbox, self._ledger, self._reader(), report=report, stop=self._stop.is_set, folders=self._folders)
         self.alive()
         self.condition.scanned, self.condition.trouble = self._clock(), False
         self.condition.first_scan.set()
@@ -88,11 +92,16 @@ class Watcher:
 
     def _watch(self) -> None:
         """Wait for news in the inbox, or until the other folders are worth a look."""
-        inbox = next((folder for folder in self._folders if folder.role in ("inbox", "all")), self._folders[0])
+        inbox = next((folder for folder in self._folders if folder.role in ("inbox", "all")), Folder("INBOX", "inbox"))
         until = self._clock() + self.mailbox.account.poll_seconds
         while not self._stop.is_set() and (left := until - self._clock()) > 0:
             self.alive()
-            if self.mailbox.wait(inbox, min(left, HEARTBEAT_SECONDS), self._stop):
+            slice_seconds, begun = min(left, HEARTBEAT_SECONDS), clock.now()
+            if self.mailbox.wait(inbox, slice_seconds, self._stop):
+                return
+            if (clock.now() - begun).total_seconds() > slice_seconds + SLEEP_SECONDS:
+                log.info("mailbox %s: the machine slept; connecting anew", self.mailbox.name)
+                self.mailbox.reset()
                 return
 
     def _hold(self, error: RunError | SQLAlchemyError) -> None:
