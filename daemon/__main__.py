@@ -42,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     # Imported here so that the umask is set before anything could make a file.
     from daemon.cli import run_app
+    from daemon.logs import hush_libraries
 
+    hush_libraries()
     return run_app(arguments)
 
 

@@ -21,9 +21,17 @@ class _Form(logging.Formatter):
 
 
 def set_up_logs() -> None:
-    """Log to standard error at INFO; libraries that would log letters stay at ERROR."""
+    """Log to standard error at INFO; libraries that would log letters stay quiet."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Form())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    hush_libraries()
+
+
+def hush_libraries() -> None:
+    """For every command: the libraries that would quote a letter in their log say nothing, whether logs were set up or not."""
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.ERROR)
+    # This one quotes the headers that it can't decode even as an error.
+    logging.getLogger("mailparser").addHandler(logging.NullHandler())
+    logging.getLogger("mailparser").propagate = False
