@@ -7,13 +7,14 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: help demo test lint servers pins example clean distclean
+.PHONY: help demo test lint servers pins example rules-page clean distclean
 
 help:
 	@echo "make demo    read the sample mailbox, print its summary, write demo-out/summary.html and summary.eml"
 	@echo "make test    style, types and all tests; installs what they need"
 	@echo "make lint    style and types only"
 	@echo "make example write deploy/config.toml from the settings"
+	@echo "make rules-page  write docs/rules.md from the rules"
 	@echo "make pins    choose new versions of all packages (requirements/*.txt)"
 	@echo "make clean   remove what make made; distclean: the environment in .venv too"
 
@@ -57,6 +58,9 @@ pins: .venv/installed-test
 
 example: .venv/installed
 	$(BIN)/python -m daemon.settings.example > deploy/config.toml
+
+rules-page: .venv/installed
+	$(BIN)/python -m daemon.rules_page > docs/rules.md
 
 clean:
 	rm -rf demo-out dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
