@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -36,7 +36,7 @@ ACTION = (
     "reply|respond|answer|write|sign|submit|return|contact|arrange|schedule|book|"
     "coordinate|confirm|verify|tell|make sure|let|get|put|take|look|pull|run|fix|distribute|circulate|pass"
 )
-CUES = (
+CUES = Table(
     Cue("", r"(?:just )?(?:give|drop|shoot|send) (?:me|us|[a-z]{2,12}) (?:a|an|your|the|some|back)\b", 0.85, None, "", True),
     Cue(
         "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -13,7 +13,7 @@ NO_ASK = (
     r"\b(?:he|she|they|will|'ll|would|to|didn't|did|had|never|has|not) (?:also |please |just )?let (?:me|us) know\b|"
     r"\blet (?:me|us) know (?:that|about|of it)\b|\bi (?:will|'ll) let\b"
 )
-CUES = (
+CUES = Table(
     Cue("let", rf"\blet {ME} (?:please )?(?:know|have)\b", 0.9),
     Cue(
         "let", r"(?:^|, |; |: |- |\b(?:and|so|then|but|please|just) )let (?!you\b|them\b|him\b|it\b)[a-z]{2,12} know\b", 0.75, "information"

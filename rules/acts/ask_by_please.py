@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -16,7 +16,7 @@ NO_ASK = (
     r"remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|"
     r"enjoy|thank|join me in (?:cong|wel|than))\b"
 )
-CUES = (
+CUES = Table(
     Cue(
         "please pls plz plse kindly",
         (

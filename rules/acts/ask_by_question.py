@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, first, match
+from rules.engine.cues import Cue, Table, match
 from rules.engine.cues_guard import is_formula, is_mass
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -27,7 +27,7 @@ PITCH = Cue(
         r"free|deal|prices?|luminaires)\b"
     ),
 )
-CUES = (
+CUES = Table(
     Cue(
         "",
         (
@@ -83,7 +83,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
             continue
         if is_formula(sentence) and not sentence.plain.endswith("?"):
             continue
-        hit = first(CUES, sentence)
+        hit = CUES.first(sentence)
         if hit is not None:
             found.append(finding(hit, "request", object=object_of(sentence.plain, question=True), due=True))
     return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -12,7 +12,7 @@ I_WOULD = (
     r"\b(?:i|we)(?:'d| would|'ll| will)(?: also| really| greatly| very much| truly| "
     r"certainly| just| most| sure| kindly| respectfully| therefore| still)*"
 )
-CUES = (
+CUES = Table(
     Cue(
         "appreciate appreciated grateful obliged",
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_formula, is_mass, is_reported
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -11,7 +11,7 @@ MEET = (
     r"(?:meet|get together|have (?:lunch|dinner|coffee|a (?:drink|beer|coffee|chat|call))|grab|catch up|"
     r"do (?:lunch|dinner|something|coffee)|talk|speak|discuss|sit down|visit|come by|stop by)"
 )
-CUES = (
+CUES = Table(
     Cue(
         "invited invite inviting",
         r"\byou(?:'re| are| and your [a-z]{2,12} are)? (?:all |both |cordially "

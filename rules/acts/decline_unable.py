@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -14,7 +14,7 @@ COME = (
     r"go\b|do (?:it|this|that|lunch|dinner)|help (?:you|with|out)|meet (?:with )?you|accept|accommodate|"
     r"fit (?:it|you) in|speak at|take (?:it|this|that|you) on)"
 )
-CUES = (
+CUES = Table(
     Cue("unable", rf"\b(?:unable|not (?:going to be |be )?(?:able|free|available)) to (?:\w+ )?{COME}", 0.8),
     Cue(
         "won't can't cannot not unable cant wont",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -11,7 +11,7 @@ REACH = (
     r"(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{3,4}(?:[ .-]\d{2,4})?|\+\d{1,3}(?: \d{2,4}){2,4}|"
     r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|x-?\d{4,5})"
 )
-CUES = (
+CUES = Table(
     Cue(
         "number numbers cell phone direct email e-mail address",
         (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 I_HAVE = r"\b(?:i|we)(?:'ve| have| had)?(?: also| already| just| now| gladly| went ahead and| took the liberty of and)*"
-CUES = (
+CUES = Table(
     Cue(
         "resume résumé cv profile portfolio application demo",
         (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.cues_parties import few_readers, parties_in
 from rules.engine.passage import ActRule, Finding, Passage, evidence
 from rules.engine.rule import Example, Rule, Source
 
-CUES = (
+CUES = Table(
     Cue(
         "introduce introducing introduction intro",
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -13,7 +13,7 @@ WHEN = (
     rf"morning)|the \d{{1,2}}(?:st|nd|rd|th)?|{MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|"
     rf"p\.m\.|o'clock)|noon|lunch(?:time)?)"
 )
-CUES = (
+CUES = Table(
     Cue(
         "see",
         (

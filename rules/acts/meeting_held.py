@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -16,7 +16,7 @@ TALK = (
     r"coffee|visit|phone conversation|telephone conversation|telecon|conf(?:erence)? call|interview|"
     r"evening|walk|hike|drinks?)s?"
 )
-CUES = (
+CUES = Table(
     Cue(
         "",
         (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 HELP = r"(?:help|assist|be of (?:any |some |further |more )?(?:help|assistance|service|use)|do anything|be helpful|be useful)"
-CUES = (
+CUES = Table(
     Cue(
         "how what",
         (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
-CUES = (
+CUES = Table(
     Cue("will consider", r"(?:^|[.!,] )(?:ok(?:ay)?,? |yes,? |sure,? |course,? )?(?:will do|shall do|consider it done)\b", 0.8),
     Cue(
         "i'll i i'm leave",

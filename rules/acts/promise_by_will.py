@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import FORMULA, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -28,7 +28,7 @@ GIVE = (
 )
 YOU = r"(?:you|u|ya|y'all|both of you|each of you|all of you|everyone|everybody|you guys|your)"
 WILL = "i'll we'll will shall going gonna can promise intend hope plan definitely"
-CUES = (
+CUES = Table(
     Cue(WILL, rf"{I_WILL}{ADV} (?:let|keep|tell|update|notify|inform|advise|show) {YOU}\b(?! down\b)", 0.9),
     Cue(WILL, rf"{I_WILL}{ADV} {GIVE} (?:back to |to |off to |on to |over to |out to |by to |with )?{YOU}\b", 0.88),
     Cue(

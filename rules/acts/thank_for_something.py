@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Hit, hits, pattern
+from rules.engine.cues import Cue, Hit, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
@@ -33,7 +33,7 @@ CLOSING = (
     r")?and (?:feel|good|please)|, [a-z]{2,15}(?: [a-z]{2,15})?(?: x?\d{3,6})?$|$)"
 )
 """After a request in the same letter these words close it; with nothing asked they thank."""
-CUES = (
+CUES = Table(
     Cue(
         "thanks thank thx thanx thnx tks thankyou",
         (

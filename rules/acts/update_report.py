@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -12,7 +12,7 @@ DID = (
     r"my |the )?(?:\w+ )?(?:call|chat|talk|lunch|coffee|interview|meeting|conversation)|been in touch|got "
     r"in touch|heard back|heard|followed up|read|tried|bought|used|took)"
 )
-CUES = (
+CUES = Table(
     Cue(
         "suggested recommended advised asked requested request instructed suggestion advice",
         (

@@ -1,8 +1,8 @@
-"""Cues: the small patterns that rules are made of, compiled once and tried only on sentences that hold one of their words.
+"""Cues: the small patterns that rules are made of, compiled when first needed and tried only on sentences that hold one of their anchors.
 
-A cue is data: words of which one must stand in the sentence (a set intersection, so most sentences cost nothing), a pattern in the
-sentence's `plain` text, a confidence, an object where the words alone tell it, and what must not match. Patterns have bounded quantifiers
-only: letters are hostile.
+A cue is data: a pattern in the sentence's `plain` text, a confidence, an object where the words alone tell it, and what must not match.
+A table of cues knows which of them a sentence's words allow (`rules.engine.anchors`), so that most sentences cost nothing. Patterns have
+bounded quantifiers only: letters are hostile.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from rules.engine.anchors import anchors
 from rules.engine.sentences import Sentence
 
 
@@ -63,14 +64,46 @@ def match(cue: Cue, sentence: Sentence) -> Hit | None:
     return Hit(cue, sentence, found.start(), found.end(), found.start("who") if compiled.groupindex else -1)
 
 
-def first(cues: Iterable[Cue], sentence: Sentence) -> Hit | None:
-    """The hit of the first cue that stands in the sentence."""
-    return next((hit for cue in cues if (hit := match(cue, sentence)) is not None), None)
+class Table:
+    """Cues in the order in which they are tried."""
+
+    def __init__(self, *cues: Cue) -> None:
+        self.cues = cues
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, tuple[int, ...]], frozenset[str], tuple[int, ...]]:
+        """(anchor word -> numbers of its cues, the anchor words, numbers of the cues without an anchor)."""
+        needs = [anchors(cue.pattern) for cue in self.cues]
+        numbers: dict[str, list[int]] = {}
+        for number, words in enumerate(needs):
+            for word in words or ():
+                numbers.setdefault(word, []).append(number)
+        always = tuple(number for number, words in enumerate(needs) if words is None)
+        return {word: tuple(found) for word, found in numbers.items()}, frozenset(numbers), always
+
+    def candidates(self, sentence: Sentence) -> list[int]:
+        """The numbers of the cues that the sentence's words allow, in order."""
+        index, vocabulary, always = self._index
+        keys = vocabulary & sentence.keys
+        if not keys:
+            return list(always)
+        found = set(always)
+        for key in keys:
+            found.update(index[key])
+        return sorted(found)
+
+    def first(self, sentence: Sentence) -> Hit | None:
+        """The hit of the first cue that stands in the sentence."""
+        for number in self.candidates(sentence):
+            hit = match(self.cues[number], sentence)
+            if hit is not None:
+                return hit
+        return None
 
 
-def hits(cues: tuple[Cue, ...], sentences: Iterable[Sentence]) -> Iterator[Hit]:
+def hits(table: Table, sentences: Iterable[Sentence]) -> Iterator[Hit]:
     """For each sentence the hit of its first cue, where there is one."""
     for sentence in sentences:
-        hit = first(cues, sentence)
+        hit = table.first(sentence)
         if hit is not None:
             yield hit

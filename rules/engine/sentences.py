@@ -30,6 +30,7 @@ _GREETING = re.compile(
 )
 _SIGN_OFF = re.compile(rf"(?i:{SIGN_OFFS})\b(?:[ ,]{{1,3}}[A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}\s?[,.!;:)(-]{{0,5}}")
 _WORD = re.compile(r"[^\W_]+(?:'[a-z]{1,2}\b)?")
+_RUN = re.compile(r"[^\W_]+")
 _VOCATIVE = re.compile(
     rf"(?:(?:{GREETING_WORDS})\b[ ,]{{0,2}})?(?:(?:(?:mr|mrs|ms|dr|prof)\.? )?[A-ZÀ-Þ][\w.'-]{{0,24}}(?: "
     rf"[A-ZÀ-Þ][\w.'-]{{0,24}}){{0,2}}"
@@ -67,7 +68,8 @@ class Sentence:
     """One sentence of the own words: `text` with white space folded, from `start` to `end` of the text given (characters).
 
     `role` is "body", "greeting" or "signoff"; `plain` is `text` in lower case with straight apostrophes, of the same length; `core` starts
-    at the offset in `plain` where a vocative and connectives end; `words` are the lower-case words in it.
+    at the offset in `plain` where a vocative and connectives end; `words` are the lower-case words in it, `keys` the same cut at
+    apostrophes as well, which is what anchors are looked up in.
     """
 
     text: str
@@ -79,6 +81,7 @@ class Sentence:
     core: int = 0
     question: bool = False
     words: frozenset[str] = field(default_factory=frozenset)
+    keys: frozenset[str] = field(default_factory=frozenset)
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -182,7 +185,9 @@ def _sentence(text: str, start: int, end: int, paragraph: int, opens_block: bool
     plain = plain_of(folded)
     core = _core(folded, plain)
     asks = _ends_asking(plain) or _ASKING.match(folded, core) is not None or _ASKING.match(plain, core) is not None
-    return Sentence(folded, start, end, paragraph, role, plain, core, asks and role == "body", frozenset(_WORD.findall(plain)))
+    words = frozenset(_WORD.findall(plain))
+    keys = words | frozenset(_RUN.findall(plain)) if "'" in plain else words
+    return Sentence(folded, start, end, paragraph, role, plain, core, asks and role == "body", words, keys)
 
 
 def _ends_asking(plain: str) -> bool:

@@ -61,3 +61,13 @@ STOP_WORDS = words(
     """
 )
 """Words that tell nothing about the matter of a letter: left out of its sketch."""
+
+EVERYDAY = words(
+    """
+    a about all am an and any are as at be but by can could d do does for from get good had has have he her him his
+    how i if in is it just know let like ll m me my no not of on one or our out please re s see send she so some t
+    thank thanks that the their them then there they this time to up us ve was we were what when which who will
+    with would you your
+    """
+)
+"""Words that stand in every other letter: poor anchors for a pattern."""

@@ -5,7 +5,7 @@ A signal is a fact for a fold to weigh, never shown on its own. The tables hold 
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, match
+from rules.engine.cues import Table, match
 from rules.engine.passage import Passage, evidence
 from rules.engine.values import Signal
 from rules.signals.acknowledgement import acknowledgement
@@ -15,7 +15,10 @@ from rules.signals.progress import PROGRESS
 from rules.signals.release import RELEASE
 from rules.signals.selling import SELLING
 
-CUES: tuple[tuple[str, Cue], ...] = (*RELEASE, *PROGRESS, *BOND, *SELLING, *EFFORT)
+_NAMED = (*RELEASE, *PROGRESS, *BOND, *SELLING, *EFFORT)
+NAMES = tuple(name for name, _ in _NAMED)
+CUES = Table(*(cue for _, cue in _NAMED))
+ORDER = {name: place for place, name in enumerate(dict.fromkeys(("acknowledgement", *NAMES)))}
 AUTOMATED_SIGNALS = frozenset({"out_of_office"})
 """What is worth knowing of an automated letter."""
 
@@ -26,12 +29,10 @@ def signals(passage: Passage) -> tuple[Signal, ...]:
     closed = acknowledgement(passage)
     if closed:
         found["acknowledgement"] = Signal("acknowledgement", closed)
-    for name, cue in CUES:
-        if name in found:
-            continue
-        for sentence in passage.body:
-            hit = match(cue, sentence)
+    for sentence in passage.body:
+        for number in CUES.candidates(sentence):
+            name = NAMES[number]
+            hit = match(CUES.cues[number], sentence) if name not in found else None
             if hit is not None:
                 found[name] = Signal(name, evidence(sentence, hit.start, hit.end))
-                break
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda signal: ORDER[signal.name]))

@@ -11,7 +11,7 @@ import pytest
 import rules.acts
 import rules.signals
 from rules.engine import cues_due, cues_guard, cues_object
-from rules.engine.cues import Cue
+from rules.engine.cues import Cue, Table
 from rules.language import french, german, spanish
 
 MODULES = [
@@ -26,7 +26,8 @@ def patterns(module: object) -> list[str]:
     for name, value in vars(module).items():
         if name.isupper() and isinstance(value, str):
             found.append(value)
-        for item in value if name.isupper() and isinstance(value, tuple) else ():
+        items = value.cues if isinstance(value, Table) else value
+        for item in items if name.isupper() and isinstance(items, tuple) else ():
             cue = item[1] if isinstance(item, tuple) and len(item) == 2 else item
             if isinstance(cue, Cue):
                 found += [cue.pattern, cue.unless]
