@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.message import Address, Message
 from rules.catalogue import ACT_RULES
@@ -98,7 +98,12 @@ def _findings(read: Passage) -> tuple[tuple[str, Finding], ...]:
     for rule in ACT_RULES:
         for finding in rule.judge(read):
             place = ("introduction", "") if finding.kind == "introduction" else (finding.kind, finding.evidence)
-            if place not in best or best[place][1].confidence < finding.confidence:
+            if place not in best:
+                best[place] = (rule.name, finding)
+            elif finding.kind == "introduction":
+                # The sentence that presents is the better evidence; that the letter's shape agrees makes it surer.
+                best[place] = (best[place][0], replace(best[place][1], confidence=max(best[place][1].confidence, finding.confidence)))
+            elif best[place][1].confidence < finding.confidence:
                 best[place] = (rule.name, finding)
     return tuple(_settle(best.values()))[:ACTS_LIMIT]
 
@@ -106,17 +111,22 @@ def _findings(read: Passage) -> tuple[tuple[str, Finding], ...]:
 def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
     """Without what another act of the same words rules out: an introduction is no favour, an offer or a promise no request."""
     every = list(found)
-    offered = {finding.evidence: finding.confidence for _, finding in every if finding.kind == "offer"}
+    offered = {_part(finding): finding.confidence for _, finding in every if finding.kind == "offer"}
     declined = {finding.evidence for _, finding in every if finding.kind == "decline"}
     introduced = {finding.evidence for _, finding in every if finding.kind == "introduction"}
     return [
         (rule, finding)
         for rule, finding in every
-        if not (finding.kind == "favor" and finding.object == "introduction" and finding.evidence in introduced)
-        and not (finding.kind == "promise" and finding.evidence in offered)
+        if not (finding.kind == "favor" and finding.evidence in introduced)
+        and not (finding.kind in {"offer", "promise"} and finding.evidence in introduced)
+        and not (finding.kind == "promise" and _part(finding) in offered)
         and not (finding.kind == "request" and finding.evidence in declined and finding.confidence < 0.8)
-        and not (finding.kind == "request" and finding.confidence <= offered.get(finding.evidence, 0.0))
+        and not (finding.kind == "request" and finding.confidence <= offered.get(_part(finding), 0.0) + 0.15)
     ]
+
+
+def _part(finding: Finding) -> str:
+    return finding.part or finding.evidence
 
 
 def _act(rule: str, finding: Finding, read: Passage, message: Message | None, addressed: tuple[str, ...]) -> Act:

@@ -2,113 +2,98 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, hits, pattern
-from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
+from rules.engine.cues import Cue, Hit, Table, hits, pattern
+from rules.engine.cues_due import due_words
+from rules.engine.cues_guard import is_formula, is_mass, is_offer, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 HEAD = (
-    r"(?:(?:if|when|once|after|before|whenever|as soon as) [^,?!]{3,80}, (?:please |then |just |also )?|"
-    r"just |also |then |and |so |but |go ahead and |be sure to |make sure to |remember to |don't forget "
-    r"to |try to |do )?"
+    r"(?:(?:if|when|once|after|before|whenever|as soon as) [^,?!]{3,80}, (?:please |then |just |also )?|just |also |then |and |so |but |"
+    r"go ahead and |be sure to |make sure to |remember to |don't forget to |try to |do )?"
 )
 OBJECT = (
-    r"(?:(?:it|this|that|these|those|them|him|her|me|us|the|a|an|my|our|your|his|their|all|any|both|each|"
-    r"some|one|out|over|up|back|down|off|in|on|with|to|for|at|into|through|"
-    r"around|copies|everyone|everybody|\d{1,3}|people|whatever|what|which|how|where|when|who|if|whether|"
-    r"as|by|here|everything|names|copy|ahead|two|three)\b|[a-z]{2,14}(?:'s)? (?:know|to|for|the|at|and|a|"
-    r"that|if|what|about|when)\b)"
+    r"(?:(?:it|this|that|these|those|them|him|her|me|us|the|a|an|my|our|your|his|their|all|any|both|each|some|one|out|over|up|back|down|"
+    r"off|in|on|with|to|for|at|into|through|around|copies|everyone|everybody|\d{1,3}|people|whatever|what|which|how|where|when|who|if|"
+    r"whether|as|by|here|everything|names|copy|ahead|two|three)\b|[a-z]{2,14}(?:'s)? (?:know|to|for|the|at|and|a|that|if|what|about|"
+    r"when)\b)"
 )
 VERBS = (
-    "send|forward|fax|mail|email|e-mail|resend|call|phone|ring|page|ask|bring|put|make|get|take|give|"
-    "provide|prepare|print|check|review|read|reply|respond|answer|write|"
-    "add|remove|delete|change|correct|fix|revise|update|include|complete|fill|sign|submit|return|contact|"
-    "talk|speak|arrange|schedule|set|book|cancel|move|coordinate|confirm|verify|ensure|"
-    "make sure|keep|hold|save|use|look|pull|run|find|figure|identify|describe|explain|clarify|advise|"
-    "consider|think|approve|terminate|distribute|circulate|pass|share|hand|drop|"
-    "come|meet|join|attend|rsvp|plan|save|mark|stop|wait|leave|follow|handle|process|copy|attach|post|"
-    "order|pick|tell|show|help|work|note down|proceed|start|begin|finish|try|let|see if|see whether|see "
-    "to|see that|be sure|be ready|go ahead|go through|go to"
+    "send|forward|fax|mail|email|e-mail|resend|call|phone|ring|page|ask|bring|provide|prepare|print|check|review|reply|respond|answer|"
+    "write|remove|delete|change|correct|fix|revise|update|include|complete|fill|sign|submit|return|contact|arrange|schedule|cancel|"
+    "coordinate|confirm|verify|ensure|make sure|identify|clarify|advise|approve|terminate|distribute|circulate|share|attend|rsvp|copy|"
+    "attach|tell|show|help|note down|proceed|let|see if|see whether|see to|see that|be sure|go ahead|give"
+)
+"""What is done for somebody: ordered, it is asked for."""
+ADVISED = (
+    "read|add|put|make|get|take|talk|speak|set|book|move|keep|hold|save|use|look|pull|run|find|figure|describe|explain|consider|think|"
+    "pass|hand|drop|come|meet|join|plan|mark|stop|wait|leave|follow|handle|process|post|order|pick|work|start|begin|finish|try|be ready|"
+    "go through|go to"
+)
+"""What one does for oneself as well: ordered, it is asked for or advised."""
+FOR_ME = (
+    r"\b(?:me|us|my|our|mine|ours|i|we|i'm|we're|i'll|we'll|i'd|attached|enclosed|below|above|asap|please|up (?:on|with)|the (?:file|"
+    r"list|report|deal|form|meeting|call|contract|draft|numbers|letter|names?|agreement|document|copy|group|people|team|sheet|"
+    r"spreadsheet|model|book|date|time|key|keys|room))\b"
 )
 ACTION = (
-    "send|forward|fax|mail|email|e-mail|resend|call|phone|ring|ask|bring|give|provide|print|check|review|"
-    "reply|respond|answer|write|sign|submit|return|contact|arrange|schedule|book|"
-    "coordinate|confirm|verify|tell|make sure|let|get|put|take|look|pull|run|fix|distribute|circulate|pass"
+    "send|forward|fax|mail|email|e-mail|resend|call|phone|ring|ask|bring|give|provide|print|check|review|reply|respond|answer|write|"
+    "sign|submit|return|contact|arrange|schedule|book|coordinate|confirm|verify|tell|make sure|let|get|put|take|look|pull|run|fix|"
+    "distribute|circulate|pass"
+)
+ADVICE_AT = 0.68
+NO_ORDER = (
+    r"^(?:see|get|take|keep|let|work|order|page|check|copy|post|call|start|use|plan|look|set|move|change|come|try|help|wait)(?:ing|ed|s)"
+    r" |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep (?:up|in "
+    r"touch|going)|^call (?:it|options?)\b|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on getting|^don't make me|^let's|"
+    r"^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy"
 )
 CUES = Table(
-    Cue("", r"(?:just )?(?:give|drop|shoot|send) (?:me|us|[a-z]{2,12}) (?:a|an|your|the|some|back)\b", 0.85, None, "", True),
+    Cue(r"(?:just )?(?:give|drop|shoot|send) (?:me|us|[a-z]{2,12}) (?:a|an|your|the|some|back)\b", 0.85, None, "", True),
     Cue(
-        "",
-        (
-            rf"{HEAD}(?:call|phone|ring|page|e-?mail|fax|write|text|ask|meet|join|tell|show|help|send|give|bring|"
-            rf"get|copy|let|remind|forgive me and) (?:me|us|him|her|them|everyone|everybody|both|all|your)\b"
-        ),
+        rf"{HEAD}(?:call|phone|ring|page|e-?mail|fax|write|text|ask|meet|join|tell|show|help|send|give|bring|get|copy|let|remind) (?:me|"
+        r"us|him|her|them|everyone|everybody|both|all|your)\b",
         0.82,
         None,
         r"\blet (?:me|us|him|her)\b(?! know| have)",
         True,
     ),
+    Cue(rf"{HEAD}(?:{VERBS}) {OBJECT}", 0.74, None, NO_ORDER, True),
+    Cue(rf"{HEAD}(?:{ADVISED}) {OBJECT}", ADVICE_AT, None, NO_ORDER, True),
     Cue(
-        "",
-        rf"{HEAD}(?:{VERBS}) {OBJECT}",
-        0.72,
-        None,
-        (
-            r"^(?:see|get|take|keep|let|work|order|page|check|copy|post|call|start|use|plan|look|set|move|change|"
-            r"come|try|help|wait)(?:ing|ed|s) |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|"
-            r"them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep (?:up|in touch|steering|going)|^call (?:it|"
-            r"options?)\b|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on getting|^don't make me|"
-            r"^let's|^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy"
-        ),
-        True,
-    ),
-    Cue(
-        "and so then or but",
-        (
-            rf"(?:, |; |\b)(?:and|so|then|or|but) (?:please |then |just |also )?(?:{ACTION}) (?:it|this|that|them|"
-            rf"me|us|him|her|the (?:file|list|form|report))\b"
-        ),
+        rf"(?:, |; |\b)(?:and|so|then|or|but) (?:please |then |just |also )?(?:{ACTION}) (?:it|this|that|them|me|us|him|her|the (?:file|"
+        r"list|form|report))\b",
         0.6,
         None,
         r"\b(?:i|we|he|she|they|you|will|would|to|can|could|'ll|who)\b[^.?!]{0,120}\b(?:and|or|then|so|but)\b",
     ),
     Cue(
-        "let's lets",
-        (
-            r"(?:^|[,;:] |- |\b(?:and|so|but|then|ok|okay) )(?:let's|lets) (?!just say|face it|hope|pretend|say\b|"
-            r"not forget|see\b|be honest)[a-z]{2,}"
-        ),
+        r"(?:^|[,;:] |- |\b(?:and|so|but|then|ok|okay) )(?:let's|lets) (?!just say|face it|hope|pretend|say\b|not forget|see\b|be "
+        r"honest)[a-z]{2,}",
         0.75,
     ),
     Cue(
-        "don't dont",
-        (
-            r"(?:do not|don't|dont|never) (?:forget|send|give|tell|call|use|include|pay|change|let|worry about "
-            r"(?:coming|sending)|make|put|share|mention|sign|do|book|leave|wait)\b"
-        ),
+        r"(?:do not|don't|dont|never) (?:forget|send|give|tell|call|use|include|pay|change|let|worry about (?:coming|sending)|make|put|"
+        r"share|mention|sign|do|book|leave|wait)\b",
         0.7,
         None,
         "",
         True,
     ),
-    Cue("rsvp", r"\br\.?s\.?v\.?p\b", 0.8, "meeting"),
+    Cue(r"\br\.?s\.?v\.?p\b", 0.8, "meeting"),
     Cue(
-        "feedback comments suggestions thoughts",
-        (
-            r"\b(?:your|any) (?:feedback|comments|suggestions|thoughts) (?:is|are|would be|will be) (?:very |most "
-            r"|much |greatly )?(?:welcome|helpful|useful|valued|requested)\b"
-        ),
+        r"\b(?:your|any) (?:feedback|comments|suggestions|thoughts) (?:is|are|would be|will be) (?:very |most |much |greatly "
+        r")?(?:welcome|helpful|useful|valued|requested)\b",
         0.75,
         "review",
     ),
 )
 NO_ASK = (
-    r"^(?:phone:? \(?\d|call(?:-| )in|update (?:for|on)|post that|just let you|thanks|thank|hope|look forward|looking"
-    r"|see you|attached|enclosed|have a (?:great|good|nice|safe|"
-    r"wonderful|happy)|enjoy|take care|take your time|sorry|good|happy|congrat|welcome|keep in mind|keep "
-    r"up|call it|god bless|wish|be well|say hi|say hello|give my (?:love|best|regards)|tell (?:him|her|"
-    r"them|everyone|[a-z]{2,12}) (?:hi|hello|i said)|trust me|believe me|let me)\b"
+    r"^(?:phone:? \(?\d|call(?:-| )in|update (?:for|on)|post that|just let you|thanks|thank|hope|look forward|looking|see you|attached|"
+    r"enclosed|have a (?:great|good|nice|safe|wonderful|happy)|enjoy|take care|take your time|sorry|good|happy|congrat|welcome|keep in "
+    r"mind|keep up|call it|god bless|wish|be well|say hi|say hello|give my (?:love|best|regards)|tell (?:him|her|them|everyone|"
+    r"[a-z]{2,12}) (?:hi|hello|i said)|trust me|believe me|let me)\b"
 )
 
 
@@ -118,17 +103,24 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
         core = plain[hit.sentence.core :]
-        if pattern(NO_ASK).match(core) or pattern(FORMULA).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if pattern(NO_ASK).match(core) or is_formula(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         if (
             hit.sentence.text.isupper()
             or hit.sentence.text.istitle()
-            or pattern(OFFERING).search(plain)
+            or is_offer(hit)
             or (len(hit.sentence.words) < 2 and hit.cue.object is None)
         ):
             continue
-        found.append(finding(hit, "request", object=hit.cue.object or object_of(plain), due=True))
+        found.append(finding(hit, "request", object=hit.cue.object or object_of(plain), due=True, confidence=_sure(hit)))
     return tuple(found)
+
+
+def _sure(hit: Hit) -> float:
+    """Less sure where the order may be advice: a verb of one's own doing, and nothing in the sentence for the author."""
+    plain = hit.sentence.plain
+    advised = hit.cue.confidence == ADVICE_AT and not pattern(FOR_ME).search(plain) and due_words(plain) is None
+    return 0.56 if advised else hit.cue.confidence
 
 
 RULE: ActRule = Rule(
@@ -141,10 +133,13 @@ RULE: ActRule = Rule(
         Example("If the glaze looks dull, send it back to the kiln.", yields=("request",)),
         Example("Let's have a look at the boat together.", yields=("request",)),
         Example("Don't forget the key for the shed.", yields=("request",)),
+        Example("Bring me the old charts, if you still have them.", yields=("request",)),
+        Example("Forward the minutes to the other wardens by Monday.", yields=("request",)),
         Example("Take care, and enjoy the island.", because="a wish"),
         Example("Give my love to the twins.", because="a greeting passed on"),
         Example("Let me think about the colours.", because="speaks of oneself"),
         Example("See you at the quay.", because="looks forward to a meeting"),
+        Example("Say hello to the crew.", because="a greeting passed on"),
         Example("Look forward to the first frost.", because="no order but an elliptical 'I look forward'"),
     ),
 )

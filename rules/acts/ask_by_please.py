@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, hits, pattern
-from rules.engine.cues_guard import FORMULA, OFFERING, is_mass, is_reported
+from rules.engine.cues_guard import is_formula, is_mass, is_offer, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 PLEASE = "(?:please|pls|plz|plse|kindly)"
 NO_ASK = (
-    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|"
-    r"excuse|forgive|pardon|feel|do not hesitate|don't hesitate|refer to|"
-    r"ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow me|"
-    r"remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|"
-    r"enjoy|thank|join me in (?:cong|wel|than))\b"
+    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do "
+    r"not hesitate|don't hesitate|refer to|ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow "
+    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|enjoy|thank|join me in "
+    r"(?:cong|wel|than))\b"
 )
 CUES = Table(
     Cue(
-        "please pls plz plse kindly",
-        (
-            rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try "
-            rf"to |be sure to |make sure |ensure |go ahead and )?[a-z]{{2,}}"
-        ),
+        rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure "
+        rf"|ensure |go ahead and )?[a-z]{{2,}}",
         0.9,
     ),
-    Cue("please pls plz plse", r"\b(?:please|pls|plz)\s?[?.!]", 0.75),
+    Cue(r"\b(?:please|pls|plz)\s?[?.!]", 0.75),
 )
 
 
@@ -36,7 +32,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         plain = hit.sentence.plain
         if pattern(NO_ASK).search(plain) and plain.count("please") < 2 and " and let " not in plain:
             continue
-        if pattern(FORMULA).search(plain) or pattern(OFFERING).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if is_formula(hit) or is_offer(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         found.append(finding(hit, "request", object=object_of(plain, question=hit.sentence.question), due=True))
     return tuple(found)
@@ -52,10 +48,13 @@ RULE: ActRule = Rule(
         Example("When you get a chance, pls call the joiner.", yields=("request",)),
         Example("One week in, kindly tell me how the trial goes.", yields=("request",)),
         Example("Please do not give my number to anybody.", yields=("request",)),
+        Example("Could the list please be on my desk tomorrow.", yields=("request",)),
+        Example("Pls confirm the number of guests.", yields=("request",)),
         Example("Please find the minutes attached.", because="hands something over"),
         Example("Please feel free to call with any questions.", because="a closing formula"),
         Example("Please note that the office is closed on Monday.", because="gives notice"),
         Example("Please click here to manage your subscription.", because="a mailing's call to action"),
+        Example("Please accept our congratulations.", because="a courtesy"),
         Example("She told me to please keep the gate shut.", because="a reported request"),
     ),
 )

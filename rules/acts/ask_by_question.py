@@ -9,69 +9,45 @@ from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 COURTESY = Cue(
-    "",
-    r"^[^?]{0,40}\b(?:how (?:are|r) (?:you|u|things|ya)(?: all| both| guys)?(?: doing| today| these "
-    r"days)?|how(?:'s| is) (?:it going|everything|life|things)|how do you do|what's up|what(?:'s| is) new|"
-    r"hope (?:you|all|this)[^?]{0,60}|guess what|who knows|why not|so what|you know|remember|right|"
-    r"ok(?:ay)?|get it|huh|eh|really|and why|how so|what else is new)\s?[?!. ]{1,4}$"
-    r"|\b(?:who (?:cares|would have thought|am i kidding)|can you believe|can you imagine|isn't (?:it|"
-    r"that|life) (?:great|funny|wonderful|nice)|what can i say|need i say|do (?:not|n't) you (?:just "
-    r")?love)\b"
-    r"|^(?:the )?(?:question|issue|problem|answer)s? (?:is|was|are)\b",
+    r"^[^?]{0,40}\b(?:how (?:are|r) (?:you|u|things|ya)(?: all| both| guys)?(?: doing| today| these days)?|how(?:'s| is) (?:it going|"
+    r"everything|life|things)|how do you do|what's up|what(?:'s| is) new|hope (?:you|all|this)[^?]{0,60}|guess what|who knows|why not|"
+    r"so what|you know|remember|right|ok(?:ay)?|get it|huh|eh|really|and why|how so|what else is new)\s?[?!. ]{1,4}$|\b(?:who (?:cares|"
+    r"would have thought|am i kidding)|can you believe|can you imagine|isn't (?:it|that|this|life) (?:great|funny|wonderful|nice|"
+    r"something|lovely|amazing|strange|a (?:pity|shame|wonder))|what can i say|need i say|do (?:not|n't) you (?:just )?love)\b|^(?:the "
+    r")?(?:question|issue|problem|answer)s? (?:is|was|are)\b|\bdid you (?:know|hear|notice) that\b",
 )
 PITCH = Cue(
-    "",
-    (
-        r"\b(?:looking for|tired of|want(?: to)? (?:save|earn|lose|make)|ready to|did you know|ever "
-        r"wonder(?:ed)?|are you paying|wouldn't you)\b[^?]{0,120}\b(?:quality|rates?|credit|loan|weight|money|"
-        r"free|deal|prices?|luminaires)\b"
-    ),
+    r"\b(?:looking for|tired of|want(?: to)? (?:save|earn|lose|make)|ready to|did you know|ever wonder(?:ed)?|are you paying|wouldn't "
+    r"you)\b[^?]{0,120}\b(?:quality|rates?|credit|loan|weight|money|free|deal|prices?|luminaires)\b",
 )
 CUES = Table(
     Cue(
-        "",
-        (
-            r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|"
-            r"either|both|one of)\b"
-        ),
+        (r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|either|both|one of)\b"),
         0.93,
     ),
     Cue(
-        "",
-        (
-            r"\b(?:(?:do|did|are|were|have|has|is|was|don't|didn't|haven't|aren't|weren't|had) (?:you|u|your|"
-            r"y'all|anyone|anybody)|you (?:guys|available|free|in|around|up for|coming))\b"
-        ),
+        r"\b(?:(?:do|did|are|were|have|has|is|was|don't|didn't|haven't|aren't|weren't|had) (?:you|u|your|y'all|anyone|anybody)|you "
+        r"(?:guys|available|free|in|around|up for|coming))\b",
         0.88,
     ),
-    Cue("", r"\b(?:may|can|could|shall|should|would|might|must) (?:i|we)\b", 0.85),
+    Cue(r"\b(?:may|can|could|shall|should|would|might|must) (?:i|we)\b", 0.85),
     Cue(
-        "",
-        (
-            r"\b(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|when's|"
-            r"how's)\b[^?]{0,160}\b(?:you|your|u|yours|we|i|our)\b"
-        ),
+        r"\b(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|when's|how's)\b[^?]{0,160}\b(?:you|your|u|yours|we|i|"
+        r"our)\b",
         0.85,
     ),
     Cue(
-        "",
-        (
-            r"\b(?:any (?:chance|news|update|word|luck|thoughts|comments|ideas?|interest|objections?|feedback|"
-            r"takers|suggestions)|what about|how about|thoughts|comments)\b"
-        ),
+        r"\b(?:any (?:chance|news|update|word|luck|thoughts|comments|ideas?|interest|objections?|feedback|takers|suggestions)|what "
+        r"about|how about|thoughts|comments)\b",
         0.85,
     ),
-    Cue("", r"\b(?:you|your|yours|u)\b", 0.8),
+    Cue(r"\b(?:you|your|yours|u)\b", 0.8),
     Cue(
-        "",
-        (
-            r"(?:^|, |; |- |: |\b(?:and|or|but|so|then) )(?:what|when|where|who|whom|which|how|why|whose|what's|"
-            r"who's|where's|is|are|was|were|do|does|did|has|have|will|would|could|can|should|isn't|aren't|wasn't|"
-            r"doesn't|won't)\b"
-        ),
+        r"(?:^|, |; |- |: |\b(?:and|or|but|so|then) )(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|is|are|was|"
+        r"were|do|does|did|has|have|will|would|could|can|should|isn't|aren't|wasn't|doesn't|won't)\b",
         0.75,
     ),
-    Cue("", r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?$", 0.62),
+    Cue(r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?$", 0.62),
 )
 
 
@@ -79,12 +55,16 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each question that waits for an answer."""
     found = []
     for sentence in passage.body:
-        if not sentence.question or sentence.text.istitle() or match(COURTESY, sentence) or match(PITCH, sentence) or is_mass(sentence):
-            continue
-        if is_formula(sentence) and not sentence.plain.endswith("?"):
+        if (
+            not sentence.question
+            or (sentence.text.istitle() and len(sentence.words) > 1)
+            or match(COURTESY, sentence)
+            or match(PITCH, sentence)
+            or is_mass(sentence)
+        ):
             continue
         hit = CUES.first(sentence)
-        if hit is not None:
+        if hit is not None and (sentence.plain.endswith("?") or not is_formula(hit)):
             found.append(finding(hit, "request", object=object_of(sentence.plain, question=True), due=True))
     return tuple(found)
 
@@ -100,10 +80,12 @@ RULE: ActRule = Rule(
         Example("Any news about the permit for the yard?", yields=("request",)),
         Example("Do you still have the names of the welders from Turku", yields=("request",)),
         Example("Is the loading dock open on Saturdays?", yields=("request",)),
+        Example("Have you had a chance to look at the moorings?", yields=("request",)),
         Example("Hi Ilse, how are you?", because="a courtesy, not a question that waits"),
         Example("Guess what? The roof held.", because="asks nobody"),
         Example("Should you have any questions, my number is below.", because="a closing formula"),
         Example("Looking for quality gravel at low prices?", because="a sales line"),
+        Example("Isn't it wonderful?", because="asks nobody"),
         Example("He asked what the roof would cost.", because="somebody else's question, reported"),
     ),
 )

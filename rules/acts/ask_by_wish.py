@@ -3,213 +3,161 @@
 from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, hits, pattern
-from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from rules.engine.cues_guard import is_formula, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
-I_WOULD = (
-    r"\b(?:i|we)(?:'d| would|'ll| will)(?: also| really| greatly| very much| truly| "
-    r"certainly| just| most| sure| kindly| respectfully| therefore| still)*"
+ADV = (
+    r"(?:(?:also|really|greatly|very much|truly|certainly|just|most|sure|kindly|respectfully|therefore|still|so|now|much|dearly|"
+    r"actually|personally|all|both|very) ){0,3}"
 )
+I_WOULD = rf"(?:\b(?:i|we)(?:'d| would|'ll| will|d)|(?:^|[.;,] |\band )would) {ADV}"
+AID = (
+    r"(?:help|advice|thoughts?|assistance|input|feedback|comments|suggestions?|insights?|information|guidance|opinions?|views?|ideas?|"
+    r"take|perspective|support|recommendations?|time|expertise|pointers?|tips?|critique|reactions?|answer|reply|response|judge?ment|"
+    r"steer|wisdom|impressions?|approval|confirmation|cooperation)"
+)
+LEARN = r"(?:hear(?: back)?|know|learn|find out|understand|see|get|read|receive|have|pick your brain|ask)"
 CUES = Table(
     Cue(
-        "appreciate appreciated grateful obliged",
-        (
-            rf"{I_WOULD} (?:appreciate|be (?:very |most |so |extremely |deeply |forever |much )?(?:grateful|"
-            rf"obliged|thankful|happy|glad)) (?:it |very much )*(?:if|for (?:a|any|your) (?:copy|advice|help|"
-            rf"thoughts|word|minute|answer|reply|response|comments|input)|the (?:opportunity|chance)|your "
-            rf"(?:comments|thoughts|advice|opinion|input|help|assistance|feedback|reply|response) (?:on|by|as|with|"
-            rf"in|regarding|about)|a (?:copy|call|reply|response|chance|quick|few|word|line)|any (?:help|advice|"
-            rf"thoughts|information|assistance|input|insight|feedback|suggestions|ideas|guidance)|receiving|this "
-            rf"(?:information|by))"
-        ),
+        rf"{I_WOULD}(?:appreciate|be {ADV}(?:grateful|obliged|thankful|appreciative|indebted|happy|glad|pleased|delighted|honou?red|"
+        r"thrilled)) (?:it |very much )*(?:if\b|for (?:an?|any|your|some|ten|five|half|\d)\b(?! (?:all|help with|kind))|the "
+        rf"(?:opportunity|chance) (?:to|of)|(?:your|any|some|a|an|more|further|another) (?:[a-z]+ ){{0,3}}(?:{AID}|copy|call|reply|"
+        r"chance|word|line|minutes?|look|list|meeting|note|update)\b|receiving|hearing|getting|this (?:information|by))",
         0.85,
-    ),
-    Cue(
-        "appreciated appreciate",
-        (
-            r"\b(?:any|your) (?:help|advice|thoughts|assistance|input|feedback|comments|suggestions|prompt|quick|"
-            r"insight|information)[a-z ,]{0,40} (?:would|will|is|are) (?:be )?(?:equally |also |greatly |much |"
-            r"very |most |highly |really )*appreciated\b"
-        ),
-        0.85,
-    ),
-    Cue(
-        "appreciated",
-        (
-            r"\bif (?:you|someone|anyone) (?:could|can|would)\b.{3,160}\b(?:would|will)? ?(?:be )?(?:greatly |"
-            r"much |very |really )*appreciated?\b"
-        ),
-        0.85,
-    ),
-    Cue(
-        "wondering wonder curious wondered",
-        (
-            r"(?:\b(?:i|we)(?:'m| am| was| were|'ve been|'re| are)?|^was|^just|^am) (?:just |also |still "
-            r")?(?:wondering|wonder|curious|wondered) (?:if|whether|how|what|when|where|who|about|why|which)\b"
-        ),
-        0.85,
-    ),
-    Cue(
-        "would 'd will could it'd",
-        (
-            r"\b(?:it|that|this)(?:'d| would|'ll| will) (?:also |really )?(?:be (?:so |very |really |also |"
-            r"extremely |most |a )?(?:great|good|nice|helpful|useful|wonderful|lovely|kind|appreciated|fantastic|"
-            r"super|ideal|perfect|big help|huge help|better)|help(?: me| us)?(?: a lot)?|mean (?:a lot|the world)|"
-            r"take a load off .{2,12}) (?:if|to (?:hear|have|get|know|see) (?:if|whether|your|from you|what|how|"
-            r"when))\b"
-        ),
-        0.85,
-    ),
-    Cue(
-        "need want like require expect ask",
-        (
-            r"\b(?:i|we)(?:'d| would|'ll| will| do| must)? (?:also |just |really |still |now |therefore )*(?:need|"
-            r"want|like|love|require|expect|ask|request|prefer)(?: that)? (?:(?:all of |each of |both of )?you|"
-            r"everyone|each of you|y'all)(?: guys| all| both| folks| therefore| kindly)? to (?!know that|know how|"
-            r"be aware)"
-        ),
-        0.87,
-    ),
-    Cue(
-        "need require",
-        (
-            r"\b(?:i|we)(?:'ll| will| do)? (?:also |just |really |still |only |urgently )*(?:need|require) "
-            r"(?:your|to (?:get|have|know|see|hear|find out|ask you)|the (?:following|name|names|list|file|"
-            r"numbers|final|signed|original)|a (?:copy|list|favou?r|quick|reference|written|response|reply|"
-            r"decision)|some (?:help|advice|information)|half an hour|an? (?:answer|update))\b"
-        ),
-        0.75,
-    ),
-    Cue(
-        "like love want wanted",
-        (
-            r"\b(?:i|we)(?:'d| would) (?:also |really |very much |just |still |now )*(?:like|love|want) (?:to "
-            r"(?:ask you|ask|request|invite you|see if you|know|get your|have your|hear (?:your|from you|what)|"
-            r"get (?:a copy|the)|borrow|meet (?:with )?you|sit down|schedule|set up (?:a|some)|take you|buy you)|"
-            r"your)\b"
-        ),
-        0.8,
-    ),
-    Cue(
-        "wanted want wish writing contact",
-        (
-            r"\b(?:i|we)?(?:'m| am|'d| would)? ?(?:just |also )?(?:wanted|want|like|wish|writing|write) (?:you "
-            r")?to (?:see (?:if|whether|when)|ask (?:you|if|whether|for|about|your)|check (?:if|whether|on|in)|"
-            r"find out|confirm (?:that|if|whether|the|our|your)|request|inquire|enquire|get your (?:thoughts|"
-            r"opinion|advice|input|view)|urge you)\b"
-        ),
-        0.8,
-    ),
-    Cue(
-        "hoping hope hoped",
-        (
-            r"\b(?:i|we)(?:'m| am| was| were|'re| are)? (?:really |also )?(?:hoping|hope|hoped) (?:that )?(?:you|"
-            r"we|to (?:get|hear|meet)) (?:can|could|would|will|might|may|won't mind|don't mind|wouldn't mind|have "
-            r"time|your|from)\b"
-        ),
-        0.72,
         None,
-        r"\bhope (?:you|we) (?:can|will|could) (?:enjoy|have a|all|both|come to|continue)\b",
+        r"\bif i (?:could|can) (?:be|help)\b",
     ),
     Cue(
-        "if",
-        (
-            r"(?:^|, |- |\b(?:and|but|so|also|then) )(?:maybe |perhaps )?if you (?:could|can|would)(?: please| "
-            r"just| kindly| possibly| also)? (?!be |have any|see|imagine|think|find|get)[a-z]{3,}"
-        ),
-        0.72,
-    ),
-    Cue("mind", r"\bif you (?:don't|do not|wouldn't|would not) mind\b", 0.7),
-    Cue(
-        "forward",
-        (
-            r"\blook(?:ing)? forward to (?:your (?:comments|reply|response|answer|feedback|thoughts|input|"
-            r"suggestions|consideration|decision)|hearing (?:your|what you))\b"
-        ),
-        0.65,
-    ),
-    Cue(
-        "suggest recommend propose urge advise",
-        (
-            r"\b(?:i|we|can i|may i)(?:'d| would)? (?:also |strongly |like to |highly )*(?:suggest|recommend|"
-            r"propose|urge|advise|ask)(?: that)? you(?! a\b)\b"
-        ),
-        0.75,
-    ),
-    Cue(
-        "you you'll",
-        (
-            r"(?:^|, |\b(?:and|so|but|then) )(?:you(?:'ll| will)? (?:also |just |still )?(?:need|have) to|you "
-            r"(?:might|may) (?:want|need|wish) to|you (?:should|must)) (?!be able|know|see|have (?:received|seen|"
-            r"gotten)|understand|expect|receive|get\b)[a-z]{3,}"
-        ),
-        0.66,
-    ),
-    Cue(
-        "favor favour",
-        (
-            r"\b(?:have|ask) (?:you )?(?:a|one|another|you for a|of you a)? ?(?:small |big |huge |little "
-            r")?favou?r\b|\bdo me a (?:\w+ )?favou?r\b"
-        ),
-        0.8,
-    ),
-    Cue("interested", r"\b(?:i|we)(?:'d| would)? (?:be )?(?:very )?interested in (?:hearing|your|knowing|learning)\b", 0.7),
-    Cue(
-        "your", r"\bfor your (?:review|comments?|approval|signature|consideration|feedback|input|completion)\b", 0.66, "review", r"\bthank"
-    ),
-    Cue(
-        "contact writing write",
-        (
-            r"\bi (?:contact|am contacting|am writing|write) (?:to )?you (?:regarding|about|for|because|"
-            r"concerning|in order)\b"
-        ),
-        0.68,
-    ),
-    Cue(
-        "grateful appreciative appreciate",
-        (
-            r"\bif you (?:would|could|can|have|were)\b.{3,160}\bi(?:'d| would) (?:be (?:very |so |most |extremely "
-            r"|deeply |forever )*(?:grateful|appreciative|obliged|thankful)|appreciate (?:it|them|that|hearing|"
-            r"your|any))"
-        ),
-        0.85,
-    ),
-    Cue(
-        "helpful",
-        r"\bit would (?:also |really |be |very |most |more )*(?:helpful|useful|good|nice|great) (?:when|that"
-        r"|for)\b",
-        0.68,
-    ),
-    Cue(
-        "request respectfully urge",
-        (
-            r"\b(?:i|we|[a-z]{3,15} therefore) (?:hereby |respectfully |therefore |kindly |would |formally "
-            r")+requests?\b"
-        ),
-        0.8,
-    ),
-    Cue(
-        "advice help",
-        (
-            r"\b(?:i|we)(?:'d| would| could| can)? (?:really |also |urgently )?(?:need|use|value|"
-            r"welcome) (?:your|some|half an hour of your|a bit of) (?:advice|help|assistance|input|thoughts|"
-            r"guidance)\b"
-        ),
+        rf"\b(?:any|your|all) (?:[a-z]+ ){{0,2}}{AID}\b[a-z ,']{{0,60}} (?:would|will|is|are) (?:be )?(?:equally |also |greatly |much |"
+        r"very |most |highly |hugely |really |always |so )*(?:appreciated|helpful|useful|valuable|welcome|great|wonderful|invaluable|"
+        rf"lovely|good|of (?:great )?(?:help|value|use)|requested|needed)\b|^any (?:[a-z]+ )?{AID}(?: (?:on|about|for)[a-z ]{{2,40}})? "
+        r"(?:welcome|appreciated|gratefully received)\b",
         0.82,
     ),
     Cue(
-        "count depend rely",
-        r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:count|counting|depend|depending|rely"
-        r"|relying) on you to\b",
-        0.7,
+        r"\bif (?:you|someone|anyone) (?:could|can|would)\b.{3,160}\b(?:would|will)? ?(?:be )?(?:greatly |much |very |really "
+        r")*appreciated?\b",
+        0.85,
+    ),
+    Cue(
+        r"(?:\b(?:i|we)(?:'m| am| was| were|'ve been|'re| are)?|^was|^just|^am|\band|\bso) (?:just |also |still |only |simply "
+        r")?(?:wondering|wonder|curious|wondered) (?:if|whether|how|what|when|where|who|about|why|which)\b",
+        0.85,
+        None,
+        r"\bwonder (?:where|how|what) (?:the (?:time|years|summer|world)|all the)\b|\b(?:no|little) wonder\b",
+    ),
+    Cue(
+        r"(?:\b(?:it|that|this)(?:'d| would|'ll| will)|^would) (?:also |really ){0,2}(?:be (?:so |very |really |also |extremely |most |"
+        r"a ){0,2}(?:great|good|nice|helpful|useful|wonderful|lovely|kind|appreciated|fantastic|super|ideal|perfect|big help|huge help|"
+        r"better|interesting|fun|best|wise|marvellous|brilliant|valuable)|help(?: me| us)?(?: a lot)?|mean (?:a lot|the world|so much|a "
+        r"great deal|everything)(?: to (?:me|us))?|make (?:my|our|a|things) [a-z ]{2,20}|be of (?:great )?help|save (?:me|us) "
+        r"[a-z ]{2,20}) (?:if (?:you|we|someone|anyone|i could)|to (?:hear|have|get|know|see|meet|talk|chat|speak|discuss|catch up|"
+        r"receive|learn|read)\b)",
+        0.82,
+    ),
+    Cue(
+        r"\b(?:i|we)(?:'d| would|'ll| will| do| must)? (?:also |just |really |still |now |therefore ){0,2}(?:need|want|like|love|"
+        r"require|expect|ask|request|prefer)(?: that)? (?:(?:all of |each of |both of )?you|everyone|each of you|y'all)(?: guys| all| "
+        r"both| folks| therefore| kindly)? to (?!know (?:that|how)|be aware)",
+        0.87,
+    ),
+    Cue(
+        rf"\b(?:i|we)(?:'ll| will| do)? (?:also |just |really |still |only |urgently ){{0,2}}(?:need|require) (?:your\b|to (?:get|have|"
+        r"know|see|hear|find out|ask you)|the (?:following|name|names|list|file|numbers|final|signed|original)|(?:a|an|another|two|"
+        rf"some|any|the|more|these|this|[a-z]+) (?:[a-z]+ ){{0,5}}(?:from you|by (?:mon|tue|wed|thu|fri|tomorrow|the|noon|eod|cob))\b|a "
+        rf"(?:copy|list|favou?r|quick|reference|written|response|reply|decision)|some (?:[a-z]+ )?{AID}|half an hour|an? (?:answer|"
+        r"update))\b",
+        0.75,
+    ),
+    Cue(
+        rf"{I_WOULD}(?:like|love|want|be {ADV}(?:keen|curious|interested|eager|happy|glad|delighted)(?: to| in)?) (?:to )?(?:(?:also|"
+        rf"just|briefly) )?(?:{LEARN} (?:your|you|from you|what|how|if|whether|more|about|when|why|who|which|the (?:list|names|latest|"
+        r"file|status)|a (?:copy|list|reply|sense))\b|ask\b|request\b|invite you\b|borrow\b|meet (?:with )?you\b|sit down\b|schedule\b|"
+        rf"set up (?:a|some)\b|take you\b|buy you\b|pick your brain|learn from you|hearing|knowing|learning|your {AID}|your\b)",
+        0.78,
+        None,
+        r"\b(?:like|love) to (?:know|hear) that you\b|\bask (?:him|her|them)\b|\blike to (?:have|get|see) (?:how|that|what (?:a|an|the))\b",
+    ),
+    Cue(
+        r"\b(?:i|we)?(?:'m| am|'d| would)? ?(?:just |also )?(?:wanted|want|like|wish|writing|write) (?:you )?to (?:see (?:if|whether|"
+        r"when)|ask (?:you|if|whether|for|about|your)|check (?:if|whether|on|in)|find out|confirm (?:that|if|whether|the|our|your)|"
+        r"request|inquire|enquire|get your (?:thoughts|opinion|advice|input|view)|urge you)\b",
+        0.8,
+    ),
+    Cue(
+        r"(?:\b(?:i|we)(?:'m| am| was| were|'re| are)?|^) ?(?:really |also |just |very much )?(?:hoping|hope|hoped) (?:that )?(?:you|we|"
+        r"to (?:get|hear|meet|have|receive|see)) (?:can|could|would|will|might|may|won't mind|don't mind|wouldn't mind|have time|your|"
+        r"from|back)\b",
+        0.72,
+        None,
+        r"\bhope (?:you|we) (?:can|will|could) (?:enjoy|have a|all|both|come to|continue|find|be|see|meet again)\b|\bhope to (?:see|"
+        r"meet|hear from) you\b",
+    ),
+    Cue(
+        r"(?:^|, |- |\b(?:and|but|so|also|then) )(?:maybe |perhaps )?if you (?:could|can|would)(?: please| just| kindly| possibly| "
+        r"also)? (?!be |have any|see|imagine|think|find|get|like|prefer)[a-z]{3,}",
+        0.72,
+    ),
+    Cue(r"\bif you (?:don't|do not|wouldn't|would not) mind\b", 0.7),
+    Cue(
+        r"\blook(?:ing)? forward to (?:your (?:[a-z]+ )?(?:comments|reply|response|answer|feedback|thoughts|input|suggestions|"
+        rf"consideration|decision)|hearing (?:your|what you|whether|if|how))\b|^looking for (?:your|some|any) (?:[a-z]+ )?{AID}\b",
+        0.66,
+    ),
+    Cue(
+        r"\b(?:i|we|can i|may i)(?:'d| would)? (?:also |strongly |like to |highly |respectfully ){0,2}(?:suggest|recommend|propose|urge|"
+        r"advise|ask)(?: that)? you(?! a\b)\b",
+        0.74,
+    ),
+    Cue(
+        r"(?:^|, |\b(?:and|so|but|then) )(?:you(?:'ll| will)? (?:also |just |still )?(?:need|have) to|you (?:might|may) (?:want|need|"
+        r"wish) to|you (?:should|must)) (?!be able|know|see|have (?:received|seen|gotten)|understand|expect|receive|get\b)[a-z]{3,}",
+        0.64,
+    ),
+    Cue(
+        r"\b(?:have|ask) (?:you )?(?:a|one|another|you for a|of you a)? ?(?:small |big |huge |little )?favou?r\b|\bdo (?:me|us) a "
+        r"(?:\w+ )?favou?r\b|\bneed a (?:\w+ )?favou?r\b",
+        0.8,
+    ),
+    Cue(r"\b(?:i|we)(?:'d| would|'m| am)? (?:be )?(?:very )?(?:interested|curious) (?:in|about) (?:hearing|your|knowing|learning)\b", 0.7),
+    Cue(
+        r"\bfor your (?:review|comments?|approval|signature|consideration|feedback|input|completion)\b",
+        0.64,
+        "review",
+        r"\bthank",
+    ),
+    Cue(
+        r"\bi (?:contact|am contacting|am writing|write) (?:to )?you (?:regarding|about|for|because|concerning|in order)\b|\bsuggested "
+        r"(?:that )?i (?:contact|write to|call|get in touch with|talk to|reach out to|speak (?:to|with)) you\b",
+        0.68,
+    ),
+    Cue(
+        r"\bif you (?:would|could|can|have|were)\b.{3,160}\bi(?:'d| would) (?:be (?:very |so |most |extremely |deeply |forever "
+        r")*(?:grateful|appreciative|obliged|thankful)|appreciate (?:it|them|that|hearing|your|any))",
+        0.85,
+    ),
+    Cue(
+        r"\bit (?:would|is) (?:also |really |be |very |most |more |absolutely ){0,3}(?:helpful|useful|good|nice|great|essential|"
+        r"imperative|critical|crucial) (?:when|that|for (?:us|me|you)|you)\b",
+        0.66,
+    ),
+    Cue(r"\b(?:i|we|[a-z]{3,15} therefore) (?:hereby |respectfully |therefore |kindly |would |formally )+requests?\b", 0.8),
+    Cue(
+        r"\b(?:i|we)(?:'d| would| could| can)? (?:really |also |urgently )?(?:need|use|value|welcome) (?:your|some|half an hour of "
+        rf"your|a bit of|any|a little) (?:[a-z]+ )?{AID}\b",
+        0.82,
+    ),
+    Cue(r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:count|counting|depend|depending|rely|relying) on you to\b", 0.7),
+    Cue(
+        r"\b(?:i am|i'm|we are|we're) (?:just |also |still |currently )?(?:trying|hoping|keen|looking) to (?:find out|understand|figure "
+        r"out|work out|learn|determine|establish|see|get (?:a|an|in touch|hold|some)|locate|track down|reach|contact|speak (?:to|with)) "
+        r"(?:if|whether|how|what|when|who|why|which|where|someone|somebody|anyone|your|with someone|with somebody|of someone)\b",
+        0.66,
     ),
 )
-NO_ASK = (
-    r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e"
-    r"|take this)\b|\bno need\b"
-)
+NO_ASK = r"\bi (?:would|'d) (?:like|love) to (?:thank|congratulate|welcome|introduce|announce|say|apologi[sz]e|take this)\b|\bno need\b"
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
@@ -217,7 +165,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     found = []
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
-        if pattern(FORMULA).search(plain) or pattern(NO_ASK).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if is_formula(hit) or pattern(NO_ASK).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         found.append(finding(hit, "request", object=object_of(plain, question=hit.sentence.question), due=True))
     return tuple(found)
@@ -234,9 +182,14 @@ RULE: ActRule = Rule(
         Example("I need you to sign the second page as well.", yields=("request",)),
         Example("We would appreciate any advice about the Danish market.", yields=("request",)),
         Example("I ask you therefore to recommend me to your director.", yields=("request",)),
+        Example("I'd be very grateful for ten minutes of your time.", yields=("request",)),
+        Example("Any feedback on the menu is welcome.", yields=("request",)),
+        Example("Would be good to hear what the choir thinks of it.", yields=("request",)),
         Example("I would like to thank the whole crew.", because="a thanks"),
         Example("I appreciate your help with the move.", because="a thanks for something given"),
         Example("He was wondering whether the mould is still there.", because="somebody else wonders"),
         Example("If you could see the view from here!", because="an exclamation"),
+        Example("I need a new coat for the winter.", because="a need that nobody is asked to meet"),
+        Example("I hope you can enjoy the island.", because="a kind wish"),
     ),
 )

@@ -1,4 +1,4 @@
-"""A no to the reader: "I won't be able to make it", "I have to pass", "I must say no to that date"."""
+"""A no to the reader, because it can't be done or the time is taken: "I won't be able to make it", "I'm tied up all week"."""
 
 from __future__ import annotations
 
@@ -6,93 +6,118 @@ from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import MAYBE_ADVERBS, WEEKDAY, I
 
-I_HAVE = r"\b(?:i|we|[a-z]{2,12} (?:lay|and i)|mr\.? [a-z]{2,15}|unfortunately,? (?:i|we))"
-COME = (
-    r"(?:make (?:it|the|that|this|your|our|either|any)|attend|join (?:you|us|the|this|in)|come\b|be there|"
-    r"be (?:in|at) (?:the|your|our) (?:meeting|dinner|lunch|call|party|reception)|participate|take part|"
-    r"go\b|do (?:it|this|that|lunch|dinner)|help (?:you|with|out)|meet (?:with )?you|accept|accommodate|"
-    r"fit (?:it|you) in|speak at|take (?:it|this|that|you) on)"
+WE = rf"(?:{I}|(?:my|our) (?:wife|husband|partner|team|group|firm|company|office|board)(?: and i)?|[a-z]{{2,12}} and i)"
+NO = (
+    r"(?:won't|wont|can't|cant|cannot|can not|could not|couldn't|will not|'m not able to|am not able to|are not able to|'re not able to|"
+    r"'m unable to|am unable to|are unable to|'ll be unable to|will be unable to)"
 )
+COME = (
+    r"(?:make (?:it|the|that|this|your|our|either|any|time)|attend|join\b|come\b(?! (?:up|to terms|back|close|from))|be there|be (?:in|"
+    r"at) (?:the|your|our) (?:meeting|dinner|lunch|call|party|reception)|participate|take part|go\b(?! (?:on|wrong|back|into|beyond|to "
+    r"(?:sleep|bed)))|do (?:it|this|that|lunch|dinner|so|both|them)|meet (?:with )?you|accept|accommodate|fit (?:it|you) in|speak at|"
+    r"manage (?:it|that|this|to))"
+)
+GIVE = (
+    r"(?:help(?: (?:you|with|out|here|there|in|on|at))?\b|assist|support|offer (?:you|a|an|any)|give (?:you|out|away|it|his|her|their|a "
+    r"(?:reference|recommendation)|references)|lend|share|recommend|introduce|provide|take (?:you|it|this|that|on|part|your|any)|"
+    r"sponsor|fund|commit|promise|grant|approve|agree|sign|recommend|refer|forward|pass (?:on|along)|write (?:you|a|the)|vouch|spare|"
+    r"serve|review|supervise|mentor|release|discuss|disclose|reveal|match|meet your|proceed|pursue|move forward|host|buy|pay|endorse|"
+    r"advise|comment|do (?:that|this|it)|send (?:you|it|them))"
+)
+SOFT = r"(?:(?:be|going to|able to|be able to|think i can|in (?:a|the) position to|possibly|get away to|get out to) ){0,3}"
 CUES = Table(
-    Cue("unable", rf"\b(?:unable|not (?:going to be |be )?(?:able|free|available)) to (?:\w+ )?{COME}", 0.8),
+    Cue(rf"\b{WE}(?:'ll| will| shall| do|'m| am|'re| are)? ?{MAYBE_ADVERBS}{NO} {SOFT}{MAYBE_ADVERBS}{COME}", 0.78),
     Cue(
-        "won't can't cannot not unable cant wont",
-        (
-            rf"{I_HAVE}(?:'m| am|'ll| will| shall| do)? ?(?:also |just |really |simply |probably |definitely )?(?:won't|"
-            rf"can't|cannot|can not|could not|will not|not|cant|wont)(?: (?:be |going to |able to |be able to |"
-            rf"think i can |in (?:a|the) position to ))* ?{COME}"
-        ),
-        0.75,
+        rf"\b{WE}(?:'ll| will| shall| do|'m| am|'re| are)? ?{MAYBE_ADVERBS}{NO} {SOFT}{MAYBE_ADVERBS}{GIVE}\b",
+        0.68,
+        None,
+        r"\b(?:until|unless|without|before|if)\b|\bcan(?:'t|not) (?:help|recommend (?:it|this|him|her|them)|give (?:you )?(?:enough|up)|"
+        r"share (?:enough|my)) (?:but|thinking|wondering|enough|highly|too)\b|\bi can(?:'t|not) (?:help (?:but|it|feel|think|wonder)|"
+        r"promise (?:you )?anything|agree more)\b",
     ),
-    Cue("going", r"\bi(?:'m| am)? (?:won't|not|will not) (?:be )?going(?: to (?:be able to )?make it)?\b(?! to\b)", 0.72),
+    Cue(rf"\b(?:unable|not (?:going to be |be )?(?:able|free|available)) to (?:[a-z]+ )?(?:{COME}|help|assist|offer)", 0.78),
     Cue(
-        "decline refuse pass regret",
-        (
-            r"\b(?:must|have to|need to|'ll have to|will have to|going to have to|shall|regret(?:fully)?|afraid|"
-            r"respectfully|would rather|i'd better) (?:i (?:must|have to) )?(?:respectfully |politely |"
-            r"regretfully )?(?:decline|pass\b|say no|refuse|turn (?:it|this|you|that) down|bow out|give (?:it|"
-            r"this) a miss|skip)\b(?! (?:it|this|that|the|them|on (?:the|this|it) (?:information|message|along|"
-            r"word)))|\b(?:i'll|we'll|i will) (?:have to )?pass(?: on (?:this|it|him|that)| this time)?\s?[.,!]"
-        ),
-        0.8,
+        rf"(?:^|[,;.] |\b(?:but|sorry|afraid|unfortunately|sadly|regretfully),? ){WE} {NO}(?=\s?(?:[.,!;]|$| (?:i'm|i am|on|this "
+        r"(?:time|week)|at the moment|right now|because|since|then|tomorrow|today|sorry)))",
+        0.74,
+        None,
+        r"\bwish\b.{0,20}\bcould\b|\b(?:why|how|what)\b",
     ),
+    Cue(rf"\b(?:sorry|afraid|alas|thanks|thank you),? (?:but )?(?:i )?{NO}(?=\s?(?:[.,!;]|$| (?:come|make|help|do|attend|join)))", 0.74),
     Cue(
-        "regret sorry unfortunately afraid",
-        (
-            r"\b(?:regret|sorry|unfortunately|afraid)\b[^.?!]{0,30}\b(?:i|we)(?:'m| am|'ll| will| have| already| "
-            r"have already)* (?:be |have )?(?:out of (?:the )?(?:office|town|country)|away|booked|other plans|"
-            r"plans|another (?:commitment|engagement)|a conflict|committed|tied up|on vacation|travel+ing)\b"
-        ),
-        0.7,
+        r"\bi(?:'m| am| will|'ll)? (?:won't|not|will not) (?:be )?(?:going|coming|joining|attending|participating)\b(?: to (?:be able "
+        r"to )?make it)?(?! to\b)",
+        0.74,
     ),
     Cue(
-        "position interested time",
-        (
-            r"\b(?:i|we)(?:'m| am|'re| are) (?:just |really )?not (?:currently |really |now )?(?:in (?:a|the) "
-            r"position|interested in|looking for|in the market)\b|\b(?:don't|do not) (?:feel|think) (?:i|we) "
-            r"(?:can|could|should|would be able to) (?:pursue|accept|do|take|help|make|attend|come)\b"
-        ),
-        0.7,
+        rf"\b(?:(?:that|this|{WEEKDAY}|tomorrow|today|tonight|next week|noon|lunch|dinner|\d{{1,2}}(?::\d\d)?(?: ?[ap]m)?|the "
+        rf"\d{{1,2}}(?:st|nd|rd|th)?|either|neither|the date|the time))(?: (?:morning|afternoon|evening|date|day|time|of these|of them|"
+        r"at [a-z0-9:]+))?,? (?:just |really |simply |unfortunately |also )?(?:won't|doesn't|does not|will not|wouldn't|isn't going to|"
+        r"don't|do not|didn't) (?:really |quite )?(?:work|suit|fit|do)\b(?: (?:for|with) (?:me|us)| (?:me|us))?",
+        0.66,
+        None,
+        r"\b(?:model|machine|system|link|file|password|method|formula|approach|theory|program|code|engine|pump|printer|phone|software)"
+        r"\b|\?$|\bif\b",
     ),
     Cue(
-        "already plans",
-        (
-            r"\b(?:i|we) (?:already have|have already (?:made|got)|already made) (?:other )?(?:plans|a commitment|"
-            r"an engagement|another)\b"
-        ),
+        r"\b(?:regret|sorry|unfortunately|afraid|alas|sadly)\b[^.?!]{0,40}\b(?:i|we)(?:'m| am|'ll| will|'re| are| have| already| have "
+        r"already)* (?:be |have )?(?:out of (?:the )?(?:office|town|country)|away|(?:fully |already |all )?booked|other plans|plans|"
+        r"another (?:commitment|engagement)|a conflict|committed|tied up|on vacation|travel+ing|busy|swamped)\b",
         0.72,
     ),
     Cue(
-        "both no",
-        (
-            r"^no(?: to (?:both|all|that|this|it|your)|,? (?:i'm )?(?:sorry|thank you|thanks|afraid)|, (?:i|we) "
-            r"(?:can't|cannot|won't))\b"
-        ),
-        0.75,
+        rf"\b{WE}(?:'m| am|'re| are|'ll be| will be)(?: (?:completely|fully|already|all|totally|just|really))? (?:booked|tied up|"
+        rf"swamped|snowed under|double[- ]booked|overbooked|unavailable|not (?:available|free|around))\b[^.?!]{{0,50}}(?:,? so (?:no|i "
+        r"(?:can|must|have|won't))|\bsorry\b|\bafraid\b|\b(?:that|this) (?:day|week|month|time|evening|date)\b|\ball (?:day|week|month)"
+        rf"\b|\bon (?:the \d|{WEEKDAY})|\buntil\b|\bfor (?:the|this)\b)",
+        0.62,
+        None,
+        r"\bout of (?:the )?office\b|\b(?:but|if|by|e-?mail|phone|cell)\b|\?$",
     ),
     Cue(
-        "say answer it's find",
-        (
-            r"\b(?:must|have to|will|'ll) say no\b|\bthe answer is (?:a )?no\b|\bit(?:'s| is) a no (?:from|for)\b|"
-            r"\bfind (?:somebody|someone|anybody|(?:a|an) \w+ (?:soul|one|person|man|woman|pair of hands|"
-            r"victim))(?: else| instead| this time)\b"
-        ),
-        0.78,
+        r"\b(?:i|we) (?:already have|have already (?:made|got)|already made|have) (?:(?:other|prior|previous|already) (?:plans|"
+        r"commitments)|a (?:prior |previous )?(?:commitment|engagement)|an? (?:earlier |other )?engagement|another (?:commitment|"
+        r"appointment|engagement)|a (?:scheduling )?conflict)\b",
+        0.72,
     ),
-    Cue("won't not", r"\b[a-z]{2,12} (?:[a-z]{2,15} )?will not be able to (?:attend|join|make|meet|participate|come)\b", 0.72),
+    Cue(
+        rf"\b{WE} (?:have no|haven't (?:got )?(?:the|any)|have not (?:got )?(?:the|any)|don't have|do not have|lack|just don't have|"
+        r"simply don't have|really don't have|can't find) (?:the |any |enough )?(?:time|capacity|bandwidth|budget|funds|resources|"
+        r"openings?|vacanc(?:y|ies)|positions?|room|energy)\b",
+        0.64,
+        None,
+        r"\?$|\bif\b|\b(?:until|yet)\b|\bbut (?:i|we)(?:'ll| will| can)\b",
+    ),
+    Cue(
+        r"\b(?:at (?:present|this time|the moment)|currently|right now|unfortunately|regrettably|i'm afraid),? (?:there (?:is|are)"
+        rf"|{WE} have|we've got) no (?:\w+ )?(?:openings?|vacanc(?:y|ies)|positions?|places?|room|internships?|funds|budget|jobs?)\b",
+        0.7,
+    ),
+    Cue(
+        r"\bit(?:'s| is| will|'ll)?(?: not| be)+ (?:be )?possible (?:for (?:me|us) )?(?:to|on|at|this|,|\.|$)|\bit won't be possible\b|"
+        r"\bi won't manage\b|\bnot something (?:i|we) (?:can|could|do)\b",
+        0.66,
+        None,
+        r"\?$|\bif\b|\bto (?:say|tell|know|see whether|predict|estimate|determine|measure)\b",
+    ),
+    Cue(r"\b[a-z]{2,12} (?:[a-z]{2,15} )?will not be able to (?:attend|join|make|meet|participate|come)\b", 0.7),
 )
 NO_DECLINE = (
-    r"\bif (?:you|anyone|he|she|they|i|we)\b[^.?!]{0,20}(?:unable|can't|cannot|won't)|\b(?:sorry|sad|"
-    r"bummed|hate|shame) (?:that )?(?:you|i missed|i couldn't|we couldn't)\b|\?$|\b(?:you|he|she|"
-    r"they)(?:'re| are| is|'s| were| was)? (?:won't|can't|cannot|unable|not able)\b|\b(?:couldn't|could "
-    r"not|wasn't able|was unable|were unable)\b|\bcan't (?:wait|believe|help but)\b|\bcannot (?:be|wait)\b|"
-    r"\b(?:not|don't) (?:want|expect) you\b"
+    r"\b(?:people|some|many|those|anyone|you (?:may|might|will)|(?:he|she|they)(?: who)? (?:may|might|will|'ll)) (?:[a-z]+ ){0,2}(?:not "
+    r"be able|be unable|unable)|\bif (?:you|anyone|he|she|they|i|we)\b[^.?!]{0,20}(?:unable|can't|cannot|won't)|\b(?:sorry|sad|bummed|"
+    r"hate|shame|too bad|pity) (?:that )?(?:you|i missed|i couldn't|we couldn't)\b|\?$|\b(?:you|he|she|they|it|who|which|this|that)"
+    r"(?:'re| are| is|'s| were| was)? (?:[a-z]+ly )?(?:won't|can't|cannot|unable|not able)\b(?! (?:work|be possible|suit))|\b(?:wasn't "
+    r"able|was unable|were unable|weren't able)\b|\b(?:couldn't|could not)\b(?! (?:possibly|commit|accept|take on))|\bcan(?:'t|not) "
+    r"(?:wait|believe|help but|imagine|stress|overstate|say|tell|remember|recall|find|see|seem|understand|complain|thank|afford to|"
+    r"quite|go wrong|be)\b|\b(?:not|don't) (?:want|expect) you\b|\bwhen (?:i|we) (?:can't|cannot)\b|\b(?:since|because|as) (?:you|they|"
+    r"he|she)\b"
 )
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
-    """Each refusal of what the reader asked, offered or proposed."""
+    """Each refusal of what the reader asked, offered or proposed, for want of means or time."""
     return tuple(
         finding(hit, "decline")
         for hit in hits(CUES, passage.body)
@@ -107,12 +132,17 @@ RULE: ActRule = Rule(
     judge=judge,
     examples=(
         Example("I'm sorry, I won't be able to make it on Saturday.", yields=("decline",)),
-        Example("The house is closed then, so I must say no to that date.", yields=("decline",)),
-        Example("This is one I'll have to pass on. Good luck!", yields=("decline",)),
-        Example("No to both, sorry.", yields=("decline",)),
+        Example("Thursday doesn't work for me, I'm afraid.", yields=("decline",)),
+        Example("We cannot take on another apprentice this year.", yields=("decline",)),
+        Example("I simply don't have the time for a second choir.", yields=("decline",)),
+        Example("I have a prior engagement that evening.", yields=("decline",)),
+        Example("Sorry, I can't, I'm on the ferry then.", yields=("decline",)),
+        Example("At present we have no openings in the bindery.", yields=("decline",)),
         Example("If you can't make it, tell the porter.", because="the reader's own case"),
         Example("I can't wait to see the boat.", because="an idiom"),
         Example("He is unable to attend to his garden.", because="somebody else"),
-        Example("Please pass this on to the crew.", because="to pass on, not to pass"),
+        Example("The old pump doesn't work.", because="a thing that fails"),
+        Example("I can't believe the roof held.", because="an idiom of surprise"),
+        Example("Why can't you come?", because="a question"),
     ),
 )

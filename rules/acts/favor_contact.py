@@ -6,79 +6,83 @@ from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import KIN
 
 REACH = (
-    r"(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{3,4}(?:[ .-]\d{2,4})?|\+\d{1,3}(?: \d{2,4}){2,4}|"
-    r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|x-?\d{4,5})"
+    r"(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{3,4}(?:[ .-]\d{2,4})?|\+\d{1,3}(?: \d{2,4}){2,4}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|"
+    r"x-?\d{4,5})"
+)
+NAME = (
+    r"(?!me\b|us\b|my\b|our\b|the\b|him\b|her\b|them\b|your\b|this\b|that\b|for\b|to\b|at\b|on\b|and\b|a\b|an\b|you\b)[a-z][a-z.'-]{1,15}"
 )
 CUES = Table(
     Cue(
-        "number numbers cell phone direct email e-mail address",
-        (
-            r"\b(?:his|her|their|[a-z]{2,15}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |"
-            r"fax |email |e-mail |contact )*(?:number|phone|cell|address|email|e-mail|line|extension|"
-            r"info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)[^.?!]{0,10} ?(?:\(?\+?\d{2,}|[\w.+-]{1,40}@)"
-        ),
-        0.72,
+        r"\b(?:his|her|their|[a-z]{2,15}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |fax |email |e-mail |contact "
+        r")*(?:number|phone|cell|mobile|address|email|e-mail|line|extension|info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)"
+        r"[^.?!]{0,10} ?(?:\(?\+?\d{2,}|[\w.+-]{1,40}@)",
+        0.74,
         "introduction",
     ),
     Cue(
-        "drop call ring contact email write reach try phone",
-        (
-            rf"(?:^|[.,;:] |\b(?:please|can|should|could|just|and|to) )(?:call|ring|contact|e-?mail|write to|reach|"
-            rf"try|phone|get in touch with|talk to|speak (?:to|with)|drop a line to) (?!me\b|us\b|my\b|our\b|the\b|"
-            rf"him\b|her\b|your\b|this\b)[a-z]{{2,15}}(?: [a-z]{{2,15}})?[^?!]{{0,40}}{REACH}"
-        ),
-        0.62,
+        r"(?:^|[.,;:] |\b(?:please|can|should|could|just|and|to|with) )(?:call|ring|contact|e-?mail|write to|reach|try|phone|get in "
+        rf"touch with|talk to|speak (?:to|with)|drop a line to|ask for|see) (?:{NAME}|my (?:[a-z-]+ )?{KIN},? (?:{NAME}|in|at|who))"
+        rf"(?: {NAME})?[^?!]{{0,60}}{REACH}",
+        0.64,
         "introduction",
     ),
     Cue(
-        "contact person name broker",
-        (
-            r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person to (?:talk|"
-            r"speak|call|contact)[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy|man|woman|lady)(?: "
-            r"(?:at|for|in|with|there|is|you)[^.?!]{0,50})? (?:is|would be|are) (?!to|in|the|a|on|not|"
-            r"very)[a-z]{2,15} [a-z]{2,15}"
-        ),
+        r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person (?:you (?:want|need)|to (?:talk|speak|"
+        r"call|contact|ask|see))[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy)(?: (?:at|for|in|with|there|is|you)"
+        r"[^.?!]{0,50})? (?:is|would be|are) (?!(?:to|in|the|a|on|not|very|an)\b)[a-z.]{2,15} [a-z]{2,15}",
+        0.64,
+        "introduction",
+        r"\b(?:is|are) (?:looking|going|coming|currently|still|also|now|always|working|very|being|doing|getting|here|out|back|well|sick|"
+        r"ill|that|just|trying|willing|available|happy|at|from|with|both|responsible|scheduled|expected|already|really|so|quite|pretty|"
+        r"probably|more|one|my|our|your|his|her|their|as|what|how|why)\b",
+    ),
+    Cue(
+        r"\b(?:use|mention|give|drop) my name\b|\b(?:and|please|just|you can|you may|do) mention me\b|\bsay (?:it was )?(?:i|me|that i|"
+        r"hello from me|you are|you're) ?(?:(?:who )?sent you|(?:a )?friend)\b|\btell (?:him|her|them) (?:that )?i (?:sent you|said|"
+        r"told you|referred you)\b|\bsaid you would (?:call|write|be in touch)\b",
+        0.76,
+        "introduction",
+    ),
+    Cue(
+        r"\byou (?:should|might|may want to|ought to|could|must|want to|need to) (?:really |also |definitely )?(?:talk|speak|write|get "
+        rf"in touch|reach out|contact|call|meet|try|see)(?: to| with)? {NAME} {NAME}(?: (?:at|from|of|in|who)\b|,)",
+        0.64,
+        "introduction",
+    ),
+    Cue(
+        rf"\b(?:here|below|following)(?:'s| is| are)? (?:the|an?|some|two|three|my|that) (?:[a-z]+ ){{0,2}}(?:contacts?|names?|people|"
+        rf"numbers?|leads?|address(?:es)?)\b(?: (?:i|you|we) [a-z ]{{2,30}})?(?: (?:to (?:call|contact|try|talk)|for (?:the|your|a)|at|"
+        rf"who|in)\b|: {NAME}|:? ?{REACH})",
+        0.64,
+        "introduction",
+        r"\b(?:my|our) (?:number|contact|address)\b",
+    ),
+    Cue(
+        rf"\b(?:my|our|an? (?:old |good |dear |close |former )?) ?{KIN},? (?:called |named )?(?!(?:and|who|is|was|has|will|can|to|at|in|"
+        rf"of|from|for)\b)[a-z]+(?: [a-z]+)?[^.?!]{{0,80}}{REACH}",
+        0.64,
+        "introduction",
+        r"\bmy (?:number|cell|phone|email|e-mail)\b",
+    ),
+    Cue(
+        r"\b(?:is|are) (?:looking|searching) for (?:exactly|just|someone|somebody|people|an?) (?:\w+ ){0,5}(?:like you|your\b|(?:[a-z]+)"
+        r"[.,;]? (?:write|talk|call|ring|get in touch|contact|e-?mail)\b)[^.?!]{0,60}",
         0.66,
-        "introduction",
-    ),
-    Cue(
-        "name",
-        (
-            r"\b(?:use|mention|give|drop) my name\b|\bsay (?:it was )?(?:i|me|that i) (?:who )?sent you\b|\btell "
-            r"(?:him|her|them) (?:that )?i (?:sent you|said|told you)\b|\bsaid you would call\b"
-        ),
-        0.75,
-        "introduction",
-    ),
-    Cue(
-        "should you might",
-        (
-            r"\byou (?:should|might|may want to|ought to|could|must) (?:really |also )?(?:talk|speak|write|get in "
-            r"touch|reach out|contact|call|meet)(?: to| with)? (?!me\b|us\b|my\b|the\b|him\b|her\b|your\b|"
-            r"them\b)[a-z]{2,15} [a-z]{2,15} (?:at|from|of|in|who)\b"
-        ),
-        0.62,
-        "introduction",
-    ),
-    Cue(
-        "looking needs seeking",
-        (
-            r"\b(?:is|are) (?:looking|searching) for (?:exactly|just|someone|somebody|people) (?:\w+ "
-            r"){0,5}(?:like you|your)[^.?!]{0,60}"
-        ),
-        0.65,
         "job",
     ),
+    Cue(rf"^(?:try|as for|for) (?:[a-z ]{{2,30}}, )?(?:my [a-z]+ is )?{NAME} {NAME}\b[^?!]{{0,80}}{REACH}", 0.62, "introduction"),
 )
 NO_FAVOR = (
-    r"\b(?:questions?|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|we)(?:\'ll| will) (?:send"
-    r"|e-?mail|give|get)|after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns"
-    r"|problems|unable to|if you (?:can't|cannot|need)|assistance|rsvp|fax "
-    r"(?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|"
-    r"it))\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|"
-    r"\b(?:conference|dial|access|participant|call-in|passcode|domestic|international)\b"
+    r"\b(?:questions?|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|we)(?:\'ll| will) (?:send|e-?mail|give|get)|"
+    r"after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns|problems|unable to|if you (?:can't|cannot|"
+    r"need)|assistance|rsvp|fax (?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|it))"
+    r"\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|\b(?:conference|dial|access|"
+    r"participant|call-in|passcode|domestic|international)\b|\bi (?:can|could|may|might|used?|mentioned|would|will)\b[^.?!]{0,20}\bmy "
+    r"name\b|\bused? my name (?:in|on|without)\b"
 )
 
 
@@ -103,9 +107,14 @@ RULE: ActRule = Rule(
         Example("The joiner I meant is Aatos; his number is 040 555 0199.", yields=("favor",)),
         Example("Ring Saara Ekman, 040 555 0123, and say it was me who sent you.", yields=("favor",)),
         Example("You should talk to Saara Ekman at the ferry office.", yields=("favor",)),
+        Example("The person you want is Elif Kaya, elif@kaya.example.", yields=("favor",)),
+        Example("Use my name when you write to the ferry office.", yields=("favor",)),
+        Example("My cousin Veikko tunes organs: veikko@organ.example.", yields=("favor",)),
         Example("My number is 040 555 0111.", because="the author's own number"),
         Example("If you have questions call Saara Ekman at 040 555 0123.", because="a formula"),
         Example("What is her number?", because="asks for it"),
         Example("The conference number is 040 555 0100.", because="a dial-in"),
+        Example("Please fax it to Saara Ekman at 040 555 0123.", because="an errand"),
+        Example("The woman is in the garden with the dog.", because="nobody is named to be called"),
     ),
 )

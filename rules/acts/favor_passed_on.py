@@ -5,86 +5,108 @@ from __future__ import annotations
 from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import I
 
-I_HAVE = r"\b(?:i|we)(?:'ve| have| had)?(?: also| already| just| now| gladly| went ahead and| took the liberty of and)*"
+DONE = (
+    r"(?: also| already| just| now| gladly| finally| personally| even| went ahead and| took the liberty of and| strongly| warmly| "
+    r"highly| happily){0,2}"
+)
+I_HAVE = rf"\b(?:{I}(?:'ve| have| had|'d)?|(?:and|then|have|also)){DONE}"
+WORK = (
+    r"(?:resume|résumé|cv|c\.v\.|curriculum|profile|portfolio|application|interest|demo(?: tape)?|name|details|drawings|paintings|"
+    r"photos|pictures|work|manuscript|book|article|paper|essay|proposal|business plan|deck|slides|leaflets?|flyers?|card|brochure|"
+    r"website|exhibition|recordings?|letter|mail|email|message|request|post|note|prints?|poems?|designs?|idea|recipe|products?|number)"
+)
 CUES = Table(
     Cue(
-        "resume résumé cv profile portfolio application demo",
-        (
-            rf"{I_HAVE} (?:passed|forwarded|sent|gave|given|handed|submitted|circulated|put|showed|shown|mailed|"
-            rf"delivered|dropped|brought|left|walked|laid|slipped|took|carried|presented|"
-            rf"pushed)\b[^.?!]{{0,30}}\byour (?:resume|résumé|cv|profile|portfolio|application|interest|demo|name "
-            rf"and (?:resume|cv))\b[^.?!]{{0,60}}"
-        ),
-        0.85,
+        rf"{I_HAVE} (?:passed|forwarded|sent|gave|given|handed|submitted|circulated|put|showed|shown|mailed|emailed|delivered|brought|"
+        r"left|slipped|presented|shared|distributed|pushed|played|lent|took|carried|introduced|relayed|pitched)"
+        rf"\b[^.?!]{{0,40}}\byour {WORK}\b(?: and [a-z]+)?[^.?!]{{0,10}}\b(?:to|with|on|along|around|over|at|in front|forward|straight|"
+        r"by|under|past|among)\b(?! (?:me|us|my (?:desk|inbox|house|office))\b)",
+        0.82,
+        "referral",
+        r"\byour (?:request|note|message|mail|email|letter|number) (?:and|to (?:me|my|us))\b|\byou (?:asked|requested|wanted) me to\b",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:passed|forwarded|sent|gave|given|handed|submitted|circulated|showed|shown|delivered|brought|took|carried|"
+        rf"introduced|lent|dropped)\b[^.?!]{{0,40}}\byour (?:resume|résumé|cv|portfolio|application|demo(?: tape)?|manuscript|drawings|"
+        r"interest|profile)\b",
+        0.78,
+        "referral",
+        r"\byour (?:resume|résumé|cv) (?:and|to (?:me|my|us))\b|\b(?:i|we) (?:read|reviewed|received|saw|liked)\b",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:recommended|vouched for|endorsed|nominated|referred|praised|suggested|supported|backed|sponsored|proposed|"
+        r"championed|seconded) (?:you\b|your\b)(?! (?:to|that|should|could|the) (?:do|call|use|read|contact|go|take|we|it)\b)",
+        0.84,
+        "referral",
+        r"\bsuggested (?:you|your) (?!as|for)[a-z]+|\bsupported your (?:view|argument|claim)",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:put (?:you|your name) (?:forward|up|in the hat|on the [a-z ]{{0,20}}list)|(?:gave|given|passed) "
+        rf"(?:[a-z ]{{2,40}} )?your (?:name|number|card|details) (?:to|on to|for)|(?:gave|written|wrote|given|sent) you (?:an? "
+        rf"(?:[a-z]+ ){{0,2}})?(?:reference|recommendation|testimonial)|put in (?:a (?:\w+ )?)?word|mentioned (?:you(?:r name|r work)?|"
+        r"your) (?:to|at|in|when)|dropped your name|brought (?:you|your name) up|(?:spoke|talked|written|wrote|said) (?:very |so |most "
+        r")?(?:well|highly|warmly|kindly) (?:of|about) you|talked you up|signed (?:for you|as your|the [a-z]+ as your))\b",
+        0.84,
         "referral",
     ),
     Cue(
-        "recommended recommend vouched praised",
-        rf"{I_HAVE} (?:recommended|vouched for|endorsed|nominated|referred|praised) (?:you\b|your\b)",
-        0.85,
+        rf"{I_HAVE} (?:spoken|spoke|talked|written|wrote|had a (?:word|chat|talk))(?: (?:to|with) [^.?!]{{2,50}})? (?:about|on behalf "
+        r"of) (?:you\b|your (?:application|project|idea|work|file|case|cv|exhibition|book|plan)|you and)",
+        0.76,
+        "referral",
+        r"\b(?:as|when|like) (?:i|we) (?:spoke|talked)\b|\bwith you about\b",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:told|assured|let|informed|reminded) (?!you\b|me\b|us\b)[^.?!]{{1,60}}?\b(?:(?:that )?you(?:'re| are| were|'d be| "
+        r"would be) (?:the (?:best|right|very|one|only [a-z]+ who)|an? (?:[a-z]+ )?(?:good|great|excellent|fine|wonderful|brilliant|"
+        r"outstanding|superb|reliable|gifted|careful|hard|real|first[- ]rate|trusted)|just (?:the|what)|really|very|exactly|someone|"
+        r"interested|looking|available|free)|about (?:you\b(?! (?:attend|com|go|leav|mov)|(?:r [a-z]+) )|your (?:work|exhibition|"
+        r"skills|talent|experience|plans?|idea|project|book|shop|business|concert|studio|search|interest))|know about you\b|to call "
+        r"you\b|(?:i'd|i would) (?:take|hire|work with) you)",
+        0.7,
+        "referral",
+        r"\bin case\b|\b(?:questions?|directly for|if (?:he|she|they)|about the (?:meeting|deal|report)|your (?:wife|husband|mother|"
+        r"father))\b",
+    ),
+    Cue(
+        r"\byour (?:letter|reference|recommendation|(?:reference|recommendation) letter|letter of (?:recommendation|reference)|"
+        r"application|cv|resume)(?: of (?:recommendation|reference))? (?:has been|has gone|was|is|went) (?:sent|submitted|uploaded|out|"
+        r"up|mailed|posted|in|done|off|on (?:his|her|their|its)|with (?:the|him|her|them))\b",
+        0.66,
+        "referral",
+        r"\b(?:received|with us|on hold)\b|\?$",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:written|wrote|posted|sent|finished|uploaded|submitted|signed|completed) (?:the|your|a|that|both) (?:[a-z]+ "
+        rf"){{0,2}}(?:letter of (?:recommendation|reference|support)|recommendation|reference|testimonial)s?\b|\b(?:attached|enclosed|"
+        r"here) (?:is|are|you (?:find|have)|please find) (?:the|your|my) (?:letter of (?:recommendation|reference|support)|reference|"
+        r"recommendation)(?: letter)?\b",
+        0.74,
         "referral",
     ),
     Cue(
-        "name word put gave given spoke mentioned dropped talked passed",
-        (
-            rf"{I_HAVE} (?:put (?:you|your name) (?:forward|up|in the hat)|(?:gave|given|passed) your name (?:to|on to)|"
-            rf"put in a (?:good |kind )?word|mentioned you(?:r name)? to|dropped your name|spoke (?:well|highly|"
-            rf"warmly) of you|talked you up)\b"
-        ),
-        0.85,
+        r"\bi (?:would|'d|can|will) (?:highly |strongly |warmly )?recommend (?:him|her|[a-z]{2,12}) (?:highly|strongly|warmly|without|"
+        r"for)\b",
+        0.6,
         "referral",
     ),
     Cue(
-        "told wrote said",
-        (
-            rf"{I_HAVE} (?:told|wrote|said|let) [^.?!]{{1,60}}\b(?:you(?:'re| are) (?:the|a|just|really|very|exactly|"
-            rf"someone)|nobody [^.?!]{{1,40}} like you|(?:i'd|i would) (?:take|hire|work with) you)\b"
-        ),
-        0.75,
+        rf"{I_HAVE} (?:referred|sent|steered|pointed) (?:[a-z0-9 ]{{1,30}} )?(?:clients?|customers?|patients?|pupils?|guests|buyers?|"
+        rf"business|work|people|couples?|(?:a|two|three|some) [a-z]{{3,12}})(?: [a-z ]{{1,30}})? (?:to you|your way|to your)\b|{I_HAVE} "
+        r"(?:referred|sent) you (?:a|an|two|three|four|some|several|another|my) (?:[a-z]+ )?(?:clients?|customers?|patients?|pupils?|"
+        rf"students?|buyers?)\b|{I_HAVE} recommended your\b",
+        0.76,
         "referral",
     ),
-    Cue(
-        "letter reference recommendation",
-        (
-            r"\b(?:your (?:letter|reference)|(?:your|the) (?:recommendation|reference letter|letter of "
-            r"(?:recommendation|reference)))(?: letter| of (?:recommendation|reference))? (?:has been|was|is|"
-            r"went) (?:sent|submitted|uploaded|out|up|mailed|in|done|off)\b"
-        ),
-        0.75,
-        "referral",
-    ),
-    Cue(
-        "recommend",
-        (
-            r"\bi (?:would|'d|can|will) (?:highly |strongly |warmly )?recommend (?:him|her|[a-z]{2,12}) (?:highly|"
-            r"strongly|warmly|without|for)\b"
-        ),
-        0.62,
-        "referral",
-    ),
-    Cue(
-        "opened spoken",
-        (
-            rf"{I_HAVE} (?:opened (?:a|the) door|spoken (?:to|with) (?:my|our) [a-z ]{{2,30}}(?:,| and| "
-            rf"at)[^.?!]{{0,60}}\b(?:see|meet|call|expect|write to) you)\b"
-        ),
-        0.72,
-        "introduction",
-    ),
-    Cue(
-        "arranged got booked secured saved",
-        (
-            rf"{I_HAVE} (?:arranged|got|booked|secured|saved|reserved|organi[sz]ed) (?:you|for you|(?:a|an|the) "
-            rf"[^.?!]{{2,40}} for you)\b"
-        ),
-        0.65,
-        "other",
-    ),
+    Cue(rf"{I_HAVE} opened (?:a|the) door\b", 0.7, "introduction", r"\?$"),
 )
 NO_FAVOR = (
-    r"\b(?:if|when|once|should|could|would|will|'ll|can|please|hope) (?:\w+ )?(?:i|we)\b|\bhave not\b|"
-    r"\bhaven't\b|\bnot (?:yet )?(?:passed|forwarded|sent)\b|\?$|\b(?:received|sent) (?:me|us) your\b"
+    r"\b(?:in|on) (?:my|the) (?:cover|section|form|application|survey)\b|\bto provide feedback on me\b|\b(?:if|when|once|should|could|"
+    r"would|will|'ll|can|please|hope|unless) (?:\w+ )?(?:i|we)\b|\bi(?:'ll| will| would|'d| can| could) (?:have|be)\b|\bhave not\b|"
+    r"\bhaven't\b|\bnot (?:yet )?(?:passed|forwarded|sent)\b|\?$|\b(?:received|sent) (?:me|us) your\b|\b(?:he|she|they|who|you)(?: has| "
+    r"had| have|'ve|'s)? (?:already |just |also )?(?:passed|forwarded|sent|gave|recommended|told|mentioned)\b"
 )
 
 
@@ -103,9 +125,14 @@ RULE: ActRule = Rule(
         Example("I've put your name forward for the jury.", yields=("favor",)),
         Example("We recommended you to the festival in Vaasa.", yields=("favor",)),
         Example("Your letter of recommendation went out this morning.", yields=("favor",)),
+        Example("I gave you a glowing reference.", yields=("favor",)),
+        Example("I've spoken to the director about you, she knows your work.", yields=("favor",)),
+        Example("I showed your drawings to our architect.", yields=("favor",)),
         Example("I can forward your CV if you like.", because="an offer"),
         Example("I received your CV, thank you.", because="nothing was passed on"),
         Example("I have not sent your CV to anybody.", because="not done"),
         Example("He recommended a hotel to us.", because="not for the reader"),
+        Example("I will mention you to the board.", because="a promise"),
+        Example("You gave your name to the porter.", because="the reader's own deed"),
     ),
 )

@@ -10,20 +10,18 @@ from rules.engine.passage import ActRule, Finding, Passage, evidence
 from rules.engine.rule import Example, Rule, Source
 
 STEPS_OUT = (
-    r"\b(?:over to (?:you|the two of you)|(?:i'?ll|i will|let me|i'm|i am|i) (?:now )?(?:let (?:you|the "
-    r"pair of you|the two of you|you both)|leave (?:it |you )?(?:to|with|in|two)|step (?:out|aside|back|"
-    r"away)|bow(?:ing)? out|get(?:ting)? out of (?:the|your)|"
-    r"disappear|drop off|duck out|back out|out of (?:here|the way))|take it from here|that's me done|off "
-    r"you go|rest is (?:between|up to) you|be good|say hello|forget me|best to you both|to you both|the "
-    r"(?:two|pair) of you|you two\b|you both\b|"
-    r"each other|one another|nothing to talk about|something to talk about|you have each other|enjoy the "
-    r"conversation|great things together|no need to (?:copy|keep) me|talk(?:ing)? to each other|between "
-    r"you two|good hands)\b"
+    r"\b(?:over to (?:you|the two of you)|(?:let(?:ting)?|leav(?:e|ing)) (?:you|the (?:two|pair) of you|it (?:to|with) (?:you|the two))"
+    r"\b|(?:step|bow|back|duck|drop|bail|slip)(?:ping|ing)? (?:out|aside|back|off|away)|(?:get(?:ting)?|be|am|i'm) out of (?:here|"
+    r"(?:the|your) (?:way|hair))|take it from here|(?:rest|next move|ball) is (?:between you|up to you|yours|with you)|you two\b|you "
+    r"both\b|both of you\b|the (?:two|pair) of you|each other|one another|between (?:the two of )?you\b|without me\b|no (?:need|longer "
+    r"any need) to (?:copy|keep|include) me|(?:talk|write|speak)(?:ing)? (?:to each other|directly)|enjoy the (?:conversation|talk|chat)"
+    r")\b"
 )
+"""The author leaves the two to each other."""
 TASK = (
-    r"\b(?:please|can you|could you|attached|the (?:file|report|deal|contract|meeting|agenda|draft|"
-    r"numbers|spreadsheet|invoice)|fyi|asap|by (?:friday|monday|tomorrow)|by the end of|revised|approve|"
-    r"comments|thanks for|thank you|thanks to you|as we discussed|clause|on copy for)\b"
+    r"\b(?:please|can you|could you|attached|the (?:file|report|deal|contract|meeting|agenda|draft|numbers|spreadsheet|invoice)|fyi|"
+    r"asap|by (?:friday|monday|tomorrow)|by the end of|revised|approve|comments|thanks for|thank you|thanks to you|as we discussed|"
+    r"clause|on copy for)\b"
 )
 
 
@@ -86,11 +84,22 @@ RULE: ActRule = Rule(
             TO + ("Tom has a kiln that stands idle. Ana has clay and no kiln. You two should find something to talk about."),
             yields=("introduction",),
         ),
+        Example(
+            TO + "Ana, he is the glazier I spoke of; Tom knows every pane in town. Tom, Ana has an orangery to mend.",
+            yields=("introduction",),
+        ),
+        Example(
+            TO + "Tom - Ana is the botanist from Lund.\n\nAna - Tom grows ferns and has questions.\n\nPlease talk directly, without me.",
+            yields=("introduction",),
+        ),
+        Example(TO + "Hello Ana, Tom is the pianist you heard in May. Hello Tom, Ana runs the hall in Turku.", yields=("introduction",)),
         Example(TO + "Ana, Tom, please send me your comments on the draft by Friday.", because="a task for both"),
         Example(TO + "Ana, Tom has the revised report. Tom, please send it to her by Friday.", because="work among colleagues"),
         Example(
             "To: Ana Brite <ana@brite.example>\n\nAna, Tom fired our tiles for ten years. He is a good man.", because="Tom is no reader"
         ),
+        Example(TO + "Ana and Tom, the boat is back in the water.", because="news for both"),
+        Example(TO + "Tom, the keys are with Ana.", because="a message about a thing"),
         Example(TO + "Thank you Ana, kind of you. Tom, can we speak on Thursday about the kiln?", because="one who was introduced answers"),
     ),
 )

@@ -5,46 +5,34 @@ from __future__ import annotations
 from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import KIN
 
 CUES = Table(
     Cue(
-        "gave given passed",
-        (
-            r"\b(?:i|we)(?:'ve| have)? (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|"
-            r"them|[a-z]{2,15}(?: [a-z]{2,15})?) your (?:name|number|e-?mail|contact|details|phone|cell|address)\b"
-        ),
+        r"\b(?:i|we)(?:'ve| have)? (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|them|[a-z]{2,15}(?: "
+        r"[a-z]{2,15})?) your (?:name|number|e-?mail|contact|details|phone|cell|address)\b",
         0.68,
     ),
     Cue(
-        "told expecting expects",
-        (
-            r"\bi(?:'ve| have)? told (?:him|her|them|[a-z]{2,15})(?: that)? you(?:'d| would|'ll| will| might| "
-            r"may) (?:call|write|be (?:in touch|calling|contacting)|contact|get in touch)\b|\b(?:he|she|"
-            r"they)(?:'s| is|'re| are) expecting (?:your|to hear from you)\b"
-        ),
+        rf"\bi(?:'ve| have)? told (?:him|her|them|my {KIN}|[a-z]{{2,15}})(?: [a-z]{{2,15}})?(?: that)? you(?:'d| would|'ll| will| might|"
+        r" may) (?:call|write|be (?:in touch|calling|contacting)|contact|get in touch)\b|\b(?:he|she|they)(?:'s| is|'re| are) "
+        r"expecting (?:your|to hear from you)\b",
         0.72,
     ),
     Cue(
-        "meet know",
-        (
-            r"\b(?:i(?:'d| would) (?:like|love)|want) you to (?:meet|know|talk to|get to know) (?:(?:my|our|a) "
-            r"(?:\w+ ){1,4}?)?(?!me\b|with\b|the\b|him\b|her\b|them\b|that\b)(?P<who>[a-z]{3,})"
-        ),
+        r"\b(?:i(?:'d| would) (?:like|love)|want) you to (?:meet|know|talk to|get to know) (?:(?:my|our|a) (?:\w+ ){1,4}?)?(?!me\b|"
+        r"with\b|the\b|him\b|her\b|them\b|that\b)(?P<who>[a-z]{3,})",
         0.65,
     ),
     Cue(
-        "give use mention",
-        (
-            r"\b(?:call|contact|write to|reach out to|get in touch with) (?:him|her|them|[a-z]{2,15})[^.?!]{0,30} "
-            r"and (?:give|use|mention|drop|say) my name\b"
-        ),
+        r"\b(?:call|contact|write to|reach out to|get in touch with) (?:him|her|them|[a-z]{2,15})[^.?!]{0,30} and (?:give|use|mention|"
+        r"drop|say) my name\b",
         0.72,
     ),
 )
 NO_INTRODUCTION = (
-    r"\b(?:new (?:product|release|version)|co-?pilot|software|platform|app)\b|\?$|\bif you (?:like|want)\b|"
-    r"\bmeet (?:the|our|your|my|a) (?:deadline|target|goal|need|requirement|expectation|new)|\b(?:meeting|"
-    r"conference) (?:room|call)\b|[A-Z]?\d(?:\.\d)"
+    r"\b(?:new (?:product|release|version)|co-?pilot|software|platform|app)\b|\?$|\bif you (?:like|want)\b|\bmeet (?:the|our|your|my|a) "
+    r"(?:deadline|target|goal|need|requirement|expectation|new)|\b(?:meeting|conference) (?:room|call)\b|[A-Z]?\d(?:\.\d)"
 )
 
 
@@ -68,8 +56,14 @@ RULE: ActRule = Rule(
         Example("I gave him your number, he will ring you about the boat.", yields=("introduction",)),
         Example("Her number is 040 555 0100. I told her you would call.", yields=("introduction",)),
         Example("I'd like you to meet my friend Aatos, who restores organs.", yields=("introduction",)),
+        Example("I told my brother that you would write about the loom.", yields=("introduction",)),
+        Example("Get in touch with Henna at the mill and mention my name.", yields=("introduction",)),
+        Example("I've passed them your address, they will write.", yields=("introduction",)),
         Example("I'd love for you to meet PayHero 5, the payroll app.", because="presents a product"),
         Example("Shall I give him your number?", because="asks leave first"),
         Example("I would like you to meet the deadline.", because="another sense of to meet"),
+        Example("He gave me your number.", because="told by the one who was sent"),
+        Example("I told him you were ill.", because="news, no way to each other"),
+        Example("If you like, I give him your number.", because="asks leave first"),
     ),
 )

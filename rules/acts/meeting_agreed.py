@@ -9,105 +9,115 @@ from rules.engine.rule import Example, Rule, Source
 from rules.language.english import MONTHS, WEEKDAYS
 
 WHEN = (
-    rf"(?:{WEEKDAYS}|tomorrow|tommorow|today|tonight|next week|this (?:week|weekend|evening|afternoon|"
-    rf"morning)|the \d{{1,2}}(?:st|nd|rd|th)?|{MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|"
-    rf"p\.m\.|o'clock)|noon|lunch(?:time)?)"
+    rf"(?:{WEEKDAYS}|tomorrow|tommorow|today|tonight|next week|this (?:week|weekend|evening|afternoon|morning)|the \d{{1,2}}(?:st|nd|rd|"
+    rf"th)?|{MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|noon|lunch(?:time)?)"
+)
+MEAL = (
+    r"(?:lunch|dinner|drinks?|coffee|breakfast|brunch|supper|sushi|beers?|golf|tea|tennis|squash|a walk|the call|the meeting|an? "
+    r"(?:call|meeting))"
+)
+OK = (
+    r"(?:well\.? |ok(?:ay)?,? |yes,? |perfect,? |great,? |deal,? |sure,? |good,? |fine,? |right,? |lovely,? |alright,? |all right,? |"
+    r"excellent,? |agreed,? |confirmed[,:]? |super,? |wonderful,? |then |so ){0,3}"
+)
+CLOCK = (
+    r"(?:\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)|half past \w+|\w+ o'clock|noon|midday|at \d{1,2}|at (?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|half))"
 )
 CUES = Table(
     Cue(
-        "see",
-        (
-            rf"(?:^|[.,;!] |- |\b(?:and|so|we'll|we will|will|i'll|i will|'ll|i shall) )see (?:you|u|ya|y'all|you "
-            rf"guys|everyone|you both|you all)(?: all| both| guys)? (?:(?:on |at |this |next )?{WHEN}|then|there|"
-            rf"at|in the)\b"
-        ),
+        r"(?:^|[.,;!] |- |\b(?:and|so|we'll|we will|will|i'll|i will|'ll|i shall) )(?:see|talk to|speak to|meet|catch) (?:you|u|ya|"
+        rf"y'all|you guys|everyone|you both|you all)(?: all| both| guys)? (?:(?:on |at |this |next |around |about )?{WHEN}|then|there|"
+        rf"at\b|in the\b|outside\b|downstairs\b|{CLOCK})",
         0.8,
+        None,
+        r"\b(?:talk|speak) to you (?:in the (?:future|near|meantime)|at (?:your|a later)|next week|then|there)\b",
     ),
     Cue(
-        "works work good fine suits great perfect ok okay",
-        (
-            rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )works?(?! out)|\bis (?:good|fine|great"
-            rf"|perfect|ok|okay|best)|suits|sounds? "
-            rf"(?:good|great|fine|perfect)|looks? (?:good|fine)|will work|would work|would be (?:good|fine|great|"
-            rf"perfect))(?: (?:for|with|to) (?:me|us))?\b"
-        ),
+        rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )works?(?! out| on| for (?:him|her|them)|ing)|\b(?:is|are|"
+        r"would be|will be|sounds?|looks?) (?:also |just |absolutely |perfectly |really )?(?:good|fine|great|perfect|ok|okay|best|"
+        r"ideal|excellent|lovely)\b|\bit is\b|suits|will work|would work)(?: (?:for|with|to) (?:me|us))?",
         0.68,
         None,
-        r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b",
+        r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b|\b(?:weather|market|price|data|report|model|news)\b",
     ),
     Cue(
-        "lunch dinner drinks coffee breakfast sushi",
-        (
-            r"\b(?:lunch|dinner|drinks|coffee|breakfast|sushi|beers?|golf)\b[^.?!]{0,40}\bsounds? (?:good|great|"
-            r"fine|like (?:fun|a plan)|perfect|lovely|wonderful)\b"
-        ),
-        0.8,
+        rf"\b{MEAL}\b[^.?!]{{0,40}}\b(?:sounds? (?:good|great|fine|like (?:fun|a plan)|perfect|lovely|wonderful)|it is)\b|\bit's a "
+        r"date\b|\byou're on\b(?=[,.!])",
+        0.78,
     ),
     Cue(
-        "forward looking",
-        (
-            rf"\blook(?:ing|s)? forward to (?:seeing|meeting|talking|speaking|our|lunch|dinner|catching|visiting|"
-            rf"having)(?: (?:with|to|up with))?(?: (?:you|y'all|everyone|u|both|all|lunch|dinner|meeting|"
-            rf"call))?[^.?!]{{0,40}}{WHEN}\b"
-        ),
+        r"\blook(?:ing|s)? forward to (?:seeing|meeting|talking|speaking|our|lunch|dinner|catching|visiting|having|welcoming|hosting|"
+        r"receiving)(?: (?:with|to|up with))?(?: (?:you|y'all|everyone|u|both|all|lunch|dinner|meeting|call)"
+        rf")?[^.?!]{{0,40}}(?:{WHEN}|{CLOCK})\b",
+        0.72,
+    ),
+    Cue(r"\b(?:all )?look(?:ing)? forward to (?:seeing|visiting|welcoming) (?:with )?(?:you|y'all)\b", 0.65),
+    Cue(
+        rf"^{OK}(?:on |see you |let's say |for |then )?{WEEKDAYS}(?: the \d{{1,2}}(?:st|nd|rd|th)?|,? \d{{1,2}} [a-z]+)?,? (?:at |, "
+        rf")?{CLOCK}[^?]{{0,60}}$|^(?:ok(?:ay)?|good|great|perfect|fine|agreed|deal|right|alright|excellent|lovely),? (?:then )?(?:for |"
+        rf"on |at |see you )?(?:{WHEN}|{CLOCK})(?: (?:tomorrow|today|then))?(?:,| at| in|[.!]|$)[^?]{{0,60}}$",
         0.7,
     ),
-    Cue("forward", r"\b(?:all )?look(?:ing)? forward to (?:seeing|visiting) (?:with )?(?:you|y'all)\b", 0.65),
     Cue(
-        "",
-        (
-            rf"^(?:well\.? |ok(?:ay)?,? |yes,? |perfect,? |great,? |deal,? |sure,? )*(?:on )?{WEEKDAYS}(?: the "
-            rf"\d{{1,2}}(?:st|nd|rd|th)?)?,? (?:at |, )?(?:\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm)|half past \w+|"
-            rf"\w+ o'clock|noon|at \d{{1,2}})[^?]{{0,60}}$"
-        ),
+        r"^(?:ok|okay|fine|good|great|perfect|works|suits me)(?: (?:with|for|by) (?:me|us))?(?:,|:| -|\.)? (?:on |for |at "
+        rf")?(?:{WHEN}|{CLOCK})\b[^?]{{0,40}}$|^confirmed?[:,-]? (?:for |on |at )?(?:{WHEN}|{CLOCK})",
         0.72,
     ),
     Cue(
-        "confirm confirmed confirming",
-        (
-            r"\b(?:i|this|we|to)(?:'m| am| is| are)? (?:to |hereby |just )*(?:confirm(?:ed|ing|s)?) (?:our|the|"
-            r"that we|we) (?:\w+ )?(?:meeting|lunch|dinner|call|appointment|interview|are meeting|will meet)\b"
-        ),
+        r"\b(?:i|this|we|to)(?:'m| am| is| are)? (?:to |hereby |just )*(?:confirm(?:ed|ing|s)?) (?:our|the|that we|we|my) (?:\w+ "
+        r")?(?:meeting|lunch|dinner|call|appointment|interview|are meeting|will meet|visit)\b",
         0.72,
         None,
-        r"\?$|\bplease confirm\b",
+        r"\?$|\bplease confirm\b|\bconfirm my (?:earlier|phone|telephone|previous)\b",
     ),
     Cue(
-        "we we're i i'll",
-        (
-            rf"\b(?:we'll|we will|we shall|we're|we are|i'll|i will|i shall be (?:glad|happy) to|i'd be (?:glad|"
-            rf"happy) to) (?:meet|meeting|be meeting|have lunch|go to lunch|get together|having (?:lunch|dinner)|"
-            rf"pick you up|come by|stop by|come over)(?: with)?(?: you| up)?(?: (?:for|at|on|in|outside|there|then|"
-            rf"around)\b| {WHEN})"
-        ),
-        0.68,
+        r"\b(?:we'll|we will|we shall|we're|we are|i'll|i will|i shall be (?:glad|happy) to|i'd be (?:glad|happy) to|i am going to|i'm "
+        r"going to) (?:then )?(?:meet|meeting|be meeting|have lunch|go to lunch|get together|having (?:lunch|dinner)|pick you up|come "
+        r"(?:by|over|to your|to you|round)|stop by|drop by|be there|be at your|join you|wait for you)(?: with)?(?: you| up)?(?: "
+        rf"[a-z]+){{0,2}}? ?(?:(?:for|at|on|in|outside|there|then|around|soon after)\b| ?{WHEN}| ?{CLOCK})",
+        0.66,
         None,
-        r"\bmeet(?:ing)? (?:with )?(?:the|them|him|her|with [a-z]+ (?!you))\b|\?$",
+        r"\bmeet(?:ing)? (?:with )?(?:the|them|him|her|with [a-z]+ (?!you))\b|\?$|\bif\b|\b(?:have|having) lunch (?:at|in) (?:the|my|"
+        r"our)\b|\bbe there (?:for (?:you|the|a|him|her|them)|in)\b",
     ),
     Cue(
-        "meet",
-        (
-            r"\b(?:i (?:shall|will|would|'d) be (?:glad|happy|pleased|delighted) to meet (?:with )?you|meet you "
-            r"(?:at|in|there|then|on)|it's a date|you're on)\b"
-        ),
+        r"\b(?:i (?:shall|will|would|'d) be (?:glad|happy|pleased|delighted) to meet (?:with )?you)\b",
         0.65,
         None,
         r"\bwould like to meet you\b|\?$",
     ),
     Cue(
-        "ok okay on confirmed set",
-        (
-            rf"\b(?:we (?:are|'re) (?:ok|okay|on|set|confirmed|good)|(?:lunch|dinner|the (?:call|meeting)|it)(?:'s|"
-            rf" is) (?:on|set|confirmed)) (?:for|at|on)\b[^.?!]{{0,30}}{WHEN}"
-        ),
-        0.75,
+        r"\b(?:we (?:are|'re) (?:ok|okay|on|set|confirmed|good|all set)|(?:lunch|dinner|the (?:call|meeting)|it)(?:'s| is) (?:on|set|"
+        r"confirmed)|we have (?:an appointment|a (?:meeting|date|call))|our (?:appointment|meeting|lunch|call) is) (?:set )?(?:for|at|"
+        rf"on|with you)?\b[^.?!]{{0,30}}(?:{WHEN}|{CLOCK})",
+        0.72,
+        None,
+        r"\?$|\bwe have a (?:meeting|call) with (?!you)|\bwe have a (?:staff|board|team|weekly)",
+    ),
+    Cue(
+        r"\b(?:i(?:'ve| have)?|have) (?:put|got|marked|noted|entered|added|pencill?ed) (?:you|it|this|us|that|our [a-z]+) (?:down |in "
+        r")?(?:in|on|into) (?:my|the|our) (?:calendar|diary|schedule|agenda|books?)\b",
+        0.7,
+        None,
+        r"\?$",
+    ),
+    Cue(
+        rf"^(?:let's )?(?:talk|speak|meet|chat)(?: again)? (?:on |at |this )?(?:{WHEN}|{CLOCK})(?: at [a-z0-9:]+)?(?:,? then)\b",
+        0.66,
+    ),
+    Cue(
+        rf"\b(?:as|like) (?:agreed|arranged|planned|we said)\b[^.?!]{{0,40}}(?:{WHEN}|{CLOCK})|(?:{WHEN}|{CLOCK})[^.?!]{{0,40}}\bas "
+        r"(?:agreed|arranged|we said)\b",
+        0.66,
+        None,
+        r"\?$",
     ),
 )
 NO_MEETING = (
-    r"\bi(?:\'ll| will) be meeting with the\b|\bi think\b|"
-    r"\bsee you(?:r|'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|committee) meeting\b|"
-    r"\bmaybe\b|\bsometime\b|\bhaving you (?:speak|present)|\bnot sure\b|\bhope (?:to|i|we)\b|\b(?:would|"
-    r"could|should|does|will) (?:that|this|it|any|either)\b|\bcan(?:'t|not) make\b|\bunable\b"
+    r"\bi(?:\'ll| will) be meeting with the\b|\bi think\b|\bsee you(?:r|'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|"
+    r"committee) meeting\b|\bmaybe\b|\bsometime\b|\bhaving you (?:speak|present)|\bnot sure\b|\bhope (?:to|i|we)\b|\b(?:would|could|"
+    r"should|does|will) (?:that|this|it|any|either)\b|\bcan(?:'t|not) make\b|\bunable\b"
 )
 
 
@@ -133,6 +143,11 @@ RULE: ActRule = Rule(
         Example("Would Thursday work for you?", because="a proposal"),
         Example("I see you on the list of guests.", because="another sense of to see"),
         Example("The board meeting on Thursday is fine.", because="a body's meeting"),
+        Example("Fine with me: Tuesday, 18:00.", yields=("meeting",)),
+        Example("We have an appointment on Friday at eleven.", yields=("meeting",)),
+        Example("Then I'll pick you up on Sunday at nine.", yields=("meeting",)),
         Example("I hope to see you in June.", because="a hope"),
+        Example("The weather on Sunday is good.", because="speaks of the weather"),
+        Example("I'll be there for the first frost, wherever you are.", because="no time and no place"),
     ),
 )

@@ -1,174 +1,191 @@
-"""I will, with something the reader gets (a call, a file, an answer), is a promise; plans, predictions and formulas are not."""
+"""I will, with something that the reader gets (a call, a file, an answer), is a promise; plans, predictions and formulas are not."""
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, hits, pattern
-from rules.engine.cues_guard import FORMULA, is_mass, is_reported
+from collections.abc import Iterator
+
+from rules.engine.cues import Cue, Hit, Table, pattern
+from rules.engine.cues_due import due_words
+from rules.engine.cues_guard import is_formula, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.engine.sentences import Sentence
+from rules.language.deeds import ANSWER, GIVE, SERVE, SETTLED, SPEAK, TELL
+from rules.language.phrases import I_WILL, MAYBE_ADVERBS, I
 
-I_WILL = (
-    r"(?:(?:^|[^a-z'])(?:i|we|[a-z]{2,12} and i)(?:'ll|ll| will| shall|'m going to| am going to|'re going "
-    r"to| are going to|'m gonna| can| promise to| intend to| hope to| plan to)|(?:^|[.;!] )(?:will|shall|"
-    r"definitely))"
+WILL = (
+    rf"(?:(?<![a-z'])\b(?:{I_WILL}|(?:[a-z]{{2,12}} and i)(?:'ll| will| shall)|{I} promise to|{I} (?:do )?intend to)|(?:^|[.;!:] |- |"
+    rf"\b(?:i|we|i'm|i've|i'd|we're|we've)\b(?:(?!\b(?:he|she|they|it|you|who|which|will|to)\b)[^.?!;]){{1,70}}(?:,? and|,? but|,) )"
+    r"(?:will|shall)(?= [a-z]))"
 )
-ADV = (
-    r"(?: (?:also|then|definitely|certainly|try to|try and|try|be sure to|make sure to|do my best to|"
-    r"gladly|happily|still|be happy to|be glad to|be able to|go ahead and|personally|just|likely|probably|"
-    r"most likely|attempt to|ask [a-z]{2,12} to|have [a-z]{2,12}|have [a-z]{2,12} to|let|get|both|"
-    r"immediately|now|see if i can|see if i can't|in turn|gladly|of course|need to|fish it out and|look "
-    r"in my \w+ \w+ and))*"
+TRY = (
+    r"(?:(?:try to|try and|be sure to|make sure to|do my best to|be happy to|be glad to|be able to|go ahead and|attempt to|see if i "
+    r"can(?:'t)?) )?"
 )
-GIVE = (
-    r"(?:send|forward|fax|mail|e-?mail|write|call|phone|ring|give|bring|pass|get|show|tell|let|update|"
-    r"advise|inform|contact|notify|keep|copy|provide|drop|hand|put|answer|ping|text|buzz|reply|respond|"
-    r"report|meet|book|reserve|introduce|connect|share|supply|deliver|be in touch|be sending|be calling|"
-    r"be forwarding|be in contact|follow up with)"
+VERB = r"(?P<verb>[a-z][a-z-]{1,14})(?P<rest>[^.?!;]{0,200})"
+HEAD = Table(Cue(rf"{WILL} {MAYBE_ADVERBS}{TRY}{MAYBE_ADVERBS}{VERB}", 0.7))
+YOU = r"(?:you|u|ya|y'all|(?:both|each|all|either) of you|everyone|everybody|you guys|you all)"
+NOT_WILL = r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|no longer)\b|\bwon't\b|\bcan(?:'t|not)\b"
+DOUBTED = (
+    r"\b(?:if|so that|whether|think|hope|guess|suppose|wish|what|where|how|why|who|when|until|till|doubt|afraid|before|after|because|"
+    r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that) (?:you think |that )?$"
 )
-YOU = r"(?:you|u|ya|y'all|both of you|each of you|all of you|everyone|everybody|you guys|your)"
-WILL = "i'll we'll will shall going gonna can promise intend hope plan definitely"
-CUES = Table(
-    Cue(WILL, rf"{I_WILL}{ADV} (?:let|keep|tell|update|notify|inform|advise|show) {YOU}\b(?! down\b)", 0.9),
-    Cue(WILL, rf"{I_WILL}{ADV} {GIVE} (?:back to |to |off to |on to |over to |out to |by to |with )?{YOU}\b", 0.88),
-    Cue(
-        WILL,
-        (
-            rf"{I_WILL}{ADV} {GIVE}[a-z]* (?:[^.?!;]{{1,90}} )?(?:to|for|with|by|from) {YOU}\b(?! (?:can|could|have|"
-            rf"want|need|are|did|said|should|would))"
-        ),
-        0.82,
-    ),
-    Cue(
-        WILL,
-        (
-            rf"{I_WILL}{ADV} (?:get|be|circle|check|follow|come|touch base|report|write|go) (?:back|in touch|in contact|"
-            rf"up)(?: (?:with|to) {YOU}\b| again| (?:soon|shortly|tomorrow|today|later|next|on|by|in|as soon))"
-        ),
-        0.85,
-    ),
-    Cue(
-        WILL,
-        (
-            rf"{I_WILL}{ADV} (?:call|write|phone|ring|reply|respond|answer|send|forward|fax|e-?mail|mail|get|take|do|"
-            rf"fix|have|check|look|find|ask|follow|pass|see|talk|speak|work|make|bring|copy|distribute|handle|add|"
-            rf"put|set|try|give|prepare|draft|revise|change|correct|confirm|arrange|resend|circulate|provide|pull|"
-            rf"print|update|return|sign|discuss|schedule) (?:it|this|that|them|these|those|everyone|everybody|into|"
-            rf"on it|on this|care of|out (?:and|what|if|when)|up (?:on|with)|what i can|the (?:changes?|"
-            rf"corrections?|file|report|numbers|documents?|copy|copies|revisions?|pictures?|slides?|price|list|"
-            rf"information|info)|a (?:copy|note|look|call)|him|her|around|down|if|whether|over)\b"
-        ),
-        0.72,
-    ),
-    Cue(
-        WILL,
-        (
-            rf"{I_WILL}{ADV} (?:have|get) (?:an? |the |it |this |that |your |my |some |these |her |him |[a-z]{{2,12}} "
-            rf")[^.?!]{{1,80}}\b(?:to you|for you|with you|on your desk|back to you|in your hands|by (?:{{0}}|mon|"
-            rf"tue|wed|thu|fri|sat|sun|tomorrow|tonight|the end|end of|noon|next|eod|cob))"
-        ).replace("{0}", "friday"),
-        0.82,
-    ),
-    Cue(
-        "",
-        (
-            r"\b(?:you(?:'ll| will| should| shall|'re going to) (?:also |then )?(?:have|get|receive|be getting|be "
-            r"receiving|hear|expect to (?:get|receive|hear)|see)) [^.?!]{0,80}\b(?:from (?:me|us)|by (?:monday|"
-            r"tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|this (?:p\.?m|a\.?m|afternoon|week)|"
-            r"before the weekend|in (?:two|three|a few|a couple))\b"
-        ),
-        0.82,
-    ),
-    Cue(
-        WILL,
-        rf"{I_WILL}{ADV} (?:ask|provide|pass|review|arrange|coordinate|revert|investigate|research|expedite|forward|"
-        rf"submit|notify|send|confirm|verify|resend|e-?mail|fax|mail|call|contact|sponsor|reschedule|track "
-        rf"down|look into|"
-        r"talk (?:to|with)|speak (?:to|with)|check with|touch base with|dig (?:up|out)|run (?:it|this|that) "
-        r"by|get (?:an answer|a copy|the|you|someone|[a-z]{2,12} to)) (?:on |along |over |out |some |more |to "
-        r"|with )?(?:the|a|an|my|our|your|this|that|them|it|him|her|these|those|some|more|you|out|what|if|"
-        r"whether|"
-        r"all|both|any|everything|information|another|copies|[a-z]{2,15})\b",
-        0.7,
-    ),
-    Cue(
-        "i'll i",
-        (
-            r"\b(?:i'll|i will) (?:take|do|make|write|draw|shoot|scan|record|cook|bake|bring) (?:the|some|a|an|"
-            r"that|this|it|those) [^.?!]{0,60}\b(?:tonight|tomorrow|today|this (?:week|weekend|afternoon|"
-            r"evening)|on (?:mon|tue|wed|thu|fri|sat|sun))"
-        ),
-        0.68,
-    ),
-    Cue(
-        "sending forwarding",
-        r"\b(?:i|we)(?:'ll| will) be (?:sending|forwarding|mailing|providing|calling|contacting"
-        r"|e-?mailing)\b",
-        0.75,
-    ),
-    Cue(
-        "and",
-        (
-            r"\b(?:i'll|i will|i'm going to)\b[^.?!]{1,80}\band (?:then )?(?:send|call|tell|write|let|get back|"
-            r"pass|report|email|e-mail|forward|give|mail|fax|cc:mail)\b[^.?!]{0,40}\byou\b"
-        ),
-        0.8,
-    ),
-    Cue("keep", r"(?:^|[.,;] )(?:will )?keep (?:you|u|y'all) (?:posted|informed|updated)\b", 0.8),
-    Cue(
-        "let",
-        (
-            r"\blet me (?:check|look into|see (?:what|if|whether)|find out|ask|get back|talk to|think about it|"
-            r"confirm|verify)\b(?! (?:you|how you))"
-        ),
-        0.72,
-        None,
-        r"\?$",
-    ),
-    Cue(
-        "get got",
-        (
-            r"\b(?:i'll|i will|we'll|we will) (?:get|have) (?:it|this|that|right) (?:[a-z]+ ){0,3}(?:on it|done|"
-            r"back|in motion|to it|countersigned|signed|fixed|out|over|ready)\b"
-        ),
-        0.8,
-    ),
-    Cue(
-        "draft prepare write",
-        (
-            rf"{I_WILL}{ADV} (?:draft|prepare|write|put together|work up|compile|come up with|set up|arrange|look into|"
-            rf"check into|take care of|follow up|follow-up|get on it|handle|find out|figure out|see to)\b"
-        ),
-        0.7,
-    ),
+"""What, right before "I will", makes it an opinion, a report or somebody's question; "so that" a purpose."""
+OBJECT_YOU = rf"^ (?:[a-z]+ )?{YOU}\b(?! down\b)"
+FOR_YOU = (
+    rf"\b(?:to|for|with|by|from|past) {YOU}\b(?! (?:can|could|have|want|need|are|did|said|should|would))|\byour (?:desk|inbox|place|mail)"
 )
-NO_PROMISE = (
-    r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|no longer)\b|\bwon't\b|\bwill not\b|\b(?:if|so|that|"
-    r"when|which|whether|think|hope|what|where) (?:you think )?(?:i|we)(?:'ll| will| can)\b(?! (?:let|"
-    r"send|call|get|do|follow|give))|\bhope (?:i|we|that|this|it)\b"
-    r"|\b(?:i|we)(?:'ll| will) (?:be able to|need|miss|see you|be (?:out|in|away|at|on|back|there|"
-    r"attending|travel+ing|glad|happy) (?!touch)|have to|assume|always|love|probably|still "
-    r"be)\b(?!.{0,40}(?:send|call|let) you)|\bthe company will\b|\b(?:told|tell|asked) (?:them|him|her|"
-    r"[a-z]{2,12}) (?:that )?i(?:'ll| will)\b|\bglad to (?:meet|speak|talk)\b|\bnot sure\b|\bhope to\b|"
-    r"\btry to answer\b|\bcan you\b|\bi can(?:'t|not)\b"
+PARTICLES = r"(?: (?:back|up|out|over|on|off|into|to|with|for|about|after|care of|down))*"
+POINTS_BACK = rf"^{PARTICLES} (?:{'|'.join(sorted(SETTLED))})\b"
+YOURS = r"^(?: [a-z]+){0,2} your\b"
+DEFINITE = r"^ (?:[a-z]+ )?(?:the|my|our|this|these|those|that|a|an|another|some|more|any|if|whether|what|with|again)\b"
+THEN_TELLS = (
+    rf"\b(?:and|then|,)\b.{{0,60}}\b(?:let|tell|keep|update|inform|call|e-?mail|write|send|give|ring|phone|notify|forward|mail|fax) "
+    rf"(?:it |this |them |that )?(?:to )?{YOU}\b"
 )
-CAN_ONLY = r"\b(?:i|we) (?:can|hope to|plan to)\b"
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
-    """Each commitment of the author to the reader."""
+    """Each commitment of the author to the reader, one a sentence."""
     found = []
-    for hit in hits(CUES, passage.body):
-        plain = hit.sentence.plain
-        span = plain[hit.start : hit.end]
-        if pattern(FORMULA).search(plain) or is_mass(hit.sentence) or is_reported(hit.sentence) or plain.endswith("?"):
+    for sentence in passage.body:
+        if sentence.question or not HEAD.candidates(sentence):
             continue
-        if pattern(NO_PROMISE).search(plain[max(0, hit.start - 6) :]):
+        best = max((pair for pair in _weighed(sentence)), key=lambda pair: pair[0], default=None)
+        if best is None or best[0] < 0.6 or is_mass(sentence) or is_reported(sentence) or is_formula(best[1]):
             continue
-        if pattern(CAN_ONLY).search(span) and not pattern(r"\b(?:by|tomorrow|tonight|friday|monday)\b").search(plain):
-            continue
-        found.append(finding(hit, "promise", object=_object(plain), due=True))
+        found.append(finding(best[1], "promise", object=_object(sentence.plain), due=True, confidence=best[0]))
     return tuple(found)
+
+
+def _weighed(sentence: Sentence) -> Iterator[tuple[float, Hit]]:
+    """(confidence, hit) of each "I will …" in the sentence."""
+    plain = sentence.plain
+    position = 0
+    for _ in range(4):
+        found = pattern(HEAD.cues[0].pattern).search(plain, position)
+        if found is None:
+            return
+        head = plain[found.start() : found.start("verb")]
+        doubted = pattern(DOUBTED).search(plain[: found.start() + 1].rstrip(" ") + " ") is not None
+        hit = Hit(HEAD.cues[0], sentence, found.start() + (plain[found.start()] == " "), found.end("verb"))
+        score = _weight(found.group("verb"), found.group("rest"), plain)
+        if pattern(NOT_WILL).search(head):
+            score = 0.0
+        if doubted and not (score >= 0.85 and pattern(r"\b(?:think|guess|sure|that) (?:that )?$").search(plain[: found.start() + 1])):
+            score = 0.0
+        yield score, hit
+        position = found.end("verb")
+
+
+def _weight(verb: str, rest: str, plain: str) -> float:
+    """How surely "I will" + verb + rest commits to the reader."""
+    if verb in TELL | GIVE and pattern(OBJECT_YOU).match(rest):
+        return 0.92 if verb in TELL else 0.9
+    timed = due_words(plain) is not None
+    if special := _phrase(verb, rest, timed):
+        return special
+    if pattern(THEN_TELLS).search(rest):
+        return 0.85
+    if verb in GIVE | SERVE | TELL | ANSWER and pattern(FOR_YOU).search(rest):
+        return 0.85
+    if verb in ANSWER:
+        return 0.8 if timed or "you" in rest or rest.strip(" ,") in {"", "soon", "shortly"} else 0.62
+    if verb in SPEAK:
+        return _spoken(rest)
+    if verb in GIVE | SERVE:
+        return _served(verb, rest) + (0.05 if timed else 0.0)
+    if verb in TELL:
+        return 0.64 if pattern(POINTS_BACK).match(rest) or pattern(r"^ [a-z]{2,12} (?:know|posted)\b").match(rest) else 0.0
+    return 0.72 if pattern(rf"\bfor {YOU}\b").search(rest) and pattern(FOR_YOU).search(rest) else 0.0
+
+
+def _spoken(rest: str) -> float:
+    """Talking to the reader is a meeting, talking to somebody else a service."""
+    if pattern(rf"^ (?:to|with) {YOU}\b").match(rest):
+        return 0.0
+    return 0.7 if "you" in rest or pattern(r"^ (?:to|with) (?:him|her|them)\b").match(rest) else 0.62
+
+
+def _served(verb: str, rest: str) -> float:
+    """Work on something: surest where it is the reader's or was spoken of."""
+    if verb == "pass" and pattern(r"^ on (?:it|this|that|the|doing)?\b").match(rest):
+        return 0.0
+    if pattern(YOURS).match(rest):
+        return 0.76
+    if verb in {"give", "show", "ask", "contact", "call"} and pattern(r"^ (?:him|her|them|both|all)\b").match(rest):
+        return 0.62
+    if pattern(POINTS_BACK).match(rest):
+        return 0.74
+    return 0.68 if pattern(DEFINITE).match(rest) else 0.58
+
+
+def _phrase(verb: str, rest: str, timed: bool) -> float:
+    """What verbs that promise nothing alone do with a particle: be in touch, get back to you, have it ready, take care of it."""
+    text = verb + rest
+    for source, score in PHRASES:
+        if pattern(source).match(text):
+            return score
+    return 0.8 if timed and pattern(LATER).match(text) else 0.0
+
+
+PHRASES: tuple[tuple[str, float], ...] = (
+    (r"(?:answer|take) (?:your|any|all|further) questions?\b|look forward|get (?:together|through|along|used)|have to\b", 0.1),
+    (r"get (?:you|your|an answer|a copy|the [a-z]{2,14} (?:to|for|out|back|done|ready|signed))\b", 0.8),
+    (r"have (?:it|that|this|them|an answer|your [a-z]+|the [a-z]+) (?:[a-z]+ ){0,3}(?:by|tomorrow|tonight|before|on|next|this)\b", 0.74),
+    (r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)(?! soon with (?:him|her|them))", 0.82),
+    (
+        rf"(?:get|come|circle|be|report|write|check|revert|go) back (?:to {YOU}|with (?:{YOU}|an?|the|my|some|more|news|dates|details)|"
+        r"shortly|soon|again|by|on|in|tomorrow|next)",
+        0.88,
+    ),
+    (
+        rf"(?:get|come|circle|be) (?:back )?(?:to|with|round to) {YOU} (?:again|back|by|on|about|with|as soon|soon|shortly|tomorrow|"
+        r"next|later|once|when|before)",
+        0.82,
+    ),
+    (
+        r"(?:be|get) (?:right )?on (?:it|this|that)\b|see to (?:it|this|that)|take care of|get (?:it|this|that|them|everything) "
+        r"(?:[a-z]+ ){0,2}(?:done|out|over|sorted|fixed|signed|back|ready|to you)",
+        0.8,
+    ),
+    (rf"(?:have|get) (?:[a-z0-9']+ ){{1,8}}(?:to|for|with|by) {YOU}\b", 0.84),
+    (r"see what (?:i|we) can (?:do|find|arrange)", 0.66),
+    (r"see (?:if|whether) (?:i|we|he|she|they|there)", 0.68),
+    (r"look (?:into|at|for|over|through|around|it up|up|again|out for|forward to it)\b(?! forward)", 0.74),
+    (
+        r"take (?:a |another )?(?:quick |closer |good )?look\b|have (?:a |another )(?:look|word|think|go)\b|give (?:it|this|that) (?:a|"
+        r"some|another)\b",
+        0.74,
+    ),
+    (r"keep an eye (?:out|open|on)|keep (?:it|this|that|you|your name) in mind|keep my (?:eyes|ears) open", 0.72),
+    (
+        r"(?:work on|follow up|touch base|put together|come up with|set up|find out|figure out|dig (?:up|out)|track down|sort out|think "
+        r"(?:about|over|of) (?:it|this|that|your|something))\b",
+        0.74,
+    ),
+    (
+        r"have (?:a|an|the|my|some|it|this|them|your|that) (?:[a-z]+ ){0,5}(?:ready|done|finished|signed|completed|draft|answer|list|"
+        r"version|fixed)\b",
+        0.72,
+    ),
+    (
+        r"(?:have|ask|get) (?:my |our |the )?[a-z]{2,14}(?: [a-z]{2,14})? (?:to )?(?:send|call|contact|mail|e-?mail|forward|get|give|"
+        r"check|look|arrange|fix|set|ship|write|prepare|do|add|bring|take|come|show|sign|pick)\b",
+        0.76,
+    ),
+    (rf"make sure (?:that )?(?:{YOU}|it|this|your|the|to)\b|ensure (?:that )?(?:{YOU}|it|this|your)\b", 0.76),
+    (rf"(?:pick|take|drive|meet|collect|show|walk) {YOU} (?:up|to|from|home|at|around|through)\b", 0.74),
+    (r"put in a (?:good )?word|put (?:your name|you) (?:forward|down|up|on)|speak (?:up )?for you|stand in for you|cover for you", 0.82),
+    (r"(?:write|draft|prepare|finish|complete|sign|do|make) (?:the|your|a|an|my) [a-z]", 0.7),
+    (r"be sending|be calling|be forwarding|be contacting|be mailing|be providing|be bringing", 0.78),
+)
+LATER = (
+    r"be back to\b|(?:come|follow|check|call|ring|phone|write|drop|stop) (?:back|again|by|over|round|up|around)\b|(?:call|ring|"
+    r"phone|write|resend|try)\b"
+    """A commitment only where a time is given: "I'll call tomorrow", "I'll come by on Monday"."""
+)
 
 
 def _object(plain: str) -> str | None:
@@ -184,13 +201,17 @@ RULE: ActRule = Rule(
     examples=(
         Example("I'll send you the recipe for the glaze on Friday.", yields=("promise",)),
         Example("Will look in my notes tonight and tell you.", yields=("promise",)),
-        Example("You will have a first sketch from me before the weekend.", yields=("promise",)),
         Example("I will get back to you as soon as I know more.", yields=("promise",)),
-        Example("Let me check with the printer.", yields=("promise",)),
+        Example("I'll forward your portfolio to the two galleries.", yields=("promise",)),
+        Example("I am going to mend it over the weekend.", yields=("promise",)),
+        Example("I'll have the porter bring the crate round.", yields=("promise",)),
+        Example("If it comes earlier, I'll let you know.", yields=("promise",)),
         Example("I will be in Oslo next week.", because="a plan that is not for the reader"),
         Example("If you have any questions I'll be happy to call you.", because="a formula"),
         Example("I will not send you the recipe.", because="refuses"),
         Example("She'll send you the recipe.", because="somebody else's word"),
         Example("I think I will like the new kiln.", because="a prediction"),
+        Example("I'll talk to you on Monday.", because="a meeting, not a service"),
+        Example("He asked whether I will send it.", because="somebody else's question"),
     ),
 )

@@ -1,4 +1,4 @@
-"""The author reports back what became of the reader's advice, lead, favour or request."""
+"""The author reports back what became of the reader's advice, lead, favour or request: "as you suggested, I …", "your tip worked"."""
 
 from __future__ import annotations
 
@@ -6,108 +6,106 @@ from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import KIN, I
 
+GAVE = (
+    r"(?:introduced|connected|recommended|referred|suggested|mentioned|advised|sent|gave|found|told (?:me|us)|pointed (?:me|us)|put "
+    r"(?:me|us) (?:in touch|on to|onto)|wrote|lent|proposed|offered|arranged|named|showed|passed (?:on|to)|forwarded|asked|wanted|"
+    r"wished|requested|helped|reported)"
+)
+YOU_GAVE = rf"you(?:'d|'ve| had| have)? (?:so )?(?:kindly |just |once |also )?{GAVE}"
+AID = (
+    r"(?:advice|tips?|suggestions?|ideas?|recommendation|introduction|intro|reference|letter|contact|hint|checklist|coaching|help|lead|"
+    r"referral|notes|comments|feedback|recipe|plan|template|recommendations|connections?|friend|colleague|name|method|template)"
+)
+WENT = (
+    r"(?:worked|paid off|helped|led|opened|got (?:me|us|him|her)|turned into|turned out|was (?:accepted|right|spot on|perfect|a (?:hit|"
+    r"success|great|big|good)|very|so|superb|excellent|great|adopted|approved)|were (?:right|very|a great|so|perfect)|has (?:led|worked|"
+    r"paid|helped|opened|turned|been (?:accepted|adopted|approved|a))|made (?:the|all|it)|did the trick|took|came (?:through|back|good)|"
+    r"saved|bore fruit|landed|won|hired|accepted|offered|agreed|said yes|bought|is (?:in|sending|looking|very|helping|coming|going|a "
+    r"great))"
+)
 DID = (
-    r"(?:spoke|spoken|talked|met|called|contacted|wrote|written|e-?mailed|visited|interviewed|had (?:a |"
-    r"my |the )?(?:\w+ )?(?:call|chat|talk|lunch|coffee|interview|meeting|conversation)|been in touch|got "
-    r"in touch|heard back|heard|followed up|read|tried|bought|used|took)"
+    r"(?:spoke|spoken|talked|met|called|contacted|wrote|written|e-?mailed|visited|interviewed|had (?:a |my |the |our )?(?:\w+ )?(?:call|"
+    r"chat|talk|lunch|coffee|interview|meeting|conversation|drink)|been|got|reached|heard|followed|read|tried|bought|used|took|taken|"
+    r"applied|sent|hired|booked|saw|seen|went|gone|rewrote|changed|moved|added|removed|fixed|done|did|made|asked|checked|insulated|"
+    r"waited|signed|started|joined|ordered|finished|completed|put|set|cut|dropped|cleared|corrected|updated|passed|found|gave|given|"
+    r"told|removed|told|replaced|repaired|planted|included|rescheduled|cancelled|postponed|forwarded|submitted|created|granted)"
 )
 CUES = Table(
     Cue(
-        "suggested recommended advised asked requested request instructed suggestion advice",
-        (
-            r"\b(?:as|like) (?:you|per you|per your) (?:had |have |so kindly |kindly |rightly )?(?:suggested|"
-            r"recommended|advised|asked|requested|instructed|wanted|told me|request|suggestion)\b|\b(?:as )?per "
-            r"your (?:request|suggestion|advice|instructions?)\b|\b(?:on|following|took|taking|followed) your "
-            r"(?:advice|suggestion|recommendation|tip)\b|\b(?:at|in response to) your request\b"
-        ),
+        r"\b(?:as|like|just as|exactly as|the way) (?:you|per you|per your) (?:had |have |so )?(?:kindly |rightly |wisely "
+        r")?(?:suggested|recommended|advised|asked|requested|instructed|wanted|wished|proposed|said|told me|told us|request|suggestion|"
+        r"advice)\b|\b(?:as )?per your (?:request|suggestion|advice|instructions?)\b|\b(?:on|upon|following|took|taking|followed|"
+        r"heeded|acted on|thanks to|because of|after|with) your (?:kind |good |wise |great )?(?:advice|suggestion|recommendation|tip|"
+        r"introduction|letter|reference|hint|coaching|intro|referral)\b|\b(?:at|in response to|upon) your request\b|^as (?:requested|"
+        rf"suggested|advised|recommended),? {I}\b",
         0.68,
-    ),
-    Cue(
-        "just wanted know",
-        (
-            rf"\b(?:just )?(?:want(?:ed)?|like) (?:to let you know|you to know)[^.?!]{{0,20}} (?:that )?(?:i|"
-            rf"we)(?:'ve| have)? (?:just |finally |also )?(?:{DID}|passed|got|received|met|finished|completed|"
-            rf"signed|accepted|did|sent|forwarded)\b"
-        ),
-        0.7,
-    ),
-    Cue(
-        "got",
-        (
-            r"\b(?:i|we)(?:'ve| have)? (?:just |finally |actually )?(?:got|landed|accepted|signed|won|been "
-            r"(?:offered|hired|accepted|given)|was (?:offered|hired)|received) (?:the|an?|it|their) (?:job|offer|"
-            r"position|contract|role|internship|grant|place|interview|deal|flat|apartment|scholarship|funding|"
-            r"commission)\b"
-        ),
-        0.72,
-    ),
-    Cue(
-        "done completed fixed corrected taken updated resolved",
-        (
-            r"\b(?:this|it|that|these|everything|all(?: of)? (?:this|that|them)|the (?:error|problem|issue|"
-            r"changes?|correction|form|request|account|access)[a-z ]{0,40}) (?:has|have|had) (?:now |already |"
-            r"just |all |since )?been (?:done|completed|fixed|corrected|taken care of|updated|resolved|changed|"
-            r"set up|added|made|handled|sent|processed)\b|^(?:done|all done|it's done|this is done|fixed)\b[.!]"
-        ),
-        0.66,
-    ),
-    Cue(
-        "i we i've we've",
-        (
-            r"(?:^|[.,;] |\b(?:and|so|also|just|finally) )(?:i|we)(?:'ve| have) (?:now |just |already |since |"
-            r"also )*(?:added|set up|fixed|corrected|changed|updated|removed|completed|finished|taken care of|"
-            r"made the (?:changes?|corrections?)|passed (?:along|on)|created|granted)\b"
-        ),
-        0.6,
         None,
-        r"\b(?:attached|draft|my resume)\b",
+        r"\b(?:thank|thanks|grateful)\b(?!s? to your)|\b(?:on|after|with) your (?:advice|suggestion|letter|tip|reference)"
+        rf"\b(?![^.?!]*\b{I}(?:'ve| have)? )",
     ),
     Cue(
-        "introduced introduction thanks connected",
-        (
-            r"\b(?:the (?:person|people|man|woman|lady|guy|contact|friend)|[a-z]{2,15}),? (?:whom? |that )?you "
-            r"(?:introduced|connected|recommended|referred|sent me to|put me)\b"
-        ),
+        rf"\byou (?:asked|told|wanted|wished) (?:me|us) to [^.?!:]{{3,60}}[:;,-] ?(?:(?:i|we|they|he|she|it)(?:'ve| have| has)? {DID}|"
+        rf"they said|done|here)\b|\b{I} (?:told|asked|gave) (?:him|her|them) (?:what|that|the)? ?(?:you (?:asked|wanted)|your "
+        r"(?:message|regards))\b|\b(?:did|have done|'ve done) (?:as|what|like|just what) you (?:said|asked|suggested|advised|told|"
+        r"wanted|recommended)\b",
         0.7,
     ),
     Cue(
-        "took signed hired booked gave offered said",
-        (
-            r"\b(?:[a-z]{2,15}(?:'s (?:people|team|panel|board))?|they) (?:took me on|took me|hired me|signed "
-            r"(?:today|yesterday|the|with)|booked (?:me|us)|gave (?:me|us) the lot|gave (?:me|us) (?:the|a) (?:job"
-            r"|contract|go|yes)|"
-            r"offered (?:me|us)|said yes|accepted (?:me|us|our|my))\b"
-        ),
+        rf"\b(?:the|your|that|two of the|one of the|[a-z]+ [a-z]+,?) (?:[a-z]+ ){{0,3}}(?:(?:whose|who|whom|which|that|where|to whom|"
+        rf"with whom) (?:name |number )?)?{YOU_GAVE}\b(?! (?:for|if|whether))[^.?!]{{0,60}}\b(?:has|have|had|is|are|was|were|came|"
+        r"called|took|fixed|did|went|gave|said|wrote|answered|will (?:see|take|do)|led|worked|turned|looks?|makes?|found|offers?|"
+        r"started|'s|agreed|accepted|saw|met|spoke|helped|replied|loved|liked|bought|hired)\b",
+        0.7,
+        None,
+        r"\bthe (?:file|data|numbers?|report|document|spreadsheet|email|e-mail|message|attachment|information|info) (?:that |which "
+        rf")?{YOU_GAVE}|^(?:thank|the question)|\b(?:did|do|have|has|is|are|was|were|what|which|how|when|where) (?:the|you|your)"
+        r"\b[^.?!]*\?$",
+    ),
+    Cue(
+        rf"(?:\b{I}(?:'ve| have| had|'m| am|'re| are)?|^(?:have )?)(?: now| finally| already| just| since| also| even)* (?:{DID}|"
+        r"interviewing|meeting|seeing|using|trying|reading|going with|ended up (?:going with|hiring|taking|choosing)) (?:[a-z'.-]+ "
+        rf"){{0,6}}?(?:(?:whom?|whose|which|that|where) (?:name |number )?)?{YOU_GAVE}\b",
+        0.7,
+        None,
+        rf"\b{I} (?:will|'ll|would|'d|can|could)\b|\b(?:saw|got|read|received|reviewed|forwarded|looked at) (?:the|your) (?:e-?mail|"
+        r"note|message|file|draft|report)\b|\bsent (?:to )?you\b|\bas (?:i|we)\b|\bthe (?:question|questions) you asked\b|\basked "
+        r"(?:for|if|whether|about|how|what)\b",
+    ),
+    Cue(
+        rf"\byour {AID}(?: (?:about|with|on|for|to|at|of|in|from) [a-z' ]{{2,40}})? (?:really |already |finally |just |has |have "
+        rf")?{WENT}\b",
+        0.7,
+        None,
+        r"\?$|\bif\b|\b(?:would|will|could|might) (?:be|have)\b",
+    ),
+    Cue(
+        rf"\b(?:thanks|thank you) to (?:you|your [a-z]+(?: [a-z]+)?),? (?:[a-z]+ )?(?:{I}|my [a-z]+|they|he|she|the [a-z]+)(?:'ve|'m| "
+        rf"have| am| are| has| was| were| got| now| finally| found| spoke| know| made| won| can| met| passed| start| began)|\b{I}(?:'ve|"
+        rf" have)? (?:made|got|found|passed|met|won|spoke|talked|reached|learned|solved|managed)\b[^.?!]{{2,60}}\bthanks to (?:you\b|"
+        r"your\b)",
         0.72,
     ),
     Cue(
-        "report update news word",
-        r"^(?:the |my |a (?:quick |short )?)(?:report|update|news|word) (?:on|about|from|as i|as promised)\b",
-        0.62,
+        rf"(?:\b{I}(?:'ve| have)?|^)(?: now| finally| already| just| also)* (?:met|spoke (?:with|to)|spoken (?:with|to)|talked (?:with|"
+        r"to)|called|contacted|saw|visited|wrote to|e-?mailed|reached|got (?:in touch with|hold of)|been in touch with|had (?:lunch|"
+        r"coffee|dinner|a (?:call|chat|talk|drink|meeting)) with|followed up with|heard (?:back )?from|hired|interviewed with|met up "
+        rf"with) (?:with )?your (?:old |good |former )?{KIN}\b",
+        0.7,
+        None,
+        r"\byour (?:people|office|client)\b|\?$",
     ),
-    Cue("here this", r"\b(?:here|this) is (?:what|how it|how things) (?:came of|went|turned out)\b", 0.66),
-    Cue(
-        "want like glad happy wanted",
-        (
-            r"\byou (?:will|'ll|may|might) (?:want|like|be (?:glad|happy|pleased)) to (?:know|hear)\b|\bwanted "
-            r"you to (?:be the first|know|hear)\b"
-        ),
-        0.66,
-    ),
-    Cue("back", r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk))\b", 0.66),
-    Cue("and", rf"\b[a-z]{{2,15}} and i (?:{DID}) (?:yesterday|today|on|last|this|for|at)\b", 0.7, None, r"\byou and i\b"),
 )
 NO_UPDATE = (
-    r"\b(?:i|we) (?:will|'ll|would|can|could|should|have not|haven't|did not|didn't)\b|\?$|\bplease\b|"
-    r"\bif\b|\battached\b.{0,40}\b(?:per|as) \b|\bas (?:he|she|they) (?:suggested|requested)\b|\bweekly "
-    r"(?:report|update)\b|\byou (?:requested|asked) (?:for|in)\b|\bas you requested,?$|\b(?:attach|"
-    r"following up|enclos)|\bconversation\b"
+    r"\b(?:i|we) (?:will|'ll|would|can|could|should|have not|haven't)\b|\b(?:i'll|we'll|i'd|we'd)\b|\?$|\bplease\b|\bif\b|"
+    r"\battached\b.{0,40}\b(?:per|as) \b|\bas (?:he|she|they) (?:suggested|requested)\b|\bweekly (?:report|update)\b|\byou (?:requested|"
+    r"asked) (?:for|in)\b|\bas you requested,?$|\b(?:attach|following up|enclos)|\bconversation\b"
 )
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
-    """Each report back on something the reader had a hand in."""
+    """Each report back that names the reader's part in it."""
     return tuple(
         finding(hit, "update")
         for hit in hits(CUES, passage.body)
@@ -122,11 +120,17 @@ RULE: ActRule = Rule(
     judge=judge,
     examples=(
         Example("As you suggested, I went to see the old boatyard.", yields=("update",)),
-        Example("Just wanted to let you know that I got the place in Vaasa.", yields=("update",)),
-        Example("Radek's people took me on, I start in April.", yields=("update",)),
-        Example("The error in the tide table has been corrected.", yields=("update",)),
+        Example("I met your cousin last week, and he will do the roof.", yields=("update",)),
+        Example("The plumber you sent came on Friday and mended the leak.", yields=("update",)),
+        Example("Your tip about the varnish worked.", yields=("update",)),
+        Example("I have now read the book you recommended.", yields=("update",)),
+        Example("Thanks to you I found the right clinic.", yields=("update",)),
+        Example("I did as you said and called the landlord.", yields=("update",)),
         Example("I will go to the boatyard, as you suggested.", because="not done yet"),
-        Example("Has the error been corrected?", because="a question"),
+        Example("Has the man you sent been here?", because="a question"),
         Example("As she suggested, the ferry is late.", because="not the reader's advice"),
+        Example("I received the list you sent.", because="receipt, nothing came of it"),
+        Example("Please call the plumber you recommended.", because="asks"),
+        Example("If your advice works, we will all be glad.", because="nothing has happened yet"),
     ),
 )

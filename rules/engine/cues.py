@@ -18,10 +18,9 @@ from rules.engine.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """`words`: lower-case words of which the sentence holds at least one (none: always tried). `at_core`: only where the sentence
-    proper begins. `unless`: a pattern that must not be found in the sentence. `confidence` from 0 to 1."""
+    """`confidence` from 0 to 1. `unless`: a pattern that must not be found in the sentence. `at_core`: only where the sentence proper
+    begins, after "Hi Ann," and "Also,"."""
 
-    words: str
     pattern: str
     confidence: float = 0.8
     object: str | None = None
@@ -47,21 +46,13 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-@lru_cache(maxsize=4096)
-def word_set(words: str) -> frozenset[str]:
-    """The words of a cue as a set."""
-    return frozenset(words.split())
-
-
 def match(cue: Cue, sentence: Sentence) -> Hit | None:
     """The first place where the cue stands in the sentence, if it does."""
-    if cue.words and word_set(cue.words).isdisjoint(sentence.words):
-        return None
     compiled = pattern(cue.pattern)
     found = compiled.match(sentence.plain, sentence.core) if cue.at_core else compiled.search(sentence.plain)
     if found is None or (cue.unless and pattern(cue.unless).search(sentence.plain)):
         return None
-    return Hit(cue, sentence, found.start(), found.end(), found.start("who") if compiled.groupindex else -1)
+    return Hit(cue, sentence, found.start(), found.end(), found.start("who") if "who" in compiled.groupindex else -1)
 
 
 class Table:
@@ -107,3 +98,23 @@ def hits(table: Table, sentences: Iterable[Sentence]) -> Iterator[Hit]:
         hit = table.first(sentence)
         if hit is not None:
             yield hit
+
+
+_BREAK = (
+    r"[;()] ?| - |\.{2,} ?|(?:,|--) ?(?:and|but|so|or|then|also|however|yet|otherwise|in any case|if not) |\. |(?<= )and (?=(?:i|we)"
+    r"(?:'ll| will| shall| can)\b)"
+)
+"""Where a sentence falls into parts that ask or promise each on its own."""
+
+
+def clause(hit: Hit) -> str:
+    """The part of the sentence, in plain text, that the hit stands in."""
+    plain = hit.sentence.plain
+    start, end = 0, len(plain)
+    for found in pattern(_BREAK).finditer(plain):
+        if found.end() <= hit.start + 1:
+            start = found.start()
+        elif found.start() >= hit.end:
+            end = found.start()
+            break
+    return plain[start:end]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from parsers.message import Address, Message
-from rules.engine.cues import Hit
+from rules.engine.cues import Hit, clause
 from rules.engine.cues_due import due_words
 from rules.engine.rule import Example, Rule
 from rules.engine.sentences import Sentence, plain_of, sentences
@@ -47,7 +47,8 @@ _ROLE_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One act as a judge sees it, before the letter's facts are added. `targets` empty: the addressees."""
+    """One act as a judge sees it, before the letter's facts are added. `targets` empty: the addressees; `part` is the part of the
+    sentence that shows it, in plain text: "call me, and I'll bring the key" asks in one and promises in the other."""
 
     kind: str
     evidence: str
@@ -55,6 +56,7 @@ class Finding:
     object: str | None = None
     due: str | None = None
     targets: tuple[str, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class Passage:
 
 
 _ASKS = re.compile(
-    r"\?|\b(?:please|pls|plz|kindly|let (?:me|us) know|need you to|like you to|appreciate (?:it )?if|"
-    r"would (?:greatly |really |very much )?appreciate|"
-    r"(?:can|could|would|will) you|i need|we need|send me|call me|give me a call)\b"
+    r"\?|\b(?:please|pls|plz|kindly|let (?:me|us) know|need you to|like you to|appreciate (?:it )?if|would (?:greatly |really |very "
+    r"much )?appreciate|(?:can|could|would|will) you|you(?:'ll| will)? need to|if you could|i need|we need|must|send me|call me|give me "
+    r"a call|(?:is|would be) (?:also |very |most )?(?:essential|critical|important|imperative|helpful|great|nice|good) (?:if|that|when|"
+    r"to))\b"
 )
 
 
@@ -118,6 +121,7 @@ def finding(hit: Hit, kind: str, *, object: str | None = None, due: bool = False
         hit.cue.confidence if confidence is None else confidence,
         object or hit.cue.object,
         due_words(hit.sentence.plain) if due else None,
+        part=clause(hit),
     )
 
 

@@ -1,0 +1,218 @@
+"""News of how it ended, told to somebody who waits for it: "I got the job", "they turned me down", "this has been done", "it worked"."""
+
+from __future__ import annotations
+
+from rules.engine.cues import Cue, Table, hits, pattern
+from rules.engine.cues_guard import is_mass
+from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import I
+
+PRIZE = (
+    r"(?:job|offer|position|contract|role|internship|grant|place|interview|deal|flat|apartment|scholarship|funding|commission|post|visa|"
+    r"loan|seat|lease|part|order|tender|permit|permission|fellowship|prize|award|spot|apprenticeship|promotion|certificate|diploma|"
+    r"degree|mortgage|audition|bursary|trial week|second interview|green light|go-ahead|licen[cs]e|room)"
+)
+SOON = r"(?: just| finally| actually| now| also| recently| eventually| in the end){0,2}"
+GOT = (
+    r"(?:got|gotten|landed|accepted|won|secured|obtained|lost|didn't get|did not get|signed|been (?:offered|given|awarded)|was "
+    r"(?:offered|given|awarded)|were (?:offered|given|awarded))"
+)
+CUES = Table(
+    Cue(
+        rf"\b{I}(?:'ve| have)?{SOON} {GOT} (?:the|an?|it|their|my|that)(?: (?!from|for|in|by|about|announcing|regarding|on|with|of)"
+        rf"[a-z]+){{0,2}} {PRIZE}\b",
+        0.72,
+        None,
+        r"\b(?:got|signed|accepted) (?:the|a|an|their|my) (?:[a-z]+ )?(?:contract|order|offer|lease|permit|certificate)s? (?:from "
+        r"(?:you|me)|by|dated)\b|\b(?:lost|took) (?:the|my|a) (?:place|room|part|seat)\b|\bin (?:19|20)\d\d\b|\blast (?:year|summer|"
+        r"spring|fall|autumn|winter)\b",
+    ),
+    Cue(
+        rf"\b{I}(?:'ve| have)?{SOON} (?:received|been sent) (?:the|an?|my|their) (?:[a-z]+ )?(?:offer|grant|scholarship|permit|visa|"
+        r"diploma|award|prize|go-ahead|green light|fellowship)\b",
+        0.66,
+        None,
+        r"\b(?:letter|call|copy)\b|\bin (?:19|20)\d\d\b",
+    ),
+    Cue(
+        rf"\b{I}(?:'ve been| have been|'m| am| was| were| got| have just been| just got| just was){SOON} (?:hired|accepted (?:to|at|by|"
+        r"for|into|as)|admitted|shortlisted|short-listed|selected|chosen|turned down|rejected|approved|invited to (?:the (?:second|"
+        r"final|next)|an? (?:second |final )?interview)|offered (?:the|a|it)|promoted|elected|funded)\b",
+        0.7,
+        None,
+        r"\?$|\bbeen rejected by\b|\bin (?:19|20)\d\d\b",
+    ),
+    Cue(
+        rf"\b{I}(?:'ve| have)?{SOON} (?:passed|made it|got (?:in|through|it\b)|got accepted|didn't make it|did not make it|didn't get "
+        rf"it|failed)\b(?: (?:the|my|all|to the|into|in|with)\b[^.?!]{{0,40}})?\s?(?:[!.,;]|$)",
+        0.64,
+        None,
+        r"\?$|\bgot it\b(?! (?:after|in the end|thanks))|\bpassed (?:on|by|along|through|out|away)\b|\b(?:if|when|until|hope|hoping|"
+        r"sure|think)\b",
+    ),
+    Cue(
+        r"\b(?:they|he|she|the (?:people|team|board|committee|jury|panel|bank|school|university|gallery|editor|publisher|landlord|"
+        rf"director|dean|firm|company|agency|city|clinic|museum|foundation)|[a-z]{{2,15}}(?:'s (?:people|team|panel|board|office))?)(?: "
+        rf"has| have|'ve)?{SOON} (?:took (?:me|us) on|took (?:me|us)\b|hired (?:me|us)|turned (?:me|us) down|rejected (?:me|us|my|our)|"
+        r"booked (?:me|us)|gave (?:me|us) (?:the|a) (?:job|contract|go-ahead|yes|place|loan|grant|part|role|chance|trial)|offered "
+        r"(?:me|us) (?:the|a|an|it)|offered (?:me|us)\s?[.!,]|said yes|accepted (?:me|us|my)\b|approved (?:me|us|our|my)|called (?:me|"
+        r"us) back|picked (?:me|us)|chose (?:me|us|my|our|somebody|someone)|invited (?:me|us) (?:to|for|back)|signed (?:today|"
+        r"yesterday|the contract))",
+        0.68,
+        None,
+        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed)|\?$|\b(?:if|when|until|unless|before)\b|\b(?:took|"
+        r"called) (?:me|us) (?:back|for|a|an|to|out)\b(?! to (?:say|tell|offer|invite))|\bcalled (?:me|us) back (?:today|yesterday|and|"
+        r"to)\b(?=.*\?)|\bapproved the\b",
+    ),
+    Cue(
+        r"\b(?:just |i |we |only )?(?:want(?:ed)?|like|writing|write|thought i'd|thought i would) (?:you )?(?:to )?(?:let you know|tell "
+        r"you|report|inform you|you to know|know)[^.?!]{0,20} (?:that )?(?:i|we|they|my [a-z]+|your [a-z]+|he|she|it|the [a-z ]{3,25}|"
+        r"how (?:it|things|the)|[a-z]+)(?:'ve|'m| have| am| are| has| is| will be)? (?:just |finally |also |now )?(?:start(?:ed|ing)?|"
+        r"passed|got|received|met|finished|completed|signed|accepted|did|forwarded|spoke|talked|found|won|hired|been|took|moved|went|"
+        r"worked|was|were|made|called|reached|said|turned)\b",
+        0.68,
+        None,
+        r"\b(?:received|got) (?:your|an? (?:call|e-?mail|message|note|request)|the (?:file|attached|following))\b|\bmoved to\b|\bmight "
+        r"be\b",
+    ),
+    Cue(
+        r"\byou(?:'ll| will|'d| would| may| might)? (?:want|like|be (?:very |so )?(?:glad|happy|pleased|delighted|relieved|sorry)) to "
+        r"(?:know|hear|learn)\b(?! (?:more|if|whether|what|how much))|\bthought you(?:'d| would| might) (?:like|want) to (?:know|hear)"
+        r"\b|\bwanted you to (?:be the first|know|hear)\b",
+        0.66,
+        None,
+        r"\bif you\b|\bwould you\b|\?$",
+    ),
+    Cue(
+        r"\b(?:i am|i'm|we are|we're) (?:very |so |really )?(?:happy|pleased|glad|delighted|proud|sorry|sad|thrilled) to (?:report|tell "
+        r"you|say|announce|let you know|inform you)(?: that)? (?:that )?(?:i|we|my|our|it|the [a-z]+|your [a-z]+)\b(?:'ve|'m| have| am| "
+        r"has| are| is| was| were| got| found| passed| will| start| did)",
+        0.66,
+        None,
+        r"\b(?:decline|cannot|can't|unable|regret)\b|\bwe (?:are|will be) (?:offering|launching|releasing|hosting|holding)\b|\bannounce\b",
+    ),
+    Cue(
+        r"^(?:some |the )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)|^(?:just "
+        r")?(?:a |an |the |my )?(?:quick |short |brief |small )?(?:report|update|word|news)(?: back)? (?:on|about|from|as i|as promised|"
+        r"after) (?:the|my|our|your|how|where|that|as)\b|^(?:quick |small |short |brief )?update:",
+        0.64,
+        None,
+        r"\b(?:weekly|daily|monthly|attached|below|market|price)\b",
+    ),
+    Cue(
+        r"\b(?:this|it|that|these|everything|all(?: of)? (?:this|that|them)|the (?:error|problem|issue|matter|changes?|correction|form|"
+        r"request|account|access|transfer|payment|leak|fault|bug|invoice)[a-z ]{0,40}) (?:has|have|had) (?:now |already |just |all |"
+        r"since )?been (?:done|completed|fixed|corrected|taken care of|updated|resolved|changed|set up|added|made|handled|sent|"
+        r"processed|solved|settled|repaired|paid|cleared|sorted)\b|^(?:done|all done|it's done|it is done|this is done|fixed|all set|"
+        r"sorted)\b ?[.!,:]|\bthe (?:problem|issue|error|matter|fault|leak|changes|correction|form|transfer|bug)[^.?!]{0,50} (?:you "
+        r"(?:reported|mentioned|wanted|asked for|noticed|found|raised)[^.?!]{0,10} )(?:is|are|has been|have been) (?:now )?(?:in|done|"
+        r"solved|fixed|resolved|filed|sent|made|corrected|gone)\b",
+        0.66,
+    ),
+    Cue(
+        rf"(?:^|[.,;] |\b(?:and|so|also|just|finally) )(?:{I})(?:'ve| have) (?:now |just |already |since |also )*(?:added|set up|fixed|"
+        r"corrected|changed|updated|removed|completed|finished|taken care of|made the (?:changes?|corrections?)|passed (?:along|on)|"
+        rf"created|granted|sorted|paid|cancelled|moved)\b[^.?!]{{0,80}}\b(?:as you|you (?:asked|wanted|requested|mentioned|wrote|"
+        r"noticed)|your|for you|you (?:as|to|on)|requested|as (?:asked|agreed|discussed))\b",
+        0.62,
+        None,
+        r"\b(?:attached|draft|my resume)\b|\byour (?:cv|resume|portfolio)\b",
+    ),
+    Cue(
+        r"^(?:and )?(?:it|that|everything) (?:really |all |finally |actually )?(?:worked(?: out)?|paid off|did the trick|went (?:very |"
+        r"really |so |extremely )?(?:well|fine|great|badly|smoothly|perfectly))\b(?:,? (?:thanks|i|we|in the end|after all|perfectly|"
+        r"like a charm|beautifully)|\s?[!.:,]|$)|\b(?:the|my|our) (?:interview|call|meeting|talk|exam|audition|viewing|operation|"
+        r"surgery|pitch|presentation|conversation|lunch|visit|defen[cs]e|hearing|trial)(?: (?:with|at|on|in|you)[^.?!]{2,60})? went "
+        r"(?:very |really |so |extremely |quite )?(?:well|fine|great|badly|smoothly|perfectly|ok|okay|poorly)\b",
+        0.64,
+        None,
+        r"\?$|\b(?:hope|if|glad|hear|how|that your)\b|\bconsidering\b",
+    ),
+    Cue(
+        r"\bnothing (?:has )?(?:came|come) of\b|\b(?:the (?:job|place|flat|grant|contract|post|position|role|prize|room)) (?:has "
+        r")?(?:went|gone|was given|goes) to (?:somebody|someone|another|a|an|the)\b|\b(?:no vacancy|no luck|no success|no answer)(?: "
+        r"there)? (?:so far|yet|up to now|as yet|either)\b",
+        0.66,
+        None,
+        r"\?$|\bif\b",
+    ),
+    Cue(
+        r"\b(?:here|this) is (?:what|how it|how things) (?:came of|went|turned out|ended)\b|\bto tell you (?:how|what) (?:it|things|the "
+        r"[a-z]+|came) (?:went|turned|ended|of)\b",
+        0.68,
+    ),
+    Cue(r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk|doctor|specialist))\b", 0.64),
+    Cue(
+        rf"(?:\b{I}(?:'ve| have)?|^) finally (?:reached|met|spoke|spoken|got (?:hold|through|in touch)|managed to (?:reach|meet|speak|"
+        r"see)|heard (?:back )?from|saw|called|tried|found)\b|^(?:had (?:the|my|a|our)|had) (?:call|coffee|lunch|dinner|chat|meeting|"
+        rf"interview|talk|drink)(?: [a-z]+)? with [a-z]+[^.?!]{{0,40}}(?:today|yesterday|this (?:morning|afternoon|week)|last|on |[.!]|"
+        r"$)|^(?:just )?(?:spoke|talked) (?:to|with) [a-z]+(?: [a-z]+)?(?: (?:today|yesterday|this (?:morning|afternoon)|last night|"
+        r"just now))?(?:,| -|\.|$)",
+        0.62,
+        None,
+        r"\b(?:with|to) you\b|\?$|\bfinally found (?:time|the time|out)\b",
+    ),
+    Cue(
+        r"\b[a-z]{2,15} and i (?:met|spoke|talked|had (?:lunch|coffee|dinner|a (?:call|chat|talk|drink)))\b[^.?!]{0,40}\b(?:yesterday|"
+        r"today|this (?:morning|afternoon|week)|last (?:night|week)|on [a-z]+day|for (?:an|half an|two) hours?|at last|finally)\b",
+        0.6,
+        None,
+        r"\b(?:you|wife|husband|mother|father|team) and i\b|\?$|\b(?:regarding|concerning|about the)\b",
+    ),
+    Cue(
+        rf"\b{I}(?:'ve| have|'d)?(?: just| also| finally| now)? (?:spoken|spoke|talked|met|checked|been in touch|had (?:a|the|my) "
+        r"(?:call|talk|chat|word|meeting|coffee|lunch)|heard back|called|contacted|asked|reached) (?:with |to |from )?(?!you\b|me\b)"
+        rf"[^.?!,;]{{2,60}}(?:, and|,| and|;) (?:he|she|they)(?:'s|'re|'ll|'d| is| are| will| would| has| have| said| agreed| suggested|"
+        r" wants?| told| may| can| was| were| offered| confirmed| liked| loved)\b",
+        0.62,
+        None,
+        r"\?$|\byou and i\b|\bif\b",
+    ),
+    Cue(
+        r"\bfinally (?:called|wrote|got|came|answered|replied|rang|phoned)(?: (?:me|us))?(?: back)?(?: (?:today|yesterday|this morning|"
+        r"and|to say|to me)\b|[.,!])",
+        0.62,
+        None,
+        r"\?$|\bfinally got (?!back|to me)",
+    ),
+)
+NO_UPDATE = (
+    r"\?$|\bplease\b|\bif (?:i|we|you|they|he|she)\b|\bweekly (?:report|update)\b|\b(?:attach|following up|enclos)|\bas (?:he|she|they) "
+    r"(?:suggested|requested)\b|\b(?:my|his|her|our|their|your|a) (?:sister|brother|son|daughter|friend|wife|husband|neighbou?r|cousin|"
+    r"colleague|mother|father|boss|team)(?: [a-z]+)? (?:got|was|has|passed|won|landed|accepted|took)\b|\byou(?:'ve| have)? (?:got|"
+    r"passed|won|landed|made it)\b"
+)
+
+
+def judge(passage: Passage) -> tuple[Finding, ...]:
+    """Each outcome told."""
+    return tuple(
+        finding(hit, "update")
+        for hit in hits(CUES, passage.body)
+        if not pattern(NO_UPDATE).search(hit.sentence.plain) and not is_mass(hit.sentence)
+    )
+
+
+RULE: ActRule = Rule(
+    name="update-outcome",
+    advice="You heard what came of it: nothing more to tell is owed.",
+    source=Source("Some thoughts on the wrong and right way to network", "Let me know how it turned out"),
+    judge=judge,
+    examples=(
+        Example("Just wanted to let you know that I got the place in Vaasa.", yields=("update",)),
+        Example("The bakery hired me, I start in April.", yields=("update",)),
+        Example("The error in the tide table has been corrected.", yields=("update",)),
+        Example("Unfortunately they turned us down.", yields=("update",)),
+        Example("The interview with the dean went very well.", yields=("update",)),
+        Example("Nothing came of the talk with the bank.", yields=("update",)),
+        Example("Good news: the permit is here.", yields=("update",)),
+        Example("Has the error been corrected?", because="a question"),
+        Example("My sister got the job at the school.", because="somebody else's news"),
+        Example("If I get the job, I will move.", because="nothing has happened yet"),
+        Example("The weekly update on prices is attached.", because="a periodic report"),
+        Example("I hope the interview went well.", because="a wish for the reader"),
+        Example("You passed the exam!", because="the reader's own news"),
+        Example("We talked about the weather and the ferry.", because="nothing came of it"),
+    ),
+)
