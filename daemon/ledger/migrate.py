@@ -6,8 +6,6 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect, text
 
 from daemon.errors import UserError
@@ -29,6 +27,14 @@ def migrate(engine: Engine, *, now: datetime) -> None:
         raise UserError(f"the database holds tables that are not beholden's ({', '.join(foreign[:3])} …); name another one with --db")
     if version is not None:
         _copy(engine, now)
+    _upgrade(engine)
+
+
+def _upgrade(engine: Engine) -> None:
+    # Imported here because it takes longer to load than most commands run.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with engine.begin() as connection:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import reduce
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from daemon.ledger.rows import Copy, better, copy_from_json, letter_json, merge
+from daemon.ledger.rows import Copy, better, content_of, copy_from_json, letter_json, merge
 from parsers.message import Address, Invitation
 from rules.engine.values import Act, Letter, Signal
 
@@ -108,3 +108,14 @@ def test_a_persons_letter_beats_the_same_one_sent_by_a_list() -> None:
     listed, direct = Copy(letter(automated=True, acts=()), "", 1), Copy(letter(), "", 1)
 
     assert better(listed, direct).letter.acts == direct.letter.acts == better(direct, listed).letter.acts
+
+
+def test_a_copy_weighs_the_same_before_and_after_it_lay_in_the_ledger() -> None:
+    here = DATE.astimezone(timezone(timedelta(hours=5, minutes=30)))
+    fresh = Copy(letter(date=here), "body", 1)
+
+    kept = copy_from_json(letter_json(fresh))
+
+    assert kept.letter.date is not None
+    assert kept.letter.date.utcoffset() != here.utcoffset()
+    assert content_of(kept) == content_of(fresh)

@@ -1,0 +1,33 @@
+"""What the owner said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from daemon.ledger.owned import OwnedRows, fetched
+from daemon.ledger.tables import decision
+from rules.engine.values import Decision
+
+_NAMES = ("id", "kind", "target", "value", "at")
+
+
+class Decisions(OwnedRows):
+    """Table `decision`."""
+
+    def decide(self, decisions: Iterable[Decision]) -> None:
+        """Keep words of the owner; one with a known id changes nothing."""
+        with self.write() as connection:
+            self.keep_decisions(connection, decisions)
+
+    def keep_decisions(self, connection: Connection, decisions: Iterable[Decision]) -> None:
+        """Keep words of the owner in an open transaction."""
+        found = [{"owner": self.owner, **{name: getattr(one, name) for name in _NAMES}} for one in decisions]
+        self.replace(connection, decision, found, "id")
+
+    def decisions(self) -> list[Decision]:
+        """Every word of the owner, oldest first."""
+        with self.read() as connection:
+            chosen = select(decision).where(*self.mine(decision)).order_by(decision.c.at, decision.c.id)
+            return [Decision(*(row[name] for name in _NAMES)) for row in fetched(connection, chosen)]
