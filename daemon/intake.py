@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from sqlalchemy import Connection
+
+from daemon.crash import step
 from daemon.errors import RunError
 from daemon.ledger.intervals import Interval, add, close_gaps, contains
 from daemon.ledger.rows import Copy
@@ -121,6 +124,7 @@ def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger
             first.done.append(block.place.uid)
         else:
             wanted.append(block.place.uid)
+    step("headers read")
     _shunt_troubles(mailbox, reader, first)
     first.done += [uid for uid in chunk if uid not in seen]
     if first.done:
@@ -144,6 +148,7 @@ def _read_letters(
             for raw in islice(letters, LETTERS_A_COMMIT):
                 seen.add(raw.place.uid)
                 _read_one(raw, listing, mailbox.name, ledger, reader, stats, batch)
+                step("letter read")
         except RunError as error:
             # What was read before the connection died is kept, so that reading resumes at the letter, not at the batch.
             broken = error
@@ -234,23 +239,28 @@ def _commit(
     complete: bool,
 ) -> None:
     """What the batch taught and how far reading got, in one transaction."""
-    with ledger.write() as connection:
-        stats.messages_new += ledger.store(connection, batch.copies)
+    progress = Progress(
+        mailbox=mailbox.name,
+        folder=listing.folder.name,
+        role=listing.folder.role,
+        uidvalidity=listing.uidvalidity,
+        read=tuple(intervals),
+        complete=complete,
+        rules_version=RULES_VERSION,
+        at=reader.now(),
+    )
+
+    def keep(connection: Connection) -> int:
+        new = ledger.store(connection, batch.copies)
+        step("letters stored")
         ledger.keep_tagged(connection, batch.tagged, at=reader.now())
         ledger.keep_shunted(connection, batch.shunted)
-        ledger.keep_progress(
-            connection,
-            Progress(
-                mailbox=mailbox.name,
-                folder=listing.folder.name,
-                role=listing.folder.role,
-                uidvalidity=listing.uidvalidity,
-                read=tuple(intervals),
-                complete=complete,
-                rules_version=RULES_VERSION,
-                at=reader.now(),
-            ),
-        )
+        ledger.keep_progress(connection, progress)
+        step("before commit")
+        return new
+
+    stats.messages_new += ledger.unit(keep)
+    step("committed")
     stats.acts += sum(len(copy.letter.acts) for copy in batch.copies)
     stats.errors += [{"folder": one.folder, "uid": one.uid, "why": one.why} for one in batch.shunted]
 

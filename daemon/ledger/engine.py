@@ -12,10 +12,11 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from daemon.errors import UserError
+from daemon.ledger.unit import plain
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -32,12 +33,13 @@ def open_engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         backend = parsed.get_backend_name()
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise UserError(f"database {url!r} is no SQLAlchemy URL; write for example sqlite:////var/lib/beholden/ledger.db") from error
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        # The text itself is not repeated: nobody can tell where in it the password stands.
+        raise UserError("database: what is given is no SQLAlchemy URL; write for example sqlite:////var/lib/beholden/ledger.db") from error
     if backend == "sqlite":
         return _open_sqlite(url, parsed.database)
     if backend == "postgresql":
-        return _open_postgresql(url)
+        return _open_postgresql(parsed)
     raise UserError(f"database {parsed.render_as_string(hide_password=True)!r}: only sqlite and postgresql+psycopg are supported")
 
 
@@ -62,7 +64,7 @@ def _open_sqlite(url: str, database: str | None) -> Engine:
         with engine.connect() as connection:
             verdict = connection.execute(text("PRAGMA quick_check(1)")).scalar()
     except DBAPIError as error:
-        raise UserError(f"ledger {path}: {_plain(error)}; restore a backup or name another file with --db") from error
+        raise UserError(f"ledger {path}: {plain(error)}; restore a backup or name another file with --db") from error
     if verdict != "ok":
         raise UserError(f"ledger {path} is damaged ({verdict}); restore a backup made with 'beholden backup'")
     return engine
@@ -85,17 +87,17 @@ def _check_file(path: Path) -> None:
         raise UserError(f"ledger {path} can be read by others (mode {mode:04o}); mend it with: chmod 600 {path}")
 
 
-def _open_postgresql(url: str) -> Engine:
-    engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 10})
+def _open_postgresql(url: URL) -> Engine:
+    shown = url.render_as_string(hide_password=True)
+    try:
+        engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 10})
+    except ModuleNotFoundError as error:
+        raise UserError(f"database {shown}: needs another driver; write postgresql+psycopg://…") from error
     try:
         with engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
+            locked = connection.execute(text("SHOW transaction_read_only")).scalar() == "on"
     except DBAPIError as error:
-        shown = engine.url.render_as_string(hide_password=True)
-        raise UserError(f"database {shown}: {_plain(error)}; check that the server runs and the role may connect") from error
+        raise UserError(f"database {shown}: {plain(error)}; check that the server runs and the role may connect") from error
+    if locked:
+        raise UserError(f"database {shown} may only be read (default_transaction_read_only, or a standby); name one that may be written")
     return engine
-
-
-def _plain(error: DBAPIError) -> str:
-    """The first line of the driver's own words."""
-    return (str(error.orig).strip().splitlines() or ["can't be opened"])[0]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Select, Table, delete, insert, tuple_
 
 from daemon.ledger.rows import Row
+from daemon.ledger.unit import run_unit, told_plainly
+
+Result = TypeVar("Result")
 
 CHUNK = 400
 """Values that one statement may carry: databases bound their number."""
@@ -21,13 +24,21 @@ class OwnedRows:
         self.engine = engine
         self.owner = owner
 
-    def write(self) -> AbstractContextManager[Connection]:
-        """A transaction that may change the ledger (BEGIN IMMEDIATE on SQLite)."""
-        return self.engine.begin()
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that may change the ledger (BEGIN IMMEDIATE on SQLite). Raises Transient where the database fails."""
+        with told_plainly(), self.engine.begin() as connection:
+            yield connection
 
-    def read(self) -> AbstractContextManager[Connection]:
-        """A connection that only reads."""
-        return self.engine.connect().execution_options(read_only=True)
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that only reads. Raises Transient where the database fails."""
+        with told_plainly(), self.engine.connect() as connection:
+            yield connection.execution_options(read_only=True)
+
+    def unit(self, work: Callable[[Connection], Result]) -> Result:
+        """Do `work` in one transaction, again where the connection was lost in it. Raises Transient where the database fails."""
+        return run_unit(self.engine, work)
 
     def close(self) -> None:
         """Let go of the database."""

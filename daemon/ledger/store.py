@@ -9,12 +9,15 @@ import secrets
 from datetime import datetime
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import ProgrammingError
 
+from daemon.errors import UserError
 from daemon.ledger.engine import open_engine
 from daemon.ledger.facts import Facts
 from daemon.ledger.migrate import migrate
 from daemon.ledger.progress import Progress, ReadingProgress, Shunted
 from daemon.ledger.tagged import TaggedMail
+from daemon.ledger.unit import plain, told_plainly
 
 __all__ = ["Ledger", "Progress", "Shunted", "open_ledger"]
 
@@ -34,5 +37,9 @@ class Ledger(Facts, ReadingProgress, TaggedMail):
 def open_ledger(url: str, owner: str, *, now: datetime) -> Ledger:
     """Open (or make) the ledger at a database URL. Raises UserError with the mend where that can't be done."""
     engine = open_engine(url)
-    migrate(engine, now=now)
-    return Ledger(engine, owner, now=now)
+    try:
+        with told_plainly():
+            migrate(engine, now=now)
+        return Ledger(engine, owner, now=now)
+    except ProgrammingError as error:
+        raise UserError(f"the ledger's tables can't be made or read: {plain(error)}; let the role own the database") from error
