@@ -14,6 +14,8 @@ from tests.servers.fixtures import (  # noqa: F401  # fixtures are found by name
     dovecot_tls,
     dovecot_user,
     imap_mailbox,
+    postgres,
+    postgres_url,
     proxy,
     scripted,
 )

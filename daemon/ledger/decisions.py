@@ -29,5 +29,6 @@ class Decisions(OwnedRows):
     def decisions(self) -> list[Decision]:
         """Every word of the owner, oldest first."""
         with self.read() as connection:
-            chosen = select(decision).where(*self.mine(decision)).order_by(decision.c.at, decision.c.id)
-            return [Decision(*(row[name] for name in _NAMES)) for row in fetched(connection, chosen)]
+            found = fetched(connection, select(decision).where(*self.mine(decision)))
+        # Sorted here: PostgreSQL would order the ids by its language, SQLite by their bytes.
+        return sorted((Decision(*(row[name] for name in _NAMES)) for row in found), key=lambda one: (one.at, one.id))

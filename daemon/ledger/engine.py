@@ -27,6 +27,9 @@ _PRAGMAS = (
     "PRAGMA trusted_schema=OFF",
 )
 
+_PATIENCE = {"connect_timeout": 10, "keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6, "tcp_user_timeout": 60000}
+"""libpq's words (seconds, and milliseconds for the last): a server that went away without a word is noticed within about two minutes."""
+
 
 def open_engine(url: str) -> Engine:
     """An engine for a database URL. Raises UserError where the URL, the file or the server can't be used."""
@@ -90,7 +93,7 @@ def _check_file(path: Path) -> None:
 def _open_postgresql(url: URL) -> Engine:
     shown = url.render_as_string(hide_password=True)
     try:
-        engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 10})
+        engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args=_PATIENCE)
     except ModuleNotFoundError as error:
         raise UserError(f"database {shown}: needs another driver; write postgresql+psycopg://…") from error
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from daemon.errors import UserError
+from daemon.ledger.unit import transaction
 
 HEAD = "0001"
 KNOWN = ("0001",)
@@ -37,7 +38,8 @@ def _upgrade(engine: Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with engine.begin() as connection:
+    # Alone: of two processes that meet an empty database, the second finds nothing left to do.
+    with transaction(engine, "") as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

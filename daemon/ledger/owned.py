@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, Select, Table, delete, insert, tuple_
 
 from daemon.ledger.rows import Row
-from daemon.ledger.unit import run_unit, told_plainly
+from daemon.ledger.unit import run_unit, told_plainly, transaction
 
 Result = TypeVar("Result")
 
@@ -26,8 +26,8 @@ class OwnedRows:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction that may change the ledger (BEGIN IMMEDIATE on SQLite). Raises Transient where the database fails."""
-        with told_plainly(), self.engine.begin() as connection:
+        """A transaction that may change the ledger, alone. Raises Transient where the database fails."""
+        with told_plainly(), transaction(self.engine, self.owner) as connection:
             yield connection
 
     @contextmanager
@@ -38,7 +38,7 @@ class OwnedRows:
 
     def unit(self, work: Callable[[Connection], Result]) -> Result:
         """Do `work` in one transaction, again where the connection was lost in it. Raises Transient where the database fails."""
-        return run_unit(self.engine, work)
+        return run_unit(self.engine, self.owner, work)
 
     def close(self) -> None:
         """Let go of the database."""

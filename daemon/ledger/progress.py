@@ -48,8 +48,8 @@ class ReadingProgress(OwnedRows):
     def progress(self) -> list[Progress]:
         """How far each folder was read, in the order of mailbox and folder."""
         with self.read() as connection:
-            chosen = select(bookmark).where(*self.mine(bookmark)).order_by(bookmark.c.mailbox, bookmark.c.folder)
-            return [_progress(row) for row in fetched(connection, chosen)]
+            found = fetched(connection, select(bookmark).where(*self.mine(bookmark)))
+        return sorted((_progress(row) for row in found), key=lambda one: (one.mailbox, one.folder))
 
     def keep_progress(self, connection: Connection, progress: Progress) -> None:
         """Move a folder's bookmark, in the transaction of what was read."""
@@ -74,8 +74,8 @@ class ReadingProgress(OwnedRows):
     def shunted(self) -> list[Shunted]:
         """The letters set aside."""
         with self.read() as connection:
-            chosen = select(shunt).where(*self.mine(shunt)).order_by(shunt.c.mailbox, shunt.c.folder, shunt.c.uid)
-            return [_shunted(row) for row in fetched(connection, chosen)]
+            found = fetched(connection, select(shunt).where(*self.mine(shunt)))
+        return sorted((_shunted(row) for row in found), key=lambda one: (one.mailbox, one.folder, one.uid))
 
     def view(self) -> View:
         """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end."""

@@ -6,16 +6,20 @@ A unit holds what was learned and how far reading got, so running it twice chang
 from __future__ import annotations
 
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
 from daemon.errors import Transient
 
 Result = TypeVar("Result")
+
+_LOCK_SPACE = 0x62656F77_00000000
+"""Keeps our advisory locks apart from those of other programs in the same database."""
 
 TRIES = 3
 PAUSE_SECONDS = 0.5
@@ -23,11 +27,25 @@ _PASSING = frozenset({"40001", "40P01", "55P03"})
 """SQLSTATEs of PostgreSQL after which the same unit may succeed: serialization failure, deadlock, lock not available."""
 
 
-def run_unit(engine: Engine, work: Callable[[Connection], Result]) -> Result:
+@contextmanager
+def transaction(engine: Engine, owner: str) -> Iterator[Connection]:
+    """A transaction that alone writes what is this owner's.
+
+    SQLite's BEGIN IMMEDIATE does that for the whole file. PostgreSQL would let two transactions both find a letter unknown and both insert
+    it, so there a lock is taken that ends with the transaction; a wait of 30 s ends as lock not available.
+    """
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            lock = func.pg_advisory_xact_lock(_LOCK_SPACE + zlib.crc32(owner.encode()))
+            connection.execute(select(func.set_config("lock_timeout", "30s", True), lock))
+        yield connection
+
+
+def run_unit(engine: Engine, owner: str, work: Callable[[Connection], Result]) -> Result:
     """Do `work` in one transaction, up to three times where the connection is lost in it. Raises Transient where the database fails."""
     for attempt in range(1, TRIES + 1):
         try:
-            with engine.begin() as connection:
+            with transaction(engine, owner) as connection:
                 return work(connection)
         except DBAPIError as error:
             if attempt == TRIES or not _may_pass(error):
