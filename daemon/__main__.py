@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from daemon.errors import RunError, UserError
-
-_ROOMS = ("daemon", "parsers", "rules")
+from daemon.places import place_of
 
 EXIT_USER_ERROR = 2
 EXIT_RUN_ERROR = 1
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("BEHOLDEN_DEBUG"):
             raise
-        return _complain(f"internal error: {type(error).__name__} at {_place(error)}; please report this line", EXIT_RUN_ERROR)
+        return _complain(f"internal error: {type(error).__name__} at {place_of(error)}; please report this line", EXIT_RUN_ERROR)
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -46,13 +44,6 @@ def _run(arguments: Sequence[str]) -> int:
 
     hush_libraries()
     return run_app(arguments)
-
-
-def _place(error: BaseException) -> str:
-    """The innermost line of our own code that an error passed through."""
-    ours = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if frame.f_globals.get("__name__", "").partition(".")[0] in _ROOMS]
-    frame = ours[-1] if ours else None
-    return f"{frame.f_globals['__name__']}.{frame.f_code.co_name}" if frame else "unknown place"
 
 
 def _complain(text: str, status: int) -> int:
