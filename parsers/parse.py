@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from parsers.automated_shape import Shape, automated_by_shape
+from parsers.automated_facts import Shape
+from parsers.automated_shape import automated_by_shape
 from parsers.fields import split_letter
 from parsers.forward import passed_on, read_forward
 from parsers.header import Header, header_of
