@@ -101,9 +101,13 @@ def may_be_automated(found: Mapping[str, float]) -> bool:
 
 
 def _hits(signs: tuple[Sign, ...], text: str) -> list[str]:
+    if not text:
+        return []
     lower = text.lower()
     return [
-        sign.name for sign in signs if text and (not sign.stems or any(stem in lower for stem in sign.stems)) and sign.pattern.search(text)
+        sign.name
+        for sign in signs
+        if (not sign.stems or any(stem in lower for stem in sign.stems)) and sign.pattern.search(text if sign.cased else lower)
     ]
 
 

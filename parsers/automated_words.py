@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.automated_signs import sign
 
 BY_WORDS = (
@@ -72,7 +70,7 @@ BY_WORDS = (
         " today|offer|shipping|money-|money back|risk-|risk free|terms and|obligation|early bird|save |%|toll|privacy"
         "|rights reserved|©|(c)|copyright",
     ),
-    sign("pictures only", r"(?:\[(?:image|cid:[^\]]{1,80})\]\s{0,20}){2}", r"\[IMAGE\].{0,200}\[IMAGE\]", stems="[image|[cid"),
+    sign("pictures only", r"(?:\[(?:image|cid:[^\]]{1,80})\]\s{0,20}){2}", r"\[image\].{0,200}\[image\]", stems="[image|[cid"),
     sign(
         "announcement",
         r"\b(?:i am|i['’]m|we are|we['’]re|is) (?:very |extremely |proud |happy |excited )?(?:pleased|proud|delighted"
@@ -132,7 +130,7 @@ BY_WORDS = (
     ),
     sign(
         "appeal by form",
-        r"\A(?:[^\n]{0,80}\n){1,5}?[^\n]{0,60}\b[A-Z]{2},? +\d{5}(?:-\d{4})?[^\n]{0,10}\n"
+        r"\A(?:[^\n]{0,80}\n){1,5}?[^\n]{0,60}\b[a-z]{2},? +\d{5}(?:-\d{4})?[^\n]{0,10}\n"
         r"(?:[^\n]{0,60}\n){0,2}[^\n\s]{2,40}@[^\n\s]{3,60}[^\n]{0,4}\n(?:[^\n]{0,80}\n){0,4}(?:to|dear)\b",
     ),
     sign(
@@ -152,8 +150,8 @@ BY_WORDS = (
     sign(
         "dateline of a news story",
         r"^[ \t]*[A-Z][A-Z .,]{3,30}(?:, \w{3,9}\.? \d{1,2})?(?: \(\w[\w ]{2,20}\))? ?(?:--|—|–|-) ?[A-Z]",
-        flags=re.MULTILINE,
         soft=True,
+        cased=True,
     ),
     sign(
         "notice of a change",
