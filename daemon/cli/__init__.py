@@ -33,7 +33,10 @@ def run_app(arguments: Sequence[str]) -> int:
     for group in wanted:
         importlib.import_module(f"daemon.cli.{group}")
     try:
-        result = app(args=rest, obj=options, standalone_mode=False, prog_name="beholden")
+        # Typer's own `main` would turn Ctrl-C into status 130 and a closed pipe into 1, without a word.
+        command = typer.main.get_command(app)
+        with command.make_context("beholden", rest, obj=options) as context:
+            result = command.invoke(context)
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     except typer.Exit as error:

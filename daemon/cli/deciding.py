@@ -162,8 +162,12 @@ def _named(known: Sequence[Person], words: str) -> list[str]:
 
 
 def _keep(session: Session, said: Sequence[tuple[str, str, str]]) -> None:
-    at = session.options.now()
-    session.ledger.decide(Decision(secrets.token_hex(8), kind, target, value, at) for kind, target, value in said)
+    """Times are whole seconds, so the ids count up: of two words in one second the later one stands."""
+    at, count = session.options.now(), len(session.ledger.decisions())
+    session.ledger.decide(
+        Decision(f"{count + number:08x}{secrets.token_hex(4)}", kind, target, value, at)
+        for number, (kind, target, value) in enumerate(said)
+    )
 
 
 def _morning(now: datetime, days: int) -> datetime:
