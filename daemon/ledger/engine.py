@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from daemon.errors import UserError
 from daemon.ledger.unit import plain
+from daemon.lock import refuse_new
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -77,6 +78,7 @@ def _check_file(path: Path) -> None:
     if not path.parent.is_dir():
         raise UserError(f"ledger {path}: the folder {path.parent} does not exist; make it first (mode 0700)")
     if not path.exists():
+        refuse_new(path)
         if not os.access(path.parent, os.W_OK | os.X_OK):
             raise UserError(f"ledger {path}: no permission to write in {path.parent}")
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

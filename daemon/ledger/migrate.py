@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from daemon.errors import UserError
 from daemon.ledger.unit import transaction
+from daemon.lock import refuse_new
 
 HEAD = "0001"
 KNOWN = ("0001",)
@@ -28,6 +29,8 @@ def migrate(engine: Engine, *, now: datetime) -> None:
         raise UserError(f"the database holds tables that are not beholden's ({', '.join(foreign[:3])} …); name another one with --db")
     if version is not None:
         _copy(engine, now)
+    elif engine.dialect.name == "sqlite":
+        refuse_new(Path(engine.url.database or ""))
     _upgrade(engine)
 
 
