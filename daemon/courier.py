@@ -54,6 +54,7 @@ class Courier:
         self._env = env
         self._behind = behind
         self._find = find
+        self._mailboxes = frozenset(box.name for box in settings.mailbox) or None
         self._doubt = ""
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
 
@@ -65,9 +66,9 @@ class Courier:
         local = now.astimezone(owner.timezone)
         period = Period(start=local - _SPAN[self._settings.summary.every], end=local, late_days=late_days)
         return compose(
-            compute(self._ledger, owner, local),
+            compute(self._ledger, owner, local, mailboxes=self._mailboxes),
             owner=owner,
-            view=self._ledger.view(),
+            view=self._ledger.view(self._mailboxes),
             now=local,
             period=period,
             coverage=self._coverage(),
@@ -124,7 +125,7 @@ class Courier:
         if self._clock_is_wrong(now):
             return
         slot = self._due(now)
-        if slot is not None and self._ledger.view().sent_covered:
+        if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
             digest = self.digest(now, late_days=slot.late_days)
             if self._put(slot.id, digest, now):
                 log.info("summary %s is ready", slot.id)

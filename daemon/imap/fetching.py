@@ -167,8 +167,9 @@ class Fetching:
                 records, broken = error.records, error.__cause__
             except Refused as refusal:
                 records, broken = [], refusal
-            except _FolderGoneError:
-                return got
+            except _FolderGoneError as gone:
+                # Not proof that the letters are gone: the next round's list of folders will tell.
+                raise Transient(f"{self.session.where}: folder {listing.folder.name!r} could not be opened while it was read") from gone
             letters = read_fetch(records)
             came = {uid for uid in members if uid in letters and (section is None or section in letters[uid].sections)}
             got.update((uid, letters[uid]) for uid in came)
@@ -218,7 +219,7 @@ class Fetching:
 
 
 class _FolderGoneError(Exception):
-    """The folder went away between listing and fetch: everything in it is gone."""
+    """The folder could not be opened again between listing and fetch."""
 
 
 def _place(listing: Listing, uid: int) -> Place:

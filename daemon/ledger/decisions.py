@@ -22,9 +22,12 @@ class Decisions(OwnedRows):
             self.keep_decisions(connection, decisions)
 
     def keep_decisions(self, connection: Connection, decisions: Iterable[Decision]) -> None:
-        """Keep words of the owner in an open transaction."""
-        found = [{"owner": self.owner, **{name: getattr(one, name) for name in _NAMES}} for one in decisions]
-        self.replace(connection, decision, found, "id")
+        """Keep words of the owner in an open transaction; one with a known id changes nothing."""
+        known = {row["id"] for row in fetched(connection, select(decision.c.id).where(*self.mine(decision)))}
+        said = {one.id: one for one in decisions if one.id not in known}
+        self.replace(
+            connection, decision, [{"owner": self.owner, **{name: getattr(one, name) for name in _NAMES}} for one in said.values()], "id"
+        )
 
     def decisions(self) -> list[Decision]:
         """Every word of the owner, oldest first."""

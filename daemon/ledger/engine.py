@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
-from daemon.errors import UserError
+from daemon.errors import Transient, UserError
 from daemon.ledger.unit import plain
 from daemon.lock import refuse_new
 
@@ -65,8 +65,12 @@ def _open_sqlite(url: str, database: str | None) -> Engine:
         connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("read_only") else "BEGIN IMMEDIATE")
 
     try:
-        with engine.connect() as connection:
+        with engine.connect().execution_options(read_only=True) as connection:
             verdict = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+    except OperationalError as error:
+        if "locked" in str(error.orig):
+            raise Transient(f"ledger {path}: another beholden is writing to it; try again in a moment") from error
+        raise UserError(f"ledger {path}: {plain(error)}; restore a backup or name another file with --db") from error
     except DBAPIError as error:
         raise UserError(f"ledger {path}: {plain(error)}; restore a backup or name another file with --db") from error
     if verdict != "ok":

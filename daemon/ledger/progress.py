@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from daemon.ledger.intervals import Interval
 from daemon.ledger.owned import OwnedRows, fetched
@@ -66,6 +66,24 @@ class ReadingProgress(OwnedRows):
         }
         self.replace(connection, bookmark, [row], "mailbox", "folder")
 
+    def forget_other_folders(self, mailbox: str, folders: Iterable[str]) -> None:
+        """Drop the bookmarks of folders that a mailbox no longer has: one that was renamed must not count as unread for ever."""
+        listed = set(folders)
+        gone = [one.folder for one in self.progress() if one.mailbox == mailbox and one.folder not in listed]
+        if not gone or not listed:
+            return
+        with self.write() as connection:
+            for table in (bookmark, shunt):
+                connection.execute(delete(table).where(*self.mine(table), table.c.mailbox == mailbox, table.c.folder.in_(gone)))
+
+    def clear_shunted(self, connection: Connection, mailbox: str, folder: str, uidvalidity: int, uids: Iterable[int]) -> None:
+        """Letters that were read after all are set aside no longer, nor are those of an older UIDVALIDITY."""
+        read = set(uids)
+        here = (*self.mine(shunt), shunt.c.mailbox == mailbox, shunt.c.folder == folder)
+        for row in fetched(connection, select(shunt).where(*here)):
+            if row["uidvalidity"] != str(uidvalidity) or row["uid"] in read:
+                connection.execute(delete(shunt).where(*here, shunt.c.uidvalidity == row["uidvalidity"], shunt.c.uid == row["uid"]))
+
     def keep_shunted(self, connection: Connection, shunted: Iterable[Shunted]) -> None:
         """Set letters aside that could not be read."""
         found = {(one.mailbox, one.folder, one.uidvalidity, one.uid): one for one in shunted}
@@ -77,12 +95,15 @@ class ReadingProgress(OwnedRows):
             found = fetched(connection, select(shunt).where(*self.mine(shunt)))
         return sorted((_shunted(row) for row in found), key=lambda one: (one.mailbox, one.folder, one.uid))
 
-    def view(self) -> View:
-        """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end."""
+    def view(self, mailboxes: Container[str] | None = None) -> View:
+        """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end.
+
+        `mailboxes`: the names that count for Sent; None for all. One that is configured no longer must not hold summaries back.
+        """
         with self.read() as connection:
             where = (*self.mine(letter), letter.c.date.is_not(None))
             begins = connection.execute(select(func.min(letter.c.date)).where(*where)).scalar()
-        known = self.progress()
+        known = [one for one in self.progress() if mailboxes is None or one.mailbox in mailboxes]
         sent = [one.complete for one in known if one.role in ("sent", "all")]
         return View(begins=begins, sent_covered=all(sent) and bool(sent or not known))
 

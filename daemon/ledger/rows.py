@@ -34,17 +34,20 @@ def content_of(copy: Copy) -> str:
 
 
 def better(one: Copy, other: Copy) -> Copy:
-    """The copy that stands for both: newest rules, a person's before a machine's, then the smaller content; recipients and proof united.
+    """The copy that stands for both: a believed one, newest rules, a person's before a machine's, then the smaller content.
 
-    Commutative, associative and idempotent, so that the order of arrival can't matter.
+    Hidden recipients are united among copies that are equally believed: whoever knows a letter's Message-ID can forge a copy of it, and
+    must neither change what it says nor to whom. Commutative, associative and idempotent, so that the order of arrival can't matter.
     """
-    first, second = sorted((one, other), key=lambda copy: (-copy.rules_version, copy.letter.automated, content_of(copy)))
-    letter = replace(
-        first.letter,
-        bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})),
-        authentic=first.letter.authentic or second.letter.authentic,
-    )
+    first, second = sorted((one, other), key=_precedence)
+    if first.letter.authentic != second.letter.authentic:
+        return first
+    letter = replace(first.letter, bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})))
     return replace(first, letter=letter, body_digest=max(first.body_digest, second.body_digest))
+
+
+def _precedence(copy: Copy) -> tuple[bool, int, bool, str]:
+    return (not copy.letter.authentic, -copy.rules_version, copy.letter.automated, content_of(copy))
 
 
 def merge(copies: Iterable[Copy]) -> dict[str, Copy]:

@@ -87,15 +87,23 @@ def test_any_order_of_copies_gives_the_same_letter(copies: list[Copy], random: o
     assert reduce(better, copies) == reduce(better, shuffled) == reduce(better, [*copies, *copies])
 
 
-def test_proof_and_hidden_recipients_of_any_copy_are_kept() -> None:
-    proven = Copy(letter(authentic=True), "", 1)
-    with_bcc = Copy(letter(bcc=(Address("", "kim@b.example"),)), "body", 1)
+def test_proof_and_hidden_recipients_of_equal_copies_are_kept() -> None:
+    plain = Copy(letter(authentic=True), "", 1)
+    with_bcc = Copy(letter(authentic=True, bcc=(Address("", "kim@b.example"),)), "body", 1)
 
-    merged = merge([proven, with_bcc])["k1"]
+    merged = merge([plain, with_bcc])["k1"]
 
     assert merged.letter.authentic
     assert merged.letter.bcc == (Address("", "kim@b.example"),)
     assert merged.body_digest == "body"
+
+
+def test_a_forged_copy_changes_nothing_of_the_owners_letter() -> None:
+    proven = Copy(letter(authentic=True), "body", 1)
+
+    for words in range(40):
+        forged = Copy(letter(words=words, bcc=(Address("", "zoe@z.example"),), acts=()), "other", 9)
+        assert merge([forged, proven])["k1"] == proven
 
 
 def test_a_copy_survives_json_with_every_fact() -> None:
