@@ -106,8 +106,8 @@ class Courier:
         if self._settings.smtp is None:
             raise UserError("no [smtp] section is configured, so nothing can be sent; add one, or print it with 'beholden summary'")
         slot = now.astimezone(self._settings.owner.zone).date().isoformat()
-        if not self._put(slot, self.digest(now), now):
-            raise UserError(f"today's summary ({slot}) is in the outbox already; see 'beholden status'")
+        if not self._put(slot, self.digest(now), now) and not self._again(slot, now):
+            raise UserError(f"today's summary ({slot}) went out already; see 'beholden status'")
         outbox.work(self._desk(now=lambda: now))
         # Asked of the outbox and not of what was just done: 'beholden run' may have been quicker, and a newer letter may wait in it.
         state, why = next(((one["state"], one["error"]) for one in self.waiting() if one["slot"] == slot), ("superseded", ""))
@@ -117,6 +117,11 @@ class Courier:
             raise UserError(f"not sent: a summary later than {slot} is in the outbox already; see 'beholden status'")
         error: type[RunError] = NeedsOwner if state == "failed" else Transient
         raise error(f"not sent yet ({state}): {why or 'on its way'}; 'beholden run' sees to it, 'beholden status' tells")
+
+    def _again(self, slot: str, now: datetime) -> bool:
+        """Let what a server refused be tried at once: the owner asks for it, mostly after mending a password."""
+        with self._ledger.write() as connection:
+            return outbox.hurry(connection, tables.outbox, owner=self._ledger.owner, kind=KIND, slot=slot, now=now)
 
     def tick(self, now: datetime) -> None:
         """Put what is due into the outbox and do what the outbox has to do."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from importlib import metadata
 
 import typer
 
@@ -28,6 +29,10 @@ GROUPS = {
 def run_app(arguments: Sequence[str]) -> int:
     """Run one command and give its exit status. Raises UserError for wrong use."""
     options, rest = split(arguments)
+    if rest in (["--version"], ["-V"]):
+        print(f"beholden {metadata.version('beholden')}")
+        return 0
+    rest = rest or ["--help"]
     word = next((word for word in rest if not word.startswith("-")), "")
     wanted = [group for group, commands in GROUPS.items() if word in commands] or list(GROUPS)
     for group in wanted:

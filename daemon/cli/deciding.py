@@ -15,6 +15,7 @@ from daemon.cli.app import app, options_of
 from daemon.cli.output import plain
 from daemon.cli.session import Session, opened
 from daemon.errors import UserError
+from parsers.text import clean_line
 from rules.engine.values import Decision, Obligation, Person
 
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them.")]
@@ -90,7 +91,7 @@ def log(
     context: typer.Context, text: Annotated[list[str], typer.Argument(metavar="TEXT", help="What mail can't show: coffee with Tim.")]
 ) -> None:
     """Note what mail can't show: a coffee, a telephone call, a favour."""
-    words = " ".join(text).strip()
+    words = clean_line(" ".join(text)).strip()
     if not words:
         raise UserError("log wants a few words, for example: beholden log coffee with Tim")
     with opened(options_of(context)) as session:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from daemon import outbox
 from daemon.courier import Courier
-from daemon.errors import Transient, UserError
+from daemon.errors import RunError, Transient, UserError
 from daemon.ledger import tables
 from daemon.ledger.rows import Copy
 from daemon.ledger.store import Ledger, Progress, open_ledger
@@ -185,8 +185,20 @@ def test_sent_by_hand_it_is_not_sent_again_by_the_clock(ledger: Ledger, sink: Sm
     one.tick(MONDAY)
 
     assert len(sink.letters) == 1
-    with pytest.raises(UserError, match="outbox already"):
+    with pytest.raises(UserError, match="went out already"):
         one.send_now(MONDAY)
+
+
+def test_sent_by_hand_again_after_the_password_was_mended(ledger: Ledger, sink: SmtpSink) -> None:
+    sink.faults.append(Fault("mail", "535 wrong password"))
+    one = courier(ledger, sink)
+    with pytest.raises(RunError):
+        one.send_now(MONDAY)
+
+    said = one.send_now(MONDAY + timedelta(minutes=1))
+
+    assert said == "Sent to ada@park.example."
+    assert len(sink.letters) == 1
 
 
 def test_the_bytes_of_a_summary_are_forgotten_after_a_month(ledger: Ledger, sink: SmtpSink) -> None:
