@@ -99,6 +99,10 @@ class Mailbag:
     holes: dict[str, int] = field(default_factory=dict)
     """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
+    housemates: dict[str, dict[str, None]] = field(default_factory=dict)
+    """Persons by the domain they share, no provider's."""
+    called: set[str] = field(default_factory=set)
+    """The owner's names, as they stand on the owner's own letters."""
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
@@ -169,6 +173,7 @@ def gather(
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
     identities = Identities(people, owner.addresses, merges, splits)
     bag = Mailbag(owner, now, key, identities, people[0].at if people else now)
+    bag.called.update(word for word in words_of(owner.name) if len(word) > 2)
     threads = thread_numbers(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
         _enter(bag, unified, thread)
@@ -198,9 +203,13 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.first_written.setdefault(person, entry.at)
     for address in (unified.letter.sender, *unified.letter.to, *unified.letter.cc, *unified.letter.bcc):
         if address.address in bag.owner.addresses:
+            if address is unified.letter.sender:
+                bag.called.update(word for word in words_of(address.name)[:4] if len(word) > 2 and word.istitle())
             continue
         person = bag.person(address.address)
         bag.addresses.setdefault(person, set()).add(address.address)
+        if domain := house(address.address):
+            bag.housemates.setdefault(domain, {}).setdefault(person)
         if address.name and "@" not in address.name:
             bag.names[person] = address.name
 
