@@ -25,6 +25,8 @@ _ROLE = re.compile(
 )
 SETTLING_IN = timedelta(days=60)
 """Answers to missing letters in the first days of a mailbox are no holes: it had to begin somewhere."""
+FEW_HOLES = 8
+"""So many letters of a person must be there for each one missing: somebody deletes a letter now and then."""
 LOOK_AHEAD = 1000
 """Later letters of one person or thread among which a settling one is looked for."""
 MASS = 10
@@ -150,8 +152,9 @@ class Mailbag:
         return bool(_ROLE.match(person.split("@")[0]))
 
     def patchy(self, person: str) -> bool:
-        """Whether letters from `person` are known to be missing, so that their silence proves nothing."""
-        return self.holes.get(person, 0) > 0
+        """Whether many letters from `person` are known to be missing, so that their silence proves nothing."""
+        holes = self.holes.get(person, 0)
+        return holes > 0 and holes * FEW_HOLES > sum(not one.mine for one in self.by_person.get(person, ()))
 
     def wrote_before(self, person: str, moment: datetime) -> bool:
         """Whether the owner had written to `person` before `moment`."""

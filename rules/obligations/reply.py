@@ -30,6 +30,8 @@ FORGOTTEN = timedelta(days=365)
 """No letter is taken for the answer to a question so old."""
 WAITING = 100
 """Matters that can wait between two people at once; beyond it is a flood, and the oldest are on trial."""
+RETOLD = 2
+"""Words of the first wish that must come back for a letter to ask the same again, and not the next thing in the same talk."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -99,7 +101,7 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
     if any(not for_a_case(act.evidence) for act in found):
         found = [act for act in found if not for_a_case(act.evidence)]
     if mine:
-        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at)
+        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at) and not same_house(person, bag)
         if not entry.to_me or bag.is_role(person) or cold:
             return None
         found = [act for act in found if speaks_to_me(act, bag)]
@@ -126,21 +128,17 @@ def _addressee(act: Act, entry: Entry, desk: Desk) -> str:
 
 def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Mailbag) -> None:
     for ask in reversed(waiting):
-        overlap = shared(entry, ask.content)
         same_thread = entry.thread in ask.threads()
-        if same_thread or alike(entry, ask.content) or (entry.has("nudge") and (overlap or len(waiting) == 1)):
+        back = len(bag.about(ask.act.evidence) & entry.content) >= RETOLD
+        again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
+        nudged = entry.has("nudge") and (shared(entry, ask.content) or len(waiting) == 1)
+        if same_thread or nudged or again:
             ask.nudges.append(entry)
-            ask.count += entry.has("nudge") or _same_wish(act, ask, bag)
+            ask.count += back or entry.has("nudge")
             return
     ask = _Ask(entry, act, trial=_doubtful(act, entry, bag))
     made.append(ask)
     waiting.append(ask)
-
-
-def _same_wish(act: Act, ask: _Ask, bag: Mailbag) -> bool:
-    """Whether the new sentence asks what the old one asked, and not the next thing in the same talk."""
-    new, old = bag.about(act.evidence), bag.about(ask.act.evidence)
-    return len(new & old) >= 2 or (bool(new & old) and act.object == ask.act.object)
 
 
 def _doubtful(act: Act, entry: Entry, bag: Mailbag) -> bool:
