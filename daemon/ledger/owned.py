@@ -76,4 +76,6 @@ def chunks(values: Sequence[Any]) -> list[Sequence[Any]]:
 
 def fetched(connection: Connection, chosen: Select[Any]) -> list[Row]:
     """The rows of a query as dictionaries."""
-    return [dict(row) for row in connection.execute(chosen).mappings()]
+    result = connection.execute(chosen)
+    names = tuple(result.keys())
+    return [dict(zip(names, row, strict=True)) for row in result]
