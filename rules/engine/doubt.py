@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from parsers.subject import base_subject
 from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
@@ -131,19 +132,23 @@ def waited_no_more(asked: Sequence[Entry], threads: set[int], person: str, desk:
     later = [one for one in bag.after(bag.with_person(person), last) if one.mine == first.mine and one not in asked]
     if first.mine and any(one.thread in threads and not asks(one) and not one.has("nudge") for one in later):
         return True
-    if len(asked) > 1 or not (first.mine or same_house(person, bag)):
+    if not first.mine and (len(asked) > 1 or not same_house(person, bag)):
         return False
     others = [one for one in later if one.thread not in threads and not one.mass]
-    return len(others) >= OTHERS and others[-1].at - last.at >= QUIET
+    return len(others) >= OTHERS * len(asked) and others[-1].at - last.at >= QUIET
 
 
 def passed_on(asked: Entry, desk: Desk) -> bool:
-    """Whether the owner wrote to the author of the letter that was passed on with the question: that is an answer too."""
-    source = asked.letter.forwarded_from
-    if asked.mine or source is None or not source.address:
-        return False
+    """Whether the owner handed the question on, or wrote to the author of the letter that came with it: that is an answer too."""
     bag = desk.bag
-    return any(one.mine for one in bag.after(bag.with_person(bag.person(source.address)), asked))
+    if asked.mine:
+        return False
+    subject = base_subject(asked.letter.subject).casefold()
+    for later in bag.after(bag.handed_on.get(subject, ()), asked) if subject else ():
+        if later.at - asked.at <= ANSWER and asked.author not in later.persons and later.acts("request"):
+            return True
+    source = asked.letter.forwarded_from
+    return source is not None and any(one.mine for one in bag.after(bag.with_person(bag.person(source.address)), asked))
 
 
 def maybe_spoken(act: Act, overdue: timedelta, *, mine: bool) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from parsers.message import Address
-from parsers.subject import is_reply_subject
+from parsers.subject import base_subject, is_reply_subject
 from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
@@ -101,6 +101,8 @@ class Mailbag:
     holes: dict[str, int] = field(default_factory=dict)
     """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
+    handed_on: dict[str, list[Entry]] = field(default_factory=dict)
+    """The owner's forwards by the subject of what was forwarded, in lower case."""
     housemates: dict[str, dict[str, None]] = field(default_factory=dict)
     """Persons by the domain they share, no provider's."""
     called: set[str] = field(default_factory=set)
@@ -197,6 +199,8 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
     if entry.mine:
+        if unified.letter.forwarded_from is not None:
+            bag.handed_on.setdefault(base_subject(unified.letter.subject).casefold(), []).append(entry)
         for domain in sorted({house(person) for person in entry.persons} - {""}):
             bag.written_houses.setdefault(domain, []).append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)

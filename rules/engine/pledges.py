@@ -41,6 +41,7 @@ _HANDS = frozenset(
         "have",
         "prepare",
         "find",
+        "dig",
         "introduce",
         "connect",
         "put",
@@ -132,6 +133,7 @@ _COURTESY = re.compile(
     r"|\blook(?:ing)? forward\b|\bauf dem laufenden\b|\bau courant\b|\bal (?:tanto|corriente)\b",
     re.IGNORECASE,
 )
+_TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\b(?:when|once|as soon as) (?:we|i|you) (?:next )?(?:meet|speak|talk|see|get together|come|arrive|are|get)\b|\bin person\b",
     re.IGNORECASE,
@@ -163,6 +165,11 @@ def to_be_passed_on(evidence: str) -> bool:
 def courteous(evidence: str) -> bool:
     """Whether the words are a courtesy without an end: to keep somebody informed, to be delighted to meet."""
     return _COURTESY.search(evidence) is not None
+
+
+def half_hearted(evidence: str) -> bool:
+    """Whether it is but a try at nothing one could send: "I'll try to work around it"."""
+    return _TRY.search(evidence) is not None and not any(verb in _HANDS for verb, _ in _promised(evidence))
 
 
 def hangs_on_more(evidence: str) -> bool:

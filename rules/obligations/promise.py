@@ -11,7 +11,7 @@ from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_kept, maybe_passed_on
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.pledges import by_voice, courteous, hangs_on_more, to_be_passed_on, with_others
+from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.terms import due_of
@@ -95,7 +95,14 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
     words = act.evidence
     several = bool(_SEVERAL.search(words)) and act.object is None and act.due is None
     met = act.object == "introduction" and bool(entry.acts("meeting"))
-    return courteous(words) or hangs_on_more(words) or several or met or _delegated(act, entry, bag)
+    return (
+        courteous(words)
+        or (half_hearted(words) and act.object is None)
+        or hangs_on_more(words)
+        or several
+        or met
+        or _delegated(act, entry, bag)
+    )
 
 
 def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
