@@ -217,7 +217,7 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
         bag.addresses.setdefault(person, set()).add(address.address)
         if domain := house(address.address):
             bag.housemates.setdefault(domain, {}).setdefault(person)
-        if address.name and "@" not in address.name:
+        if "@" not in address.name and sum(letter.isalpha() for letter in address.name[:80]) > 1:
             bag.names[person] = address.name
 
 
