@@ -227,7 +227,7 @@ def _acknowledged(entry: Entry, bag: Mailbag, known: set[str]) -> list[Deed]:
     """
     if entry.letter.key in known or entry.mass or entry.acts("introduction"):
         return []
-    person = entry.author if not entry.mine else (entry.to[0] if len(entry.persons) == 1 else "")
+    person = entry.author if not entry.mine else (entry.to[0] if len(entry.to) == len(entry.persons) == 1 else "")
     if not person or same_house(person, bag) or (not entry.mine and not entry.to_me):
         return []
     found = _thanks_for(entry, bag)
