@@ -22,7 +22,7 @@ from daemon.errors import RunError
 from daemon.mailbox import RawLetter
 from daemon.reader import Reader
 from daemon.understanding import Failure, InProcess, Outcome, Understanding, Understood, timeless, try_to_understand
-from daemon.worker_child import OUT_OF_MEMORY, Limits, Start
+from daemon.worker_child import OUT_OF_MEMORY, Limits, Start, packed
 from daemon.worker_pipe import BadAnswer, Pipe
 
 TRIES = 2
@@ -31,6 +31,8 @@ WINDOW_LETTERS = 64
 WINDOW_BYTES = 1024 * 1024
 _ROOMS = ("parsers.", "rules.engine.", "daemon.ledger.rows", "daemon.tag_mail", "daemon.understanding")
 _TIMES = frozenset({"datetime", "date", "time", "timedelta", "timezone"})
+
+_KNOWN: dict[tuple[str, str], type] = {}
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +66,7 @@ class ParseWorker:
         self._start = Start(timeless(reader), key, self.limits)
         self._pipe: Pipe | None = None
         self._waiting: deque[_Waiting] = deque()
+        self._held = 0
         self._numbers = 0
         self._usable = True
         self._senseless = 0
@@ -85,12 +88,14 @@ class ParseWorker:
                 first = self._waiting[0]
                 outcome = self._answer_to(first)
                 self._waiting.popleft()
+                self._held -= len(first.raw.data)
                 yield first.raw, outcome
         finally:
             # Whoever stops half-way does not want to wait for the rest.
             if self._waiting:
                 self._kill()
                 self._waiting.clear()
+            self._held = 0
         if broken is not None:
             raise broken
 
@@ -99,13 +104,13 @@ class ParseWorker:
         self._kill()
 
     def _has_room(self) -> bool:
-        held = sum(len(one.raw.data) for one in self._waiting)
-        return len(self._waiting) < WINDOW_LETTERS and held < WINDOW_BYTES
+        return len(self._waiting) < WINDOW_LETTERS and self._held < WINDOW_BYTES
 
     def _accept(self, raw: RawLetter, role: str) -> None:
         """Take a letter in, and move what can be moved, so that the worker is busy while the next letter is fetched."""
         self._numbers += 1
         self._waiting.append(_Waiting(self._numbers, raw, role))
+        self._held += len(raw.data)
         if self._usable:
             # A worker that died meanwhile is noticed when its answer is waited for.
             with suppress(OSError, _Unusable):
@@ -155,7 +160,7 @@ class ParseWorker:
                 raise _Unusable from error
         for one in self._waiting:
             if not one.sent and one.answer is None:
-                self._pipe.send(pickle.dumps((one.number, one.raw, one.role), protocol=5))
+                self._pipe.send(packed((one.number, one.raw, one.role)))
                 one.sent = True
             if one.deaths and one.answer is None:
                 break
@@ -199,11 +204,14 @@ class _Plain(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """The type that a pickle names. Raises UnpicklingError for anything else."""
-        if module == "datetime" and name in _TIMES:
-            return super().find_class(module, name)
-        found = super().find_class(module, name) if module.startswith(_ROOMS) and "." not in name else None
+        if (found := _KNOWN.get((module, name))) is not None:
+            return found
+        if not (module == "datetime" and name in _TIMES) and not (module.startswith(_ROOMS) and "." not in name):
+            raise pickle.UnpicklingError("no value of ours")
+        found = super().find_class(module, name)
         if not isinstance(found, type) or found.__module__ != module:
             raise pickle.UnpicklingError("no value of ours")
+        _KNOWN[module, name] = found
         return found
 
 

@@ -6,14 +6,19 @@ Whatever a letter does to it, the daemon lives and starts another (RELIABILITY T
 
 from __future__ import annotations
 
+import functools
+import io
 import math
+import operator
 import os
 import pickle
 import resource
 import signal
 import struct
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
 
 from daemon.reader import Reader
 from daemon.understanding import Failure, try_to_understand
@@ -60,10 +65,36 @@ def main() -> None:
         del frame
         allow(start.limits, len(raw.data))
         outcome = try_to_understand(raw, role, start.reader, start.key)
-        write_frame(sink, pickle.dumps((number, outcome), protocol=5))
+        write_frame(sink, packed((number, outcome)))
         if outcome == OUT_OF_MEMORY:
             # What it filled is not given back: the next letter deserves a fresh process.
             return
+
+
+class _Packer(pickle.Pickler):
+    """Writes our frozen values as their type and fields: less than half the work of what `dataclasses` does for slots."""
+
+    def reducer_override(self, value: object) -> Any:
+        """(type, fields) of a value of ours; for anything else what pickle does by itself."""
+        kind = type(value)
+        if not is_dataclass(kind):
+            return NotImplemented
+        return kind, _fields_of(kind)(value)
+
+
+def packed(value: object) -> bytes:
+    """The value as a pickle."""
+    sink = io.BytesIO()
+    _Packer(sink, protocol=5).dump(value)
+    return sink.getvalue()
+
+
+@functools.cache
+def _fields_of(kind: type) -> Callable[[object], tuple[object, ...]]:
+    names = [one.name for one in fields(kind)]
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return operator.attrgetter(*names)
 
 
 def allow(limits: Limits, size: int) -> None:
