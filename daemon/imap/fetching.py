@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -30,9 +31,13 @@ FIELDS = "FROM DATE SUBJECT MESSAGE-ID LIST-ID LIST-UNSUBSCRIBE PRECEDENCE AUTO-
 """What tells machine mail from people's, and names and dates it. The list comes back with each letter, so rare signs are left to the
 reading of the whole header, which letters that look like a person's get anyway."""
 
+_NAMED = re.compile(rb"(?im)^message-id[ \t]*:[ \t]*[^\s]")
+"""A letter without Message-ID is named by more fields than triage asks for (`parsers.identity`)."""
+
 HEAVY = "DKIM-SIGNATURE ARC-SEAL ARC-MESSAGE-SIGNATURE X-MS-EXCHANGE-ANTISPAM-MESSAGEDATA-0 X-MICROSOFT-ANTISPAM-MESSAGE-INFO"
 """Fields that nobody reads here, and that are half of a header."""
 
+WHOLE_HEADER_ITEMS = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER.FIELDS.NOT ({HEAVY})]<0.{HEADER_LIMIT}>)"
 LARGE_ITEMS = f"(UID INTERNALDATE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS.NOT ({HEAVY})]<0.{HEADER_LIMIT}>)"
 HEADER_ITEMS = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER.FIELDS ({FIELDS})])"
 """What triage reads. ENVELOPE would say half of it again, slower, and breaks on odd letters."""
@@ -55,6 +60,9 @@ class Fetching:
         asked = iter(uids)
         while batch := list(islice(asked, HEADER_BATCH)):
             got = self._collect(listing, listed, batch, HEADER_ITEMS, lambda _: HEADER_BYTES, b"HEADER")
+            nameless = [uid for uid, one in got.items() if not _NAMED.search(one.sections.get(b"HEADER") or b"")]
+            if nameless:
+                got |= self._collect(listing, listed, nameless, WHOLE_HEADER_ITEMS, lambda _: 10_000, b"HEADER")
             for uid in batch:
                 one = got.pop(uid, None)
                 if one is not None:

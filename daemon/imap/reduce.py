@@ -14,6 +14,7 @@ _CONTENT_FIELD = re.compile(rb"(?im)^(?:content-[a-z-]{1,40}|mime-version)[ \t]*
 STUB_WORDS = 60
 _STUB_SIGNS = (b"html", b"browser", b"multi", b"navig", b"naveg", b"ligne", b"\x00")
 """What every hint to an HTML part holds (`parsers.words`), and the sign of UTF-16."""
+_MARK = "beholden.reduced.51c2"
 _TOKEN = re.compile(rb"[A-Za-z0-9!#$&+.^_`|~'%-]+\Z")
 
 
@@ -21,7 +22,8 @@ def build_letter(header: bytes, root: Part, texts: Mapping[str, bytes]) -> bytes
     """RFC 822 bytes for `parsers.parse`: `header` is the header block as fetched, `texts` the encoded content by section."""
     block = header.replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
     kept = _CONTENT_FIELD.sub(b"", block)
-    mark = blake2b(block, digest_size=9).hexdigest()
+    # The same mark for all letters, because the MIME parser compiles a pattern for each new one; but none that occurs in a text.
+    mark = _MARK if not any(_MARK.encode() in text for text in texts.values()) else blake2b(block, digest_size=9).hexdigest()
     return (kept + b"MIME-Version: 1.0\n" + _node(root, texts, mark)).replace(b"\n", b"\r\n")
 
 

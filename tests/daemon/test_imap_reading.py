@@ -14,6 +14,7 @@ from daemon.imap.allowed import ALLOWED, check
 from daemon.mailbox import Bookmark, Folder, Listing
 from parsers import parse
 from parsers.authority import proves_author
+from parsers.header import read_header
 from tests.servers.dovecot import DovecotUser
 from tests.servers.proxy import Proxy
 
@@ -237,6 +238,18 @@ def test_a_letter_says_the_same_fetched_in_parts_as_read_whole(data: bytes, dove
         whole.subject,
         whole.automated,
     )
+
+
+@pytest.mark.dovecot
+def test_a_letter_without_a_name_gets_the_same_one_from_its_header_as_from_the_whole(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+    nameless = letter(2).replace(b"Message-ID: <2@x.example>\r\n", b"")
+    dovecot_user.append(letter(1), nameless)
+    mailbox = imap_mailbox(dovecot_user.server, dovecot_user.name)
+    listing = mailbox.listing(INBOX, None)
+
+    names = [read_header(block.header).message_id for block in mailbox.headers(listing, listing.uids)]
+
+    assert names == [parse(nameless).message_id, "<1@x.example>"]
 
 
 @pytest.mark.dovecot
