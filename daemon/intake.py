@@ -1,7 +1,8 @@
 """Letters in: triage by headers, read what people wrote, keep what was learned and how far reading got in one transaction.
 
 Sent is read before the rest and the newest before the old, so that an answered thread never looks unanswered for lack of reading.
-A letter that breaks a parser or a rule is shunted with the reason; the rest goes on.
+A letter that breaks a parser or a rule is shunted with the reason; the rest goes on. Letters are read in a worker process, which one of
+them may kill (RELIABILITY F47).
 """
 
 from __future__ import annotations
@@ -10,20 +11,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from sqlalchemy import Connection
+
+from daemon.crash import step
 from daemon.errors import RunError
 from daemon.ledger.intervals import Interval, add, close_gaps, contains
 from daemon.ledger.rows import Copy
 from daemon.ledger.store import Ledger, Progress, Shunted
 from daemon.mailbox import Bookmark, Folder, HeaderBlock, Listing, Mailbox, RawLetter
 from daemon.reader import Reader
-from daemon.tag import read_tag_mail, without_recipients
 from daemon.tag_mail import TagMail
-from parsers import parse
-from parsers.authority import proves_author
+from daemon.understanding import Failure, InProcess, Outcome, Understanding
+from daemon.worker import open_understanding
 from parsers.header import Header, read_header
-from parsers.message import Message
-from rules import detect
-from rules.engine.record import digest, record, record_header
+from rules.engine.record import record_header
 from rules.engine.version import RULES_VERSION
 
 BATCH = 2000
@@ -60,10 +61,18 @@ Report = Callable[[Folder, int, int], None]
 
 
 def scan(
-    mailbox: Mailbox, ledger: Ledger, reader: Reader, *, report: Report, stop: Callable[[], bool], folders: tuple[Folder, ...] | None = None
+    mailbox: Mailbox,
+    ledger: Ledger,
+    reader: Reader,
+    *,
+    report: Report,
+    stop: Callable[[], bool],
+    folders: tuple[Folder, ...] | None = None,
+    harmless: bool = False,
 ) -> Stats:
     """Read everything that is new in a mailbox (or in the given folders). Can be stopped or killed anywhere and run again.
 
+    `harmless`: the letters are ours, and are read without a worker process.
     Raises Transient or NeedsOwner from the mailbox, after what was read is kept.
     """
     stats = Stats()
@@ -72,15 +81,28 @@ def scan(
     if reader.trusted and not any(folder.role == "sent" for folder in folders):
         # An archive in one piece holds what the owner wrote too: read to its end, it covers the Sent folder.
         folders = tuple(replace(folder, role="all") for folder in folders)
-    for folder in folders:
-        if stop():
-            break
-        scan_folder(mailbox, folder, ledger, reader, stats, report=report, stop=stop)
+    ledger.forget_other_folders(mailbox.name, [folder.name for folder in folders])
+    understanding = InProcess(reader, ledger.key) if harmless else open_understanding(reader, ledger.key)
+    try:
+        for folder in folders:
+            if stop():
+                break
+            scan_folder(mailbox, folder, ledger, reader, understanding, stats, report=report, stop=stop)
+    finally:
+        understanding.close()
     return stats
 
 
 def scan_folder(
-    mailbox: Mailbox, folder: Folder, ledger: Ledger, reader: Reader, stats: Stats, *, report: Report, stop: Callable[[], bool]
+    mailbox: Mailbox,
+    folder: Folder,
+    ledger: Ledger,
+    reader: Reader,
+    understanding: Understanding,
+    stats: Stats,
+    *,
+    report: Report,
+    stop: Callable[[], bool],
 ) -> None:
     """Read what is new in one folder."""
     known = next((one for one in ledger.progress() if (one.mailbox, one.folder) == (mailbox.name, folder.name)), None)
@@ -89,12 +111,14 @@ def scan_folder(
     start = known.read if known else ()
     floor = start[0][1] if start and start[0][0] == 1 else 0
     listing = mailbox.listing(folder, Bookmark(known.uidvalidity, floor) if known and floor else None)
+    if listing.gone:
+        return
     same = known is not None and known.uidvalidity == listing.uidvalidity
     intervals, complete = (list(start), known.complete) if known and same else ([], False)
     wanted = [uid for uid in listing.uids if not contains(intervals, uid)]
     read = 0
     for chunk in _chunks(wanted, BATCH):
-        for batch in _read_chunk(mailbox, listing, chunk, ledger, reader, stats):
+        for batch in _read_chunk(mailbox, listing, chunk, reader, understanding, stats):
             intervals = add(intervals, batch.done)
             _commit(ledger, mailbox, listing, batch, intervals, reader, stats, complete=complete)
             read += len(batch.done)
@@ -105,7 +129,9 @@ def scan_folder(
         _commit(ledger, mailbox, listing, _Batch(), close_gaps(intervals, listing.uids), reader, stats, complete=True)
 
 
-def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger: Ledger, reader: Reader, stats: Stats) -> Iterator[_Batch]:
+def _read_chunk(
+    mailbox: Mailbox, listing: Listing, chunk: Sequence[int], reader: Reader, understanding: Understanding, stats: Stats
+) -> Iterator[_Batch]:
     """Batches ready to be committed: first what the headers settle, then the letters whose text was read."""
     first, wanted = _Batch(), list[int]()
     seen = set[int]()
@@ -121,29 +147,31 @@ def _read_chunk(mailbox: Mailbox, listing: Listing, chunk: Sequence[int], ledger
             first.done.append(block.place.uid)
         else:
             wanted.append(block.place.uid)
+    step("headers read")
     _shunt_troubles(mailbox, reader, first)
     first.done += [uid for uid in chunk if uid not in seen]
     if first.done:
         yield first
-    yield from _read_letters(mailbox, listing, wanted, ledger, reader, stats)
+    yield from _read_letters(mailbox, listing, wanted, reader, understanding, stats)
 
 
 def _read_letters(
     mailbox: Mailbox,
     listing: Listing,
     wanted: Sequence[int],
-    ledger: Ledger,
     reader: Reader,
+    understanding: Understanding,
     stats: Stats,
 ) -> Iterator[_Batch]:
-    letters = mailbox.letters(listing, wanted)
+    letters = understanding.read(mailbox.letters(listing, wanted), listing.folder.role)
     seen: set[int] = set()
     while True:
         batch, broken = _Batch(), None
         try:
-            for raw in islice(letters, LETTERS_A_COMMIT):
+            for raw, outcome in islice(letters, LETTERS_A_COMMIT):
                 seen.add(raw.place.uid)
-                _read_one(raw, listing, mailbox.name, ledger, reader, stats, batch)
+                _take(outcome, raw, listing, mailbox.name, reader, stats, batch)
+                step("letter read")
         except RunError as error:
             # What was read before the connection died is kept, so that reading resumes at the letter, not at the batch.
             broken = error
@@ -163,33 +191,24 @@ def _triage(block: HeaderBlock, listing: Listing, mailbox: str, reader: Reader, 
     try:
         return read_header(block.header, internal_date=block.internal_date)
     except Exception as error:
-        _shunt(block.place.uid, listing, mailbox, error, reader, batch)
+        _shunt(block.place.uid, listing, mailbox, type(error).__name__, reader, batch)
         return None
 
 
-def _read_one(raw: RawLetter, listing: Listing, mailbox: str, ledger: Ledger, reader: Reader, stats: Stats, batch: _Batch) -> None:
-    """Parse and judge one letter into the batch; the broad except stands around just this."""
-    try:
-        message = parse(raw.data, internal_date=raw.internal_date)
-        reading = detect(message, owner=reader.owner, key=ledger.key)
-        authentic = _authentic(message, raw, listing.folder, reader)
-        letter = record(message, reading, authentic=authentic, key=ledger.key)
-        tag_mail = read_tag_mail(message, raw.data, reader, ledger.key, sent=listing.folder.role == "sent")
-    except Exception as error:
-        _shunt(raw.place.uid, listing, mailbox, error, reader, batch)
+def _take(outcome: Outcome, raw: RawLetter, listing: Listing, mailbox: str, reader: Reader, stats: Stats, batch: _Batch) -> None:
+    """What came of one letter, into the batch."""
+    if isinstance(outcome, Failure):
+        _shunt(raw.place.uid, listing, mailbox, outcome.why, reader, batch)
         return
-    if tag_mail is not None:
-        batch.tagged.append(tag_mail)
-        letter = without_recipients(letter, reader.tag_address, authentic=letter.authentic or tag_mail.proven)
-    if tag_mail is None or letter.to or letter.cc or letter.bcc:
-        body = digest(message.text, ledger.key) if message.sender.address in reader.owner else ""
-        batch.copies.append(Copy(letter, body, RULES_VERSION))
-    stats.automated += reading.automated
+    if outcome.tagged is not None:
+        batch.tagged.append(outcome.tagged)
+    if outcome.copy is not None:
+        batch.copies.append(outcome.copy)
+    stats.automated += outcome.automated
     batch.done.append(raw.place.uid)
 
 
-def _shunt(uid: int, listing: Listing, mailbox: str, error: Exception, reader: Reader, batch: _Batch) -> None:
-    why = f"{type(error).__name__}"
+def _shunt(uid: int, listing: Listing, mailbox: str, why: str, reader: Reader, batch: _Batch) -> None:
     batch.shunted.append(Shunted(mailbox, listing.folder.name, listing.uidvalidity, uid, why, RULES_VERSION, reader.now()))
     batch.done.append(uid)
 
@@ -200,18 +219,6 @@ def _shunt_troubles(mailbox: Mailbox, reader: Reader, batch: _Batch) -> None:
         place = trouble.place
         batch.shunted.append(Shunted(mailbox.name, place.folder, place.uidvalidity, place.uid, trouble.why, RULES_VERSION, reader.now()))
     mailbox.troubles.clear()
-
-
-def _authentic(message: Message, raw: RawLetter, folder: Folder, reader: Reader) -> bool:
-    """Whether the author in From may be believed (CONTRACT.md, import).
-
-    Other people's letters need no proof: nothing that they say settles a debt of the owner's.
-    """
-    if message.sender.address not in reader.owner:
-        return True
-    if reader.trusted or folder.role == "sent" or not message.received:
-        return True
-    return not proves_author(raw.data, reader.owner, reader.trusted_authserv)
 
 
 def _too_old(header: Header, reader: Reader) -> bool:
@@ -234,23 +241,29 @@ def _commit(
     complete: bool,
 ) -> None:
     """What the batch taught and how far reading got, in one transaction."""
-    with ledger.write() as connection:
-        stats.messages_new += ledger.store(connection, batch.copies)
+    progress = Progress(
+        mailbox=mailbox.name,
+        folder=listing.folder.name,
+        role=listing.folder.role,
+        uidvalidity=listing.uidvalidity,
+        read=tuple(intervals),
+        complete=complete,
+        rules_version=RULES_VERSION,
+        at=reader.now(),
+    )
+
+    def keep(connection: Connection) -> int:
+        new = ledger.store(connection, batch.copies)
+        step("letters stored")
         ledger.keep_tagged(connection, batch.tagged, at=reader.now())
+        ledger.clear_shunted(connection, mailbox.name, listing.folder.name, listing.uidvalidity, batch.done)
         ledger.keep_shunted(connection, batch.shunted)
-        ledger.keep_progress(
-            connection,
-            Progress(
-                mailbox=mailbox.name,
-                folder=listing.folder.name,
-                role=listing.folder.role,
-                uidvalidity=listing.uidvalidity,
-                read=tuple(intervals),
-                complete=complete,
-                rules_version=RULES_VERSION,
-                at=reader.now(),
-            ),
-        )
+        ledger.keep_progress(connection, progress)
+        step("before commit")
+        return new
+
+    stats.messages_new += ledger.unit(keep)
+    step("committed")
     stats.acts += sum(len(copy.letter.acts) for copy in batch.copies)
     stats.errors += [{"folder": one.folder, "uid": one.uid, "why": one.why} for one in batch.shunted]
 

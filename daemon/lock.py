@@ -10,9 +10,21 @@ from pathlib import Path
 
 from sqlalchemy import Engine, text
 
-from daemon.errors import RunError
+from daemon.errors import RunError, UserError
 
 _ADVISORY_KEY = 0x6265686F6C64656E  # "beholden", as the 64-bit key of pg_try_advisory_lock
+
+
+def lock_file(ledger: Path) -> Path:
+    """The file beside a SQLite ledger that is locked. It stays when the daemon ends, and so also tells that a ledger was kept here."""
+    return ledger.with_name(f"{ledger.name}.lock")
+
+
+def refuse_new(ledger: Path) -> None:
+    """Raises UserError where a daemon kept a ledger: an empty one in its place is a loss, and would mail everything anew (F40)."""
+    lock = lock_file(ledger)
+    if lock.exists():
+        raise UserError(f"ledger {ledger} is gone or empty, but a daemon kept one here; restore a backup, or remove {lock} to begin anew")
 
 
 @contextmanager
@@ -22,8 +34,7 @@ def only_daemon(engine: Engine) -> Iterator[None]:
         with _advisory(engine):
             yield
         return
-    path = Path(f"{engine.url.database}.lock")
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    descriptor = os.open(lock_file(Path(engine.url.database or "")), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

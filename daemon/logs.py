@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
+import threading
+
+from daemon.places import place_of
 
 _QUIET = ("imapclient", "imapclient.imaplib", "mailparser", "mailparser.core", "mailparser.utils", "sqlalchemy", "alembic", "schedule")
-_PRIORITY = {logging.ERROR: "<3>", logging.WARNING: "<4>", logging.INFO: "<6>"}
+_PRIORITY = {logging.CRITICAL: "<2>", logging.ERROR: "<3>", logging.WARNING: "<4>", logging.INFO: "<6>"}
+# An answer of a server may name whom it refuses. Bounded on both sides, so that no line takes long.
+_ADDRESS = re.compile(r"[^\s<>@\"',;:()\[\]]{1,64}@[^\s<>@\"',;:()\[\]]{1,255}")
 
 
 class _Form(logging.Formatter):
     """With systemd's priority prefix where the journal reads us, with a time where a person does."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line = record.getMessage().replace("\n", " ")
+        line = _ADDRESS.sub("…@…", " ".join(record.getMessage().split()))
         if os.environ.get("JOURNAL_STREAM"):
             return f"{_PRIORITY.get(record.levelno, '<6>')}{line}"
         return f"{self.formatTime(record, '%H:%M:%S')} {record.levelname.lower():7} {line}"
@@ -26,6 +32,14 @@ def set_up_logs() -> None:
     handler.setFormatter(_Form())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     hush_libraries()
+    threading.excepthook = _tell_death
+
+
+def _tell_death(death: threading.ExceptHookArgs) -> None:
+    """One line for a thread that died of a bug: which, of what, where. A traceback may quote a letter."""
+    if death.exc_value is not None:
+        name = death.thread.name if death.thread else "unknown"
+        logging.getLogger(__name__).critical("thread %s: %s at %s", name, type(death.exc_value).__name__, place_of(death.exc_value))
 
 
 def hush_libraries() -> None:

@@ -78,6 +78,8 @@ class Listing:
     uidvalidity: int
     uids: tuple[int, ...]
     total: int
+    gone: bool = False
+    """The folder could not be opened though it was listed: nothing is known of it now, and nothing may be concluded."""
 
 
 @dataclass(frozen=True, slots=True)

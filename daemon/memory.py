@@ -69,7 +69,7 @@ class MemoryMailbox:
         """As IMAP: an empty listing of UIDVALIDITY 0 where the folder is gone."""
         box = self._boxes.get(folder.name)
         if box is None:
-            return Listing(folder, 0, (), 0)
+            return Listing(folder, 0, (), 0, gone=True)
         start = after.last_uid + 1 if after and after.uidvalidity == box.uidvalidity else 1
         return Listing(folder, box.uidvalidity, tuple(sorted((uid for uid in box.letters if uid >= start), reverse=True)), len(box.letters))
 

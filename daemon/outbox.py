@@ -110,6 +110,12 @@ def standing(connection: Connection, table: Table, *, owner: str, limit: int = 2
     return tuple(Standing(*row) for row in connection.execute(query.limit(limit)))
 
 
+def hurry(connection: Connection, table: Table, *, owner: str, kind: str, slot: str, now: datetime) -> bool:
+    """Let a letter that was surely not taken be tried now. False for one that was sent, is on its way or in doubt."""
+    waits = and_(table.c.owner == owner, table.c.kind == kind, table.c.slot == slot, table.c.state.in_(("ready", "failed")))
+    return connection.execute(update(table).where(waits).values(state="ready", next_try=now)).rowcount > 0
+
+
 def shed(connection: Connection, table: Table, *, owner: str, before: datetime) -> int:
     """Drop the bytes of letters that were sent before a moment; that they were sent is kept. Returns how many."""
     old = and_(table.c.owner == owner, table.c.state == "sent", table.c.sent_at < before, func.length(table.c.data) > 0)

@@ -1,7 +1,7 @@
 """`beholden run`: one thread a mailbox, a ticker for the summary, signals, and the watchdog's word only while every thread moves.
 
-The main thread reads no mail and sends none itself longer than one letter takes; it ends on the first SIGTERM within seconds, on the second
-at once.
+The main thread reads no mail and sends none: a server may take eleven minutes to answer (RFC 5321 section 4.5.3.2.6), so the summary goes
+out in a thread of its own. The first SIGTERM ends it within seconds (thirty for an answer that is awaited), the second at once.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sdnotify
 
 from daemon import clock
 from daemon.courier import Courier
-from daemon.errors import RunError
+from daemon.errors import RunError, UserError
 from daemon.ledger.store import Ledger
 from daemon.lock import only_daemon
 from daemon.settings import Settings
@@ -31,7 +31,16 @@ TICK_SECONDS = 5
 FRESH_SECONDS = 150.0
 """A thread that has not moved for so long is taken for stuck: the watchdog (3 minutes) is then left unfed."""
 
+PATIENCE_SECONDS = 3600.0
+"""A mailbox that could not be read for so long since the start no longer holds back the summary, which says that it was not read."""
+
+SENDING_SECONDS = 2400.0
+"""No sending takes longer (`daemon.outbox.LEASE`); one that does is taken for stuck."""
+
 STOP_SECONDS = 10.0
+ANSWER_SECONDS = 30.0
+"""After the word to stop, so long for a mail server's answer; without one the outbox asks the mailbox at the next start."""
+
 RESTARTS = 5
 RESTART_SPAN = 600.0
 
@@ -55,6 +64,10 @@ class Service:
         self._stop = stop
         self._threads: dict[str, threading.Thread] = {}
         self._restarts: list[float] = []
+        self._begun = clock.monotonic()
+        self._errand: threading.Thread | None = None
+        self._errand_begun = 0.0
+        self._complaint = ""
         self._notifier = sdnotify.SystemdNotifier()
         self._courier = Courier(settings, ledger, env, behind=self._behind, find=self._find)
 
@@ -80,10 +93,37 @@ class Service:
 
     def _tick(self) -> None:
         self._supervise()
-        if all(watcher.condition.first_scan.is_set() for watcher in self._watchers):
+        if all(self._had_its_chance(watcher) for watcher in self._watchers):
+            self._send_out()
+        if self._moving():
+            self._notifier.notify("WATCHDOG=1")
+            self._notifier.notify(f"STATUS={self._status()}")
+
+    def _had_its_chance(self, watcher: Watcher) -> bool:
+        """Whether a mailbox was read, or can't be: one with a wrong password must not silence the others for good."""
+        condition = watcher.condition
+        return condition.first_scan.is_set() or (condition.trouble and clock.monotonic() - self._begun > PATIENCE_SECONDS)
+
+    def _send_out(self) -> None:
+        """Let the courier look what is due, unless it is still on its way."""
+        if self._errand is not None and self._errand.is_alive():
+            return
+        self._errand_begun = clock.monotonic()
+        self._errand = threading.Thread(target=self._run_errand, name="courier", daemon=True)
+        self._errand.start()
+
+    def _run_errand(self) -> None:
+        try:
             self._courier.tick(self._now())
-        if all(clock.monotonic() - watcher.condition.beat < FRESH_SECONDS for watcher in self._watchers):
-            self._notifier.notify(f"WATCHDOG=1\nSTATUS={self._status()}")
+            self._complaint = ""
+        except Exception as error:  # whatever keeps the summary back, mail is read on; said once, not at every tick
+            self._failed(error)
+
+    def _moving(self) -> bool:
+        """Whether every thread moves: only then the watchdog is fed."""
+        moment = clock.monotonic()
+        stuck = self._errand is not None and self._errand.is_alive() and moment - self._errand_begun > SENDING_SECONDS
+        return not stuck and all(moment - watcher.condition.beat < FRESH_SECONDS for watcher in self._watchers)
 
     def _supervise(self) -> None:
         """Start a thread again that died of a bug; give up where it keeps dying, so that systemd starts all afresh."""
@@ -99,9 +139,11 @@ class Service:
             self._start(watcher)
 
     def _end(self) -> None:
-        until = clock.monotonic() + STOP_SECONDS
+        begun = clock.monotonic()
         for thread in self._threads.values():
-            thread.join(max(0.1, until - clock.monotonic()))
+            thread.join(max(0.1, begun + STOP_SECONDS - clock.monotonic()))
+        if self._errand is not None:
+            self._errand.join(max(0.1, begun + ANSWER_SECONDS - clock.monotonic()))
 
     def _behind(self) -> list[str]:
         return [f"{one.condition.name} ({one.condition.said})" for one in self._watchers if one.condition.trouble]
@@ -120,7 +162,10 @@ class Service:
         return f"{len(self._watchers)} mailboxes, {waiting} waiting{upcoming}"
 
     def _failed(self, error: Exception) -> None:
-        log.error("summary: %s", error if isinstance(error, RunError) else type(error).__name__)
+        said = str(error) if isinstance(error, RunError | UserError) else type(error).__name__
+        if said != self._complaint:
+            self._complaint = said
+            log.error("summary: %s", said)
 
 
 def serve(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import datetime
 
 from daemon.ledger.store import Ledger
@@ -9,6 +10,7 @@ from rules.engine.values import Owner, State
 from rules.fold import fold
 
 
-def compute(ledger: Ledger, owner: Owner, now: datetime) -> State:
-    """Fold the ledger: whatever was seen and decided, as it stands at `now` (with offset)."""
-    return fold(ledger.letters(), ledger.decisions(), owner=owner, view=ledger.view(), now=now, key=ledger.key)
+def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container[str] | None = None) -> State:
+    """Fold the ledger: whatever was seen and decided, as it stands at `now` (with offset). `mailboxes`: those configured, None for any."""
+    view = ledger.view(mailboxes)
+    return fold(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key)

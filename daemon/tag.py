@@ -7,10 +7,11 @@ author or the letter lies in the owner's Sent folder, which no outsider can fill
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import replace
-from email.message import EmailMessage
 from email.utils import format_datetime
 
 from daemon.ledger.rows import Copy, letter_json
@@ -24,6 +25,11 @@ from rules import detect
 from rules.engine.record import digest, record
 from rules.engine.values import QUOTE_LIMIT, Letter
 from rules.engine.version import RULES_VERSION
+
+_ADDRESS = re.compile(r"[^\s<>(),;:\"\\\[\]@\x00-\x1f]{1,64}@[^\s<>(),;:\"\\/@\x00-\x1f]{1,253}")
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+_LONGEST = 300
+"""Characters of a forwarded name or subject that are read."""
 
 TOKEN_BYTES = 15
 """120 bits of chance: nobody guesses it."""
@@ -94,43 +100,67 @@ def _is_tag(address: str, tag_address: str) -> bool:
 
 def _entry(message: Message, reader: Reader, key: bytes) -> dict[str, object]:
     """The log entry: the forwarded letter where there is one, else the owner's words and the people written to."""
-    words = message.own_text.strip()[:QUOTE_LIMIT]
+    entry = {"text": message.own_text.strip()[:QUOTE_LIMIT], "date": message.date.isoformat() if message.date else None}
     inner = message.forwarded
-    if inner is not None and inner.sender is not None and inner.sender.address:
+    if inner is not None and inner.sender is not None and _ADDRESS.fullmatch(inner.sender.address):
         letter = inner_letter(inner, message, reader, key)
-        who = [inner.sender.address]
-        return {"text": words, "who": who, "subject": inner.subject or message.subject, "letter": letter_json(letter)}
-    tag = set(_tag_recipients(message, reader.tag_address))
-    others = sorted({one.address for one in (*message.to, *message.cc, *message.bcc)} - reader.owner - tag)
-    return {"text": words, "who": others, "subject": message.subject, "letter": None}
+        people = _others((inner.sender, *inner.to, *inner.cc), reader)
+        who = people[:1] if inner.sender.address in people else people
+        return {**entry, "who": who, "subject": inner.subject or message.subject, "letter": letter_json(letter)}
+    return {**entry, "who": _others((*message.to, *message.cc, *message.bcc), reader), "subject": message.subject, "letter": None}
+
+
+def _others(people: Iterable[Address], reader: Reader) -> list[str]:
+    """The addresses of everybody but the owner and the tag address, each once, in their order."""
+    known = dict.fromkeys(one.address for one in people if _ADDRESS.fullmatch(one.address))
+    return [address for address in known if address not in reader.owner and not _is_tag(address, reader.tag_address)]
 
 
 def inner_letter(inner: Forwarded, outer: Message, reader: Reader, key: bytes) -> Copy:
-    """The forwarded letter, read like any other. The owner vouches for it, so its author is believed."""
+    """The forwarded letter, read like any other. Its author is not believed: nobody can say what somebody wrote into a forwarded text.
+
+    So it counts for other people, whose letters need no proof, and never speaks in the owner's name (RELIABILITY T6).
+    """
     message = parse(_bytes_of(inner, outer, reader.owner))
     reading = detect(message, owner=reader.owner, key=key)
-    return Copy(record(message, reading, authentic=True, key=key), "", RULES_VERSION)
+    return Copy(record(message, reading, authentic=False, key=key), "", RULES_VERSION)
 
 
 def _bytes_of(inner: Forwarded, outer: Message, owner: frozenset[str]) -> bytes:
-    """The inner letter as RFC 5322 bytes, so that the one parser reads it. A forward without a date takes the day it was forwarded."""
-    letter = EmailMessage()
+    """The inner letter as RFC 5322 bytes, so that the one parser reads it. A forward without a date takes the day it was forwarded.
+
+    Laid down by hand, because `email.message` raises on what may stand in a forwarded heading.
+    """
     assert inner.sender is not None  # noqa: S101 - the caller looked
-    letter["From"] = _header(inner.sender)
-    recipients = inner.to or tuple(Address("", address) for address in sorted(owner)[:1])
-    letter["To"] = ", ".join(map(_header, recipients))
-    if inner.cc:
-        letter["Cc"] = ", ".join(map(_header, inner.cc))
+    to, cc = ([one for one in people if _ADDRESS.fullmatch(one.address)] for people in (inner.to, inner.cc))
+    named_only = len(to) + len(cc) < len(inner.to) + len(inner.cc)
+    seen = {one.address for one in (inner.sender, *to, *cc)}
+    if not seen & owner and (named_only or not (to or cc)):
+        # Outlook's headings tell recipients by name alone; who forwards a letter was among them.
+        to.insert(0, Address("", outer.sender.address))
     date = inner.date or outer.date
-    if date is not None:
-        letter["Date"] = format_datetime(date)
-    letter["Subject"] = inner.subject
-    if inner.message_id:
-        letter["Message-ID"] = inner.message_id
-    letter.set_content(inner.text)
-    return letter.as_bytes()
+    lines = [
+        f"From: {_header(inner.sender)}",
+        *([f"To: {', '.join(map(_header, to))}"] if to else []),
+        *([f"Cc: {', '.join(map(_header, cc))}"] if cc else []),
+        *([f"Date: {format_datetime(date)}"] if date is not None else []),
+        f"Subject: {_word(inner.subject)}",
+        *([f"Message-ID: {inner.message_id}"] if inner.message_id and _MESSAGE_ID.fullmatch(inner.message_id) else []),
+        "MIME-Version: 1.0",
+        'Content-Type: text/plain; charset="utf-8"',
+        "Content-Transfer-Encoding: base64",
+    ]
+    body = b64encode(inner.text.encode("utf-8", "replace")).decode()
+    folded = [body[start : start + 76] for start in range(0, len(body), 76)]
+    return "\r\n".join([*lines, "", *folded, ""]).encode()
 
 
 def _header(address: Address) -> str:
-    name = address.name.replace('"', "").replace("\\", "")
-    return f'"{name}" <{address.address}>' if name else address.address
+    return f"{_word(address.name)} <{address.address}>" if address.name.strip() else address.address
+
+
+def _word(text: str) -> str:
+    """Any text as encoded-words (RFC 2047 section 2: at most 75 characters each, no character cut)."""
+    clean = " ".join(text.split())[:_LONGEST]
+    pieces = (clean[start : start + 11] for start in range(0, len(clean), 11))
+    return " ".join(f"=?utf-8?b?{b64encode(piece.encode('utf-8', 'replace')).decode()}?=" for piece in pieces)

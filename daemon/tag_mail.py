@@ -15,7 +15,8 @@ from rules.engine.values import Decision
 class TagMail:
     """`proven`: from the owner and with a live token (RELIABILITY T1); else `refused` says why. `entry` holds what to log.
 
-    `entry`: {"text": what the owner wrote, "who": [addresses], "subject": …, "letter": the forwarded letter as JSON or None}.
+    `entry`: {"text": what the owner wrote, "date": when (ISO 8601) or None, "who": [addresses], "subject": …, "letter": the forwarded
+    letter as JSON or None}.
     """
 
     key: str
@@ -35,7 +36,12 @@ class TagMail:
         return cls(row["key"], row["message_id"], row["body_digest"], row["proven"], row["refused"], row["entry"])
 
     def log_entry(self, at: datetime) -> Decision:
-        """The owner's decision that this mail stands for. The id follows from the letter, so that a repeat changes nothing."""
+        """The owner's decision that this mail stands for: said when it was written, or at `at` where that is earlier or the date unknown.
+
+        Id and time follow from the letter, so that a repeat changes nothing and an old letter is no news.
+        """
+        written = self.entry.get("date")
+        at = min(datetime.fromisoformat(written), at) if written else at
         value = {name: self.entry[name] for name in ("text", "who", "subject")}
         target = self.entry["who"][0] if self.entry["who"] else ""
         return Decision(f"t{self.key[:15]}", "log", target, json.dumps(value, ensure_ascii=False, sort_keys=True), at)

@@ -48,6 +48,8 @@ _CAPITALS = sorted(
 _LONG = "|".join(word for word in _CAPITALS if len(word) > 3)
 _INLINE = re.compile(rf"(?:(?<![a-zà-ÿ])({'|'.join(_CAPITALS)})|(?<=[a-zà-ÿ])({_LONG}))[ \u00a0]?:[ \t]?(?=\S)")
 BLOCK_LIMIT = 60
+LIST_LINES = 12
+TRACES = 4
 _WRAPPED_VALUE = re.compile(r"[ \t]+\S|[\"'<]|.{0,200}(?:@|;\s*\Z|,\s*\Z)")
 
 
@@ -74,7 +76,7 @@ def label_of(line: str) -> tuple[str, str] | None:
 def read_block(lines: Sequence[str], start: int) -> Block | None:
     """The header block whose first label stands at `start`, or None. Needs three kinds, or two that name the letter's author and time."""
     values: dict[str, str] = {}
-    last, index, blanks = "", start, 0
+    last, index, blanks, traces = "", start, 0, 0
     while index < len(lines) and index < start + BLOCK_LIMIT:
         line = lines[index]
         found = label_of(line)
@@ -84,7 +86,7 @@ def read_block(lines: Sequence[str], start: int) -> Block | None:
             if kind not in ("other", "trace") and kind in values:
                 break
             values[kind] = value
-            last, blanks = kind, 0
+            last, blanks, traces = kind, 0, traces + (kind == "trace")
         elif not line.strip():
             blanks += 1
             if (
@@ -93,14 +95,17 @@ def read_block(lines: Sequence[str], start: int) -> Block | None:
                 or _next_label(lines, index) is None
             ):
                 break
-        elif last and not blanks and _continues(last, values[last], line):
+        elif last == "trace" and not blanks and line[:1] in " \t":
+            pass
+        elif last and not blanks and (_continues(last, values[last], line) or (last in ("to", "cc") and _label_ahead(lines, index))):
             values[last] = f"{values[last]} {line.strip()}".strip()
         else:
             break
         index += 1
     while index > start and not lines[index - 1].strip():
         index -= 1
-    return Block(start, index, values) if is_block(values) else None
+    # A whole header, as AOL appends it to what it forwards.
+    return Block(start, index, values) if is_block(values) or traces >= TRACES else None
 
 
 def is_block(values: dict[str, str]) -> bool:
@@ -130,6 +135,16 @@ def split_run_on(line: str) -> list[str]:
 def _next_label(lines: Sequence[str], index: int) -> str | None:
     found = label_of(lines[index + 1]) if index + 1 < len(lines) else None
     return found[0] if found else None
+
+
+def _label_ahead(lines: Sequence[str], index: int) -> bool:
+    """Whether a long list of recipients goes on: another label comes before the next blank line."""
+    for line in lines[index + 1 : index + 1 + LIST_LINES]:
+        if not line.strip():
+            return False
+        if label_of(line):
+            return True
+    return False
 
 
 def _continues(kind: str, value: str, line: str) -> bool:

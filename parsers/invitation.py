@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 import icalendar
@@ -60,10 +60,10 @@ def _invitation(event: Any, method: str) -> Invitation:
 
 
 def _moment(value: Any) -> datetime | None:
-    """A time with offset; floating times and whole days count as UTC."""
+    """A time with its offset, which stands in for the zone; floating times and whole days count as UTC."""
     found = getattr(value, "dt", None)
     if isinstance(found, datetime):
-        return found if found.tzinfo else found.replace(tzinfo=UTC)
+        return found.replace(tzinfo=timezone(found.utcoffset() or timedelta()))
     return datetime.combine(found, time.min, tzinfo=UTC) if isinstance(found, date) else None
 
 

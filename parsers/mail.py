@@ -46,6 +46,9 @@ class Parts:
 def read_parts(fields: Fields, body: bytes) -> Parts:
     """The parts of a body that was cut to size before (`parsers.reduce`). Never raises: what cannot be parsed is plain text."""
     found = Parts()
+    if (simple := _single(fields, body)) is not None:
+        found.leaves.append(_leaf(simple, simple.get_content_type(), (), found))
+        return found
     block = b"".join(name.encode() + b": " + _safe(value) + b"\n" for name, value in fields if name in _MIME_FIELDS)
     root = _tree(block, body, found) or (_tree(block, body.replace(b"\0", b"\xef\xbf\xbd"), found) if b"\0" in body else None)
     if root is None:
@@ -58,6 +61,19 @@ def read_parts(fields: Fields, body: bytes) -> Parts:
     if not found.leaves:
         found.leaves.append(_plain(b""))
     return found
+
+
+def _single(fields: Fields, body: bytes) -> Part | None:
+    """The part of a letter that says it is one text: most are, and need no parser to take them apart."""
+    kind = (fields.all_raw("content-type") or [b"text/plain"])[0][:40].strip().lower()
+    if not kind.startswith((b"text/plain", b"text/html")):
+        return None
+    part = Part()
+    for name, value in fields:
+        if name in _MIME_FIELDS:
+            part.set_raw(name, _safe(value).decode("ascii", "surrogateescape").lstrip(" \t"))
+    part.set_payload(body.decode("ascii", "surrogateescape"))
+    return part
 
 
 def _tree(block: bytes, body: bytes, found: Parts) -> Part | None:

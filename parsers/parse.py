@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from parsers.automated_shape import Shape, automated_by_shape
+from parsers.automated_facts import Shape
+from parsers.automated_shape import automated_by_shape
 from parsers.fields import split_letter
 from parsers.forward import passed_on, read_forward
 from parsers.header import Header, header_of
@@ -44,7 +45,9 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
         signature += below
     own_text = "\n\n".join(piece for piece in own if piece.strip()).strip()
     calendar = _calendar(parts.leaves)
-    forwarded = _forwarded(header, layout) or _attached_letter(parts.leaves)
+    forwarded = _forwarded(header, layout)
+    if forwarded is None or forwarded.sender is None:
+        forwarded = _attached_letter(parts.leaves) or forwarded
     why = header.automated_why or (f"calendar {calendar.method}" if calendar and calendar.method else "") or _by_structure(parts.leaves)
     why = why or automated_by_shape(_shape(header, layout, "\n".join([own_text, *signature])))
     defects = [*header.defects, *cuts, *parts.defects, *([] if has_fields else ["no header fields"])]

@@ -23,6 +23,8 @@ _RUN_ON_ORIGINAL = re.compile(
 )
 _ANY_LABEL = re.compile(r"[ \t*]*[^\W\d_][^:\n@]{0,30} ?: ?\S")
 _RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
+_HOUR = re.compile(r"[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?[ \t]*\Z")
+_DAY_AT_END = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]*\Z")
 _LONE_NAME = re.compile(r"[ \t]*(?:[A-Z][\w.'-]{0,30}[ \t]+){1,4}[A-Z][\w.'-]{1,40}(?:[@/][\w/@ .]{1,60})?[ \t]*\Z")
 _NAME_LINE = re.compile(r"[ \t]*[\"'<]?\w[^.?!:]{1,78}(?:\.[^.?!:]{0,60}){0,5}[ \t]*\Z")
 
@@ -141,31 +143,55 @@ def _has_foreign_heading(lines: Sequence[str], index: int) -> bool:
 def _notes_start(lines: Sequence[str], block: Block) -> int:
     """Where a Lotus Notes heading begins: "Ada Park@PLACE / 06/22/2000 06:54 PM" stands above its To, cc, Subject."""
     start, index = block.start, block.start - 1
-    lowest = max(0, block.start - 9)
+    lowest = max(0, block.start - 12)
     stamped = False
     while index >= lowest:
         line = lines[index]
         if not line.strip():
             index -= 1
             continue
-        if _RESPOND.match(line) or (not stamped and line.strip() in ("AM", "PM")):
+        if _RESPOND.match(line) or (not stamped and (line.strip() in ("AM", "PM") or _is_wrapped_hour(lines, index))):
             start = index
         elif _STAMP.search(line[:200]) and len(line.strip()) < 140 and not stamped:
             stamped, start = True, index
             # "Ada Park on 06/22/2000 06:54 PM": the name is here already.
             if len(_STAMP.sub("", line).split()) > 2 and not line[:1].isspace():
                 break
+        elif label_of(line) and (label_of(line) or ("",))[0] == "from" and len(line) < 200:
+            # "From: Ada Park @ PLACE      06/22/2000", with the firm's name in a line of its own above.
+            return _firm_above(lines, index)
+        elif stamped and _is_repeated(lines, index, block.start):
+            start = index
         elif stamped and index + 1 < start and _LONE_NAME.match(line) and not (index and lines[index - 1].strip()):
             start = index
             break
         elif stamped and _NAME_LINE.match(line) and len(line.split()) <= 8 and (index + 1 >= start or line[:1] in " \t"):
             start = index
-            if line[:1] not in " \t":
+            if line[:1] not in " \t" and not _is_repeated(lines, index - 1, block.start):
                 break
         else:
             break
         index -= 1
     return start if stamped else block.start
+
+
+def _is_wrapped_hour(lines: Sequence[str], index: int) -> bool:
+    """An hour that was broken off the date in the line above."""
+    return bool(index and _HOUR.match(lines[index]) and _DAY_AT_END.search(lines[index - 1][-120:]))
+
+
+def _is_repeated(lines: Sequence[str], index: int, end: int) -> bool:
+    """A name or time that the heading says once more below."""
+    line = lines[index].strip() if index >= 0 else ""
+    return 0 < len(line) < 80 and line in (other.strip() for other in lines[index + 1 : end])
+
+
+def _firm_above(lines: Sequence[str], index: int) -> int:
+    """The first line of a heading whose From stands at `index`: an indented line with a firm's name may stand above."""
+    above = index - 1
+    while above > 0 and index - above <= 3 and not lines[above].strip():
+        above -= 1
+    return above if above >= 0 and lines[above][:1] == "\t" and 0 < len(lines[above].split()) <= 8 else index
 
 
 def _quoted_forward(lines: Sequence[str], index: int) -> int | None:

@@ -30,8 +30,9 @@ _PHONE_FOOTER = re.compile(
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
-    r"(?:not|other than) the (?:intended|named) (?:recipient|addressee)|intended (?:only|solely|exclusively) for|(?:solely"
-    r"|only|exclusively) for the (?:use of|intended|named|addressee|person)"
+    r"(?:not|other than) the (?:(?:intended|named) )?(?:recipient|addressee)|privileged/confidential information"
+    r"|information in this (?:e-?mail|mail|message) is (?:to be )?(?:treated )?confidential"
+    r"|intended (?:only|solely|exclusively) for|(?:solely|only|exclusively) for the (?:use of|intended|named|addressee|person)"
     r"|for the sole use of|received this (?:e-?mail|message|communication|transmission|mail)\w{0,10} (?:in error"
     r"|by mistake)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)\b.{0,120}(?:confidential|privileged)"
     r"|legally privileged|confidentiality (?:notice|note)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)"
@@ -94,6 +95,9 @@ _SIGN_OFF = re.compile(
 )
 _FIRM = re.compile(r"\b(?:corp|inc|ltd|co|llc|l\.?p|s\.a|jr|sr|ph\.? ?d|esq|m\.?d|gmbh|s\.?r\.?l)\.\Z", re.IGNORECASE)
 _ATTACHED_NAME = re.compile(r"[ \t]+-[ \t]+[^\t\n]{1,120}\.[A-Za-z]\w{1,4}[ \t]*\Z|[ \t]*<<[ \t]?[^<>]{1,120}[ \t]?>>[ \t]*\Z")
+# "Office: (512) 555 0101", "email  ada@park.example": a label and what it labels, in any spacing.
+_NAMED = re.compile(rf"[ \t]*(?:{_LABEL})\b.{{0,80}}(?:\d|@|www\.|http).{{0,80}}\Z", re.IGNORECASE)
+_FOOTER_HEADING = re.compile(r"[ \t]*[*=_-]{3,}[^\n]{3,80}?[*=_-]{3,}[ \t]*\Z|[ \t]*\w[\w ]{0,40}:[ \t]*\Z")
 LINK_LINES = 3
 FOOTER_LINES = 60
 
@@ -101,7 +105,7 @@ FOOTER_LINES = 60
 def split_signature(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     """(own lines, signature lines). Nothing is cut when nothing would be left, so a letter of one line keeps it."""
     end = _trimmed(lines, len(lines))
-    for find in (_by_attached_names, _by_delimiter, _by_disclaimer, _by_footer, _by_contact_block):
+    for find in (_by_attached_names, _by_delimiter, _by_disclaimer, _by_footer, _by_rule, _by_contact_block):
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
             end = _trimmed(lines, cut)
@@ -146,9 +150,15 @@ def _by_disclaimer(lines: Sequence[str], end: int) -> int | None:
         while stop < end and lines[stop].strip() and not (stop > index and _RULE.match(lines[stop])):
             stop += 1
         if len(_DISCLAIMER.findall(" ".join(lines[index:stop])[:3000])) and _speaks_of_itself(" ".join(lines[index:stop])):
-            return index
+            return _heading_above(lines, index)
         index = max(stop, index + 1)
     return None
+
+
+def _heading_above(lines: Sequence[str], index: int) -> int:
+    """The first line of a disclaimer whose text begins at `index`: "*** Confidentiality footer ***" and rules may stand above."""
+    above = _trimmed(lines, index)
+    return above - 1 if above and (_RULE.match(lines[above - 1]) or _FOOTER_HEADING.match(lines[above - 1][:200])) else index
 
 
 def _speaks_of_itself(paragraph: str) -> bool:
@@ -156,7 +166,8 @@ def _speaks_of_itself(paragraph: str) -> bool:
     hits = {match[0].lower()[:12] for match in _DISCLAIMER.finditer(paragraph[:3000])}
     return len(hits) >= 2 or bool(
         re.search(
-            r"consider the environment|before (?:you )?print|intended recipient|in error|irrtümlich|confidentiality notice",
+            r"consider the environment|before (?:you )?print|intended recipient|in error|irrtümlich|confidentiality (?:notice|footer)"
+            r"|privileged/confidential information|information in this \w+ is to be treated confidential",
             paragraph,
             re.IGNORECASE,
         )
@@ -169,6 +180,21 @@ def _by_footer(lines: Sequence[str], end: int) -> int | None:
         line = lines[index]
         if len(line) < 300 and (_PHONE_FOOTER.match(line) or (_LIST_FOOTER.match(line) and index > 0)):
             return index
+    return None
+
+
+def _by_rule(lines: Sequence[str], end: int) -> int | None:
+    """A ruled line with nothing but titles, firms, files and numbers below it, as many draw above their address."""
+    lowest = max(0, end - 16)
+    for index in range(end - 1, lowest, -1):
+        line = lines[index]
+        if _RULE.match(line) and len(line.strip()) >= 10:
+            below = [other for other in lines[index + 1 : end] if other.strip() and not _RULE.match(other)]
+            if not below or not any(_is_contact(other) or _LINK.search(other) or _NUMBER.search(other) for other in below):
+                continue
+            return index if any(other.strip() for other in lines[:index]) else None
+        if line.strip() and not (_is_label(line) or _is_contact(line) or _ATTACHED_NAME.match(line) or _NAMED.match(line)):
+            return None
     return None
 
 

@@ -9,7 +9,6 @@ from rules.engine.debts import Debt
 from rules.engine.ids import short_id
 from rules.engine.mailbag import Entry
 from rules.engine.steps import Steps, steps_after
-from rules.engine.turns import shaky
 from rules.engine.values import QUOTE_LIMIT, Introduction, Obligation
 
 
@@ -18,7 +17,7 @@ def case_files(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligat
     by_letter: dict[str, list[Debt]] = {}
     for debt in debts:
         by_letter.setdefault(debt.entry.letter.key, []).append(debt)
-    files = [_file(case, desk, by_letter.get(case.entry.letter.key, []), obligations) for case in desk.cases if not shaky(case.act)]
+    files = [_file(case, desk, by_letter.get(case.entry.letter.key, []), obligations) for case in desk.cases if not case.doubtful]
     return sorted(files, key=lambda one: (-one.date.timestamp(), one.id))
 
 

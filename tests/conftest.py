@@ -14,9 +14,14 @@ from tests.servers.fixtures import (  # noqa: F401  # fixtures are found by name
     dovecot_tls,
     dovecot_user,
     imap_mailbox,
+    postgres,
+    postgres_url,
     proxy,
     scripted,
 )
+
+# Starting a worker for each of hundreds of small scans would take minutes; what the worker does has its own tests.
+os.environ.setdefault("BEHOLDEN_PARSE_IN_PROCESS", "1")
 
 SERVER_MARKERS = frozenset({"dovecot", "postgres", "chromium", "systemd"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from importlib import metadata
 
 import typer
 
@@ -28,12 +29,19 @@ GROUPS = {
 def run_app(arguments: Sequence[str]) -> int:
     """Run one command and give its exit status. Raises UserError for wrong use."""
     options, rest = split(arguments)
+    if rest in (["--version"], ["-V"]):
+        print(f"beholden {metadata.version('beholden')}")
+        return 0
+    rest = rest or ["--help"]
     word = next((word for word in rest if not word.startswith("-")), "")
     wanted = [group for group, commands in GROUPS.items() if word in commands] or list(GROUPS)
     for group in wanted:
         importlib.import_module(f"daemon.cli.{group}")
     try:
-        result = app(args=rest, obj=options, standalone_mode=False, prog_name="beholden")
+        # Typer's own `main` would turn Ctrl-C into status 130 and a closed pipe into 1, without a word.
+        command = typer.main.get_command(app)
+        with command.make_context("beholden", rest, obj=options) as context:
+            result = command.invoke(context)
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     except typer.Exit as error:

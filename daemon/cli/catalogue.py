@@ -96,7 +96,7 @@ def _labels(folder: Path) -> list[dict[str, Any]]:
     if not file.is_file():
         raise UserError(f"{folder} holds no labels.jsonl; name a folder of labelled letters")
     try:
-        return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        return [json.loads(line) for line in file.read_text(encoding="utf-8").split("\n") if line.strip()]
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise UserError(f"{file}: not one JSON object a line; {error}") from error
 

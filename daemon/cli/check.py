@@ -53,7 +53,7 @@ def _findings(session: Session) -> Iterator[Finding]:
     for box in settings.mailbox:
         yield _try(f"mailbox {box.name}", partial(_login, session, box))
     if settings.smtp is None:
-        yield Finding("smtp", False, "no [smtp] section, so no summary can be sent; 'beholden summary' still prints it")
+        yield Finding("smtp", True, "no [smtp] section: no summary is sent, 'beholden summary' prints it")
     else:
         yield _try("smtp", lambda: _probe(session))
     yield _tag(session)

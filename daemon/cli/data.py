@@ -44,7 +44,10 @@ def export_ledger(
 def restore(context: typer.Context, file: Annotated[Path, typer.Argument(help="What `beholden export` printed.")]) -> None:
     """Read an export back: the ledger it came from, letter for letter."""
     with opened(options_of(context)) as session:
-        letters, decisions = exchange.restore(session.ledger, _read(file))
+        try:
+            letters, decisions = exchange.restore(session.ledger, _read(file))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise UserError(f"{file}: is no whole export ({type(error).__name__}); give a file that 'beholden export' printed") from error
     print(f"Restored {letters} letters and {decisions} decisions.", file=sys.stderr)
 
 
@@ -65,10 +68,11 @@ def _read(file: Path) -> Iterator[dict[str, Any]]:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{file}: can't be read as an export ({getattr(error, 'strerror', None) or 'not UTF-8'})") from error
-    for number, line in enumerate(text.splitlines(), 1):
+    # By line feeds alone: a quote may hold U+2028 and its like, which `splitlines` takes for an end of line.
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
         try:
             value = json.loads(line)
-        except json.JSONDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise UserError(f"{file}, line {number}: is no JSON; give a file that 'beholden export' printed") from error
         if not isinstance(value, dict) or "type" not in value:
             raise UserError(f"{file}, line {number}: has no type; give a file that 'beholden export' printed")

@@ -15,6 +15,7 @@ from daemon.cli.app import app, options_of
 from daemon.cli.output import plain
 from daemon.cli.session import Session, opened
 from daemon.errors import UserError
+from parsers.text import clean_line
 from rules.engine.values import Decision, Obligation, Person
 
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them.")]
@@ -90,7 +91,7 @@ def log(
     context: typer.Context, text: Annotated[list[str], typer.Argument(metavar="TEXT", help="What mail can't show: coffee with Tim.")]
 ) -> None:
     """Note what mail can't show: a coffee, a telephone call, a favour."""
-    words = " ".join(text).strip()
+    words = clean_line(" ".join(text)).strip()
     if not words:
         raise UserError("log wants a few words, for example: beholden log coffee with Tim")
     with opened(options_of(context)) as session:
@@ -162,8 +163,12 @@ def _named(known: Sequence[Person], words: str) -> list[str]:
 
 
 def _keep(session: Session, said: Sequence[tuple[str, str, str]]) -> None:
-    at = session.options.now()
-    session.ledger.decide(Decision(secrets.token_hex(8), kind, target, value, at) for kind, target, value in said)
+    """Times are whole seconds, so the ids count up: of two words in one second the later one stands."""
+    at, count = session.options.now(), len(session.ledger.decisions())
+    session.ledger.decide(
+        Decision(f"{count + number:08x}{secrets.token_hex(4)}", kind, target, value, at)
+        for number, (kind, target, value) in enumerate(said)
+    )
 
 
 def _morning(now: datetime, days: int) -> datetime:

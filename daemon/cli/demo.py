@@ -12,6 +12,7 @@ import typer
 
 from daemon.cli.app import app
 from daemon.demo import DEMO_ADDRESS, DEMO_NOW, DEMO_OWNER, demo_mailbox
+from daemon.errors import UserError
 from daemon.intake import scan
 from daemon.ledger.store import open_ledger
 from daemon.reader import Reader
@@ -23,11 +24,14 @@ from rules.digest import Coverage, Period, compose
 @app.command()
 def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.html and summary.eml go.")] = Path()) -> None:
     """Read the sample mailbox of a job seeker's spring and show the summary it ends in. No configuration, no network."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"--out {out}: {error.strerror}; name a folder that can be made or written to") from error
     with tempfile.TemporaryDirectory(prefix="beholden-demo-") as folder:
         ledger = open_ledger(f"sqlite:///{folder}/ledger.db", "demo", now=DEMO_NOW)
         reader = Reader(DEMO_OWNER.addresses, frozenset(), trusted=True, tag_address="", tag_token="", now=lambda: DEMO_NOW)
-        stats = scan(demo_mailbox(), ledger, reader, report=lambda *_: None, stop=lambda: False)
+        stats = scan(demo_mailbox(), ledger, reader, report=lambda *_: None, stop=lambda: False, harmless=True)
         state = compute(ledger, DEMO_OWNER, DEMO_NOW)
         period = Period(start=DEMO_NOW - timedelta(days=7), end=DEMO_NOW)
         digest = compose(

@@ -12,6 +12,9 @@ from daemon import clock
 from daemon.errors import UserError
 
 _NAMES = ("--config", "--db", "--me", "--now")
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
+"""Years that terms of many months can still be added to and taken from."""
+
 _ADDRESS = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,255}")
 
 
@@ -75,5 +78,9 @@ def _time(value: str) -> datetime:
     except ValueError as error:
         raise UserError(f"--now {value!r} is no ISO 8601 time; write for example --now 2026-06-15T09:00:00+02:00") from error
     if found.tzinfo is None:
-        raise UserError(f"--now {value!r} has no offset; write for example --now {value}+00:00")
+        raise UserError(f"--now {value!r} has no offset; write for example --now {found.isoformat(timespec='seconds')}+00:00")
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise UserError(
+            f"--now {value!r} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}; write for example --now 2026-06-15T09:00:00+02:00"
+        )
     return found

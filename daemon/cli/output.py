@@ -7,19 +7,12 @@ import unicodedata
 from datetime import datetime
 from typing import Any
 
-from rich.console import Console
-
 
 def plain(text: str, limit: int = 300) -> str:
     """Foreign text in one line, safe for a terminal: no control, escape or bidirectional characters (RELIABILITY T23)."""
     kept = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text if unicodedata.category(char) != "Cf")
     folded = " ".join(kept.split())
     return folded if len(folded) <= limit else folded[: limit - 1] + "…"
-
-
-def console() -> Console:
-    """The terminal for tables: no markup, so that foreign text can't style anything."""
-    return Console(markup=False, highlight=False, emoji=False)
 
 
 def print_json(value: Any) -> None:

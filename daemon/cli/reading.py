@@ -73,6 +73,8 @@ class _Totals:
 
 def _read_all(session: Session, mailboxes: Iterable[Mailbox], reader: Reader, stats_json: Path | None) -> None:
     """Read each mailbox; one that fails does not keep the others from being read. Raises the first failure at the end."""
+    if stats_json is not None and not stats_json.absolute().parent.is_dir():
+        raise UserError(f"--stats-json {stats_json}: the folder does not exist; name a file in one that does")
     begun, totals, first = clock.monotonic(), _Totals(), None
     used = list(mailboxes)
     with _progress() as bar:

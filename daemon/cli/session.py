@@ -46,7 +46,7 @@ class Session:
 
     def state(self) -> State:
         """Everything that follows from the ledger at this moment."""
-        return compute(self.ledger, self.owner, self.now)
+        return compute(self.ledger, self.owner, self.now, mailboxes=frozenset(box.name for box in self.settings.mailbox) or None)
 
     def reader(self, *, trusted: bool, since: date | None = None) -> Reader:
         """How letters are read for this owner."""

@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from daemon.cli.app import app, options_of
 from daemon.cli.explaining import explain_file, explain_item
-from daemon.cli.output import console, day, plain, print_json
+from daemon.cli.output import day, plain, print_json
 from daemon.cli.session import Session, opened
 from daemon.errors import UserError
 from daemon.present import introduction_json, obligation_json, person_json
 from rules.engine.values import Obligation, Person
+
+_NOTHING_READ = "No letter has been read yet: run 'beholden scan' or 'beholden import' first."
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
@@ -36,7 +37,7 @@ def owed(
         if as_json:
             print_json([obligation_json(item, session.zone) for item in items])
         else:
-            _print_owed(items, everything)
+            _print_owed(items, everything, read=session.ledger.counts()[0] > 0)
 
 
 @app.command()
@@ -53,7 +54,7 @@ def people(
         elif who and not found:
             print(f"Nobody known as {plain(who)}.")
         else:
-            _print_people(found)
+            _print_people(found, read=session.ledger.counts()[0] > 0)
 
 
 @app.command()
@@ -64,6 +65,8 @@ def introductions(context: typer.Context, as_json: AsJson = False) -> None:
         if as_json:
             print_json([introduction_json(case, session.zone) for case in cases])
             return
+        if not cases:
+            print("No introduction was seen." if session.ledger.counts()[0] else _NOTHING_READ)
         for case in cases:
             print(f"{day(case.date)}  {case.introducer} → {', '.join(case.parties)}")
             steps = {"thanked": case.thanked, "acted": case.acted, "reported": case.reported, "outcome": case.outcome}
@@ -136,9 +139,9 @@ def _matches(person: Person, who: str) -> bool:
     return not wanted or wanted in person.name.lower() or any(wanted in address for address in (person.address, *person.addresses))
 
 
-def _print_owed(items: list[Obligation], everything: bool) -> None:
+def _print_owed(items: list[Obligation], everything: bool, *, read: bool) -> None:
     if not items:
-        print("Nothing is owed.")
+        print("Nothing is owed." if read else _NOTHING_READ)
         return
     for item in items:
         side = f"you owe {item.to}" if item.mine else f"{item.by} owes you" if item.to else item.by
@@ -148,24 +151,15 @@ def _print_owed(items: list[Obligation], everything: bool) -> None:
         print(f"          “{plain(item.evidence)}”")
 
 
-def _print_people(found: list[Person]) -> None:
+def _print_people(found: list[Person], *, read: bool) -> None:
     if not found:
-        print("No contact yet.")
+        print("No contact yet." if read else _NOTHING_READ)
         return
-    table = Table(box=None, pad_edge=False)
-    for title, justify in (
-        ("who", "left"),
-        ("last contact", "left"),
-        ("in/out", "right"),
-        ("given", "left"),
-        ("received", "left"),
-        ("depth", "left"),
-    ):
-        table.add_column(title, justify="right" if justify == "right" else "left", overflow="ellipsis", no_wrap=True)
-    table.add_column("to mind")
     for person in found:
-        name = f"{plain(person.name, 30)} <{person.address}>" if person.name else person.address
-        flags = ", ".join(flag.flag.replace("_", " ") for flag in person.flags)
-        counts = f"{person.messages_in}/{person.messages_out}"
-        table.add_row(name, day(person.last_contact), counts, "●" * person.given, "○" * person.received, person.depth, flags)
-    console().print(table)
+        name = f"{plain(person.name, 40)} <{person.address}>" if person.name else person.address
+        print(name)
+        gave, got = "●" * min(person.given, 9) or "–", "○" * min(person.received, 9) or "–"
+        seen = f"last {day(person.last_contact)}, {person.messages_in} in, {person.messages_out} out"
+        print(f"    {person.depth}, gave {gave} received {got}, {seen}")
+        for flag in person.flags:
+            print(f"    ! {flag.flag.replace('_', ' ')}: {plain(flag.why)}")

@@ -16,6 +16,7 @@ from imapclient.exceptions import ProtocolError
 from imapclient.response_parser import parse_fetch_response
 
 from daemon.imap.client import Records
+from daemon.imap.quick_structure import quick_structure
 
 _LITERAL = re.compile(rb"BODY\[([^\]]*)\](?:<\d{1,10}>)? \{\d{1,10}\}\Z", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
@@ -91,11 +92,17 @@ def _read_quickly(head: tuple[bytes, bytes] | bytes, tail: tuple[bytes, bytes] |
     section = _LITERAL.search(before)
     if section is None:
         return False
-    around = before[: section.start()] + b" " + tail
+    around, structure = before[: section.start()] + b" " + tail, None
+    if b"BODYSTRUCTURE" in around.upper():
+        found = quick_structure(around)
+        if found is None:
+            return False
+        structure, around = found
     uid = _UID.search(around)
     if uid is None or b"{" in around or b"BODY" in around.upper():
         return False
     letter = letters.setdefault(int(uid[1]), Fetched())
+    letter.structure = structure or letter.structure
     letter.sections[b"HEADER" if section[1][:6].upper() == b"HEADER" else section[1].upper()] = literal
     if size := _SIZE.search(around):
         letter.size = int(size[1])
@@ -114,13 +121,18 @@ def _read_slowly(response: Iterable[tuple[bytes, bytes] | bytes], letters: dict[
             if name == b"RFC822.SIZE" and isinstance(value, int):
                 letter.size = value
             elif name == b"INTERNALDATE":
-                letter.internal_date = value if isinstance(value, datetime) else None
+                letter.internal_date = _with_plain_zone(value) if isinstance(value, datetime) else None
             elif name == b"BODYSTRUCTURE":
                 letter.structure = value
             elif name.startswith(b"BODY["):
                 section = name[5 : name.rindex(b"]")]
                 text = value if value is None or isinstance(value, bytes) else str(value).encode()
                 letter.sections[b"HEADER" if section.startswith(b"HEADER") else section] = text
+
+
+def _with_plain_zone(date: datetime) -> datetime:
+    """With a zone of the standard library: imapclient's own can't be sent to another process."""
+    return date.replace(tzinfo=timezone(date.utcoffset() or timedelta()))
 
 
 def _salvage(response: list[tuple[bytes, bytes] | bytes], letters: dict[int, Fetched]) -> None:

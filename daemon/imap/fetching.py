@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -9,7 +10,7 @@ from daemon.errors import NeedsOwner, Transient
 from daemon.imap.client import FetchBroken
 from daemon.imap.faults import Refused, judge_failure
 from daemon.imap.fetched import Fetched, read_fetch
-from daemon.imap.reduce import build_letter
+from daemon.imap.reduce import build_letter, is_stub
 from daemon.imap.session import Session
 from daemon.imap.structure import PART_LIMIT, OddStructure, Part, choose_parts, leaves, read_structure
 from daemon.imap.uidsets import uid_sets
@@ -17,19 +18,27 @@ from daemon.mailbox import HeaderBlock, Listing, Paused, Place, RawLetter, Troub
 from daemon.roles import encode_name
 
 HEADER_BATCH = 2000
-LETTER_BATCH = 200
+LETTER_BATCH = 500
 BATCH_BYTES = 1_000_000
 """Bytes of letters that one command may bring."""
 
-SMALL = 65_536
-"""Bytes (RFC822.SIZE) up to which a letter is fetched whole."""
+SMALL = 2_048
+"""Bytes (RFC822.SIZE) up to which a letter is fetched whole: below it, asking for its structure costs more than it spares."""
 
-HEADER_BYTES = 2_500
+HEADER_BYTES = 1_000
 HEADER_LIMIT = 262_144
-FIELDS = (
-    "FROM TO CC BCC DATE SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES LIST-ID LIST-UNSUBSCRIBE LIST-POST LIST-HELP PRECEDENCE AUTO-SUBMITTED "
-    "CONTENT-TYPE RETURN-PATH FEEDBACK-ID X-AUTO-RESPONSE-SUPPRESS X-FAILED-RECIPIENTS X-AUTOREPLY"
-)
+FIELDS = "FROM DATE SUBJECT MESSAGE-ID LIST-ID LIST-UNSUBSCRIBE PRECEDENCE AUTO-SUBMITTED CONTENT-TYPE"
+"""What tells machine mail from people's, and names and dates it. The list comes back with each letter, so rare signs are left to the
+reading of the whole header, which letters that look like a person's get anyway."""
+
+_NAMED = re.compile(rb"(?im)^message-id[ \t]*:[ \t]*[^\s]")
+"""A letter without Message-ID is named by more fields than triage asks for (`parsers.identity`)."""
+
+HEAVY = "DKIM-SIGNATURE ARC-SEAL ARC-MESSAGE-SIGNATURE X-MS-EXCHANGE-ANTISPAM-MESSAGEDATA-0 X-MICROSOFT-ANTISPAM-MESSAGE-INFO"
+"""Fields that nobody reads here, and that are half of a header."""
+
+WHOLE_HEADER_ITEMS = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER.FIELDS.NOT ({HEAVY})]<0.{HEADER_LIMIT}>)"
+LARGE_ITEMS = f"(UID INTERNALDATE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS.NOT ({HEAVY})]<0.{HEADER_LIMIT}>)"
 HEADER_ITEMS = f"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER.FIELDS ({FIELDS})])"
 """What triage reads. ENVELOPE would say half of it again, slower, and breaks on odd letters."""
 
@@ -51,6 +60,9 @@ class Fetching:
         asked = iter(uids)
         while batch := list(islice(asked, HEADER_BATCH)):
             got = self._collect(listing, listed, batch, HEADER_ITEMS, lambda _: HEADER_BYTES, b"HEADER")
+            nameless = [uid for uid, one in got.items() if not _NAMED.search(one.sections.get(b"HEADER") or b"")]
+            if nameless:
+                got |= self._collect(listing, listed, nameless, WHOLE_HEADER_ITEMS, lambda _: 10_000, b"HEADER")
             for uid in batch:
                 one = got.pop(uid, None)
                 if one is not None:
@@ -84,49 +96,48 @@ class Fetching:
             yield RawLetter(_place(listing, uid), data, one.internal_date)
 
     def _reduced(self, listing: Listing, listed: Sequence[int], uids: list[int]) -> Iterator[RawLetter]:
-        items = f"(UID INTERNALDATE BODYSTRUCTURE BODY.PEEK[HEADER]<0.{HEADER_LIMIT}>)"
-        got = self._collect(listing, listed, uids, items, lambda _: 20_000, b"HEADER")
-        plans: dict[tuple[str, ...], list[int]] = {}
-        trees: dict[int, Part] = {}
+        got = self._collect(listing, listed, uids, LARGE_ITEMS, lambda _: 20_000, b"HEADER")
+        trees: dict[int, Part | None] = {}
         for uid in uids:
-            if uid not in got:
-                continue
-            try:
-                trees[uid] = choose_parts(read_structure(got[uid].structure))
-                sections = tuple(leaf.section for leaf in leaves(trees[uid]) if leaf.fetch)
-            except OddStructure:
-                sections = ("",)
-            plans.setdefault(sections, []).append(uid)
-        for sections, members in plans.items():
-            expected = {uid: self._weight(trees.get(uid)) for uid in members}
-            for part in _by_bytes(members, expected):
-                yield from self._with_parts(listing, listed, part, sections, expected, got, trees)
+            if uid in got:
+                try:
+                    trees[uid] = choose_parts(read_structure(got[uid].structure))
+                except OddStructure:
+                    trees[uid] = None
+        stubs: dict[int, Part | None] = {}
+        for uid, texts in self._parts(listing, listed, trees):
+            tree = trees[uid]
+            if tree is not None and is_stub(tree, texts):
+                stubs[uid] = choose_parts(tree, html_too=True)
+            else:
+                yield self._built(listing, got[uid], uid, tree, texts)
+        for uid, texts in self._parts(listing, listed, stubs):
+            yield self._built(listing, got[uid], uid, stubs[uid], texts)
 
-    def _with_parts(
-        self,
-        listing: Listing,
-        listed: Sequence[int],
-        uids: list[int],
-        sections: tuple[str, ...],
-        expected: dict[int, int],
-        heads: dict[int, Fetched],
-        trees: dict[int, Part],
-    ) -> Iterator[RawLetter]:
-        """Letters of one shape: the same sections of each in one command. The section "" stands for the beginning of the whole letter."""
-        texts: dict[int, Fetched] = {}
-        if sections:
+    def _parts(self, listing: Listing, listed: Sequence[int], trees: dict[int, Part | None]) -> Iterator[tuple[int, dict[str, bytes]]]:
+        """The chosen sections of letters, those of one shape together. A letter without a tree brings its beginning, as section ""."""
+        plans: dict[tuple[str, ...], list[int]] = {}
+        for uid, tree in trees.items():
+            plans.setdefault(_sections(tree), []).append(uid)
+        for sections, members in plans.items():
+            expected = {uid: self._weight(trees[uid]) for uid in members}
             wanted = " ".join(f"BODY.PEEK[{section}]<0.{PART_LIMIT}>" for section in sections)
-            texts = self._collect(listing, listed, uids, f"(UID {wanted})", lambda uid: expected[uid], sections[0].encode())
-        for uid in uids:
-            if sections and uid not in texts:
-                continue
-            told = texts[uid].sections if uid in texts else {}
-            place, date = _place(listing, uid), heads[uid].internal_date
-            if sections == ("",):
-                yield RawLetter(place, told.get(b"") or b"", date, "cut")
-                continue
-            found = {section: told.get(section.encode()) or b"" for section in sections}
-            yield RawLetter(place, build_letter(heads[uid].sections.get(b"HEADER") or b"", trees[uid], found), date, "attachments")
+            for uids in _by_bytes(members, expected):
+                if not sections:
+                    yield from ((uid, {}) for uid in uids)
+                    continue
+                texts = self._collect(listing, listed, uids, f"(UID {wanted})", expected.__getitem__, sections[0].encode())
+                for uid in uids:
+                    if uid in texts:
+                        yield uid, {section: texts[uid].sections.get(section.encode()) or b"" for section in sections}
+
+    @staticmethod
+    def _built(listing: Listing, head: Fetched, uid: int, tree: Part | None, texts: dict[str, bytes]) -> RawLetter:
+        if tree is None:
+            return RawLetter(_place(listing, uid), texts[""], head.internal_date, "cut")
+        return RawLetter(
+            _place(listing, uid), build_letter(head.sections.get(b"HEADER") or b"", tree, texts), head.internal_date, "attachments"
+        )
 
     @staticmethod
     def _weight(tree: Part | None) -> int:
@@ -167,8 +178,9 @@ class Fetching:
                 records, broken = error.records, error.__cause__
             except Refused as refusal:
                 records, broken = [], refusal
-            except _FolderGoneError:
-                return got
+            except _FolderGoneError as gone:
+                # Not proof that the letters are gone: the next round's list of folders will tell.
+                raise Transient(f"{self.session.where}: folder {listing.folder.name!r} could not be opened while it was read") from gone
             letters = read_fetch(records)
             came = {uid for uid in members if uid in letters and (section is None or section in letters[uid].sections)}
             got.update((uid, letters[uid]) for uid in came)
@@ -218,11 +230,15 @@ class Fetching:
 
 
 class _FolderGoneError(Exception):
-    """The folder went away between listing and fetch: everything in it is gone."""
+    """The folder could not be opened again between listing and fetch."""
 
 
 def _place(listing: Listing, uid: int) -> Place:
     return Place(listing.folder.name, listing.uidvalidity, uid)
+
+
+def _sections(tree: Part | None) -> tuple[str, ...]:
+    return ("",) if tree is None else tuple(leaf.section for leaf in leaves(tree) if leaf.fetch)
 
 
 def _by_bytes(uids: Sequence[int], weights: dict[int, int]) -> Iterator[list[int]]:

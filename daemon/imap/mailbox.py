@@ -75,7 +75,7 @@ class ImapMailbox:
         try:
             now = self.session.examine(encode_name(folder.name), patience=PATIENCE)
         except Refused:
-            return Listing(folder, 0, (), 0)
+            return Listing(folder, 0, (), 0, gone=True)
         self._seen[folder.name] = now
         start = after.last_uid + 1 if after and now.uidvalidity and after.uidvalidity == now.uidvalidity else 1
         if now.uidnext and now.uidnext < start:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
 import re
 from collections.abc import Mapping
 from hashlib import blake2b
 
-from daemon.imap.structure import PART_LIMIT, Part
+from daemon.imap.structure import PART_LIMIT, Part, leaves
 
 _CONTENT_FIELD = re.compile(rb"(?im)^(?:content-[a-z-]{1,40}|mime-version)[ \t]*:[^\n]*\n?(?:[ \t][^\n]*\n?)*")
+STUB_WORDS = 60
+_STUB_SIGNS = (b"html", b"browser", b"multi", b"navig", b"naveg", b"ligne", b"\x00")
+"""What every hint to an HTML part holds (`parsers.words`), and the sign of UTF-16."""
+_MARK = "beholden.reduced.51c2"
 _TOKEN = re.compile(rb"[A-Za-z0-9!#$&+.^_`|~'%-]+\Z")
 
 
@@ -16,8 +22,32 @@ def build_letter(header: bytes, root: Part, texts: Mapping[str, bytes]) -> bytes
     """RFC 822 bytes for `parsers.parse`: `header` is the header block as fetched, `texts` the encoded content by section."""
     block = header.replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
     kept = _CONTENT_FIELD.sub(b"", block)
-    mark = blake2b(block, digest_size=9).hexdigest()
+    # The same mark for all letters, because the MIME parser compiles a pattern for each new one; but none that occurs in a text.
+    mark = _MARK if not any(_MARK.encode() in text for text in texts.values()) else blake2b(block, digest_size=9).hexdigest()
     return (kept + b"MIME-Version: 1.0\n" + _node(root, texts, mark)).replace(b"\n", b"\r\n")
+
+
+def is_stub(root: Part, texts: Mapping[str, bytes]) -> bool:
+    """Whether HTML was left out though the text that came may only point to it; in doubt yes, which costs one fetch more."""
+    if not any(leaf.content_type == "text/html" and leaf.is_text and leaf.size and not leaf.fetch for leaf in leaves(root)):
+        return False
+    words = (
+        b" ".join(_decoded(leaf, texts[leaf.section]) for leaf in leaves(root) if leaf.is_text and leaf.section in texts).lower().split()
+    )
+    return len(words) <= STUB_WORDS and (not words or any(sign in b" ".join(words) for sign in _STUB_SIGNS))
+
+
+def _decoded(part: Part, text: bytes) -> bytes:
+    try:
+        return (
+            base64.b64decode(text)
+            if part.encoding == "base64"
+            else quopri.decodestring(text)
+            if part.encoding == "quoted-printable"
+            else text
+        )
+    except ValueError:
+        return b""
 
 
 def _node(part: Part, texts: Mapping[str, bytes], mark: str) -> bytes:

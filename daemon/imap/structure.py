@@ -12,8 +12,7 @@ MOST_FETCHED = 12
 PART_LIMIT = 262_144
 """Bytes of one part that are fetched at most."""
 
-STUB_TEXT = 256
-"""Bytes: an alternative in plain text below this may be no more than "see the HTML part", so both are fetched."""
+_TEXTS = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown", "text/x-markdown")
 
 
 class OddStructure(ValueError):
@@ -38,10 +37,16 @@ class Part:
     def is_text(self) -> bool:
         """Whether it is text of the letter itself, not a file that came with it."""
         return (
-            self.content_type in ("text/plain", "text/html")
+            self.content_type in _TEXTS
             and self.disposition != "attachment"
-            and (not self.named or self.section == "1")
+            and (not self.named or self.disposition == "inline" or self.section == "1")
         )
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it may hold an invitation (RFC 5545), be it as a file."""
+        names = (value.lower() for name, value in (*self.disposition_parameters, *self.parameters) if name.startswith(("filename", "name")))
+        return self.content_type in ("text/calendar", "application/ics") or any(value.endswith(b".ics") for value in names)
 
     @property
     def named(self) -> bool:
@@ -119,18 +124,23 @@ def _pairs(value: Any) -> tuple[tuple[str, bytes], ...]:
     return tuple(found)
 
 
-def choose_parts(root: Part) -> Part:
-    """The same tree with `fetch` set on what is read: the text (plain where there is a real one, HTML else), calendars, letters inside."""
-    return _choose(root, [MOST_FETCHED], skip_html=False)
+def choose_parts(root: Part, *, html_too: bool = False) -> Part:
+    """The same tree with `fetch` set on what is read: the text, calendars, letters inside.
+
+    Of alternatives the plain text alone, unless `html_too`: for letters whose plain text says no more than "see the HTML part".
+    """
+    return _choose(root, [MOST_FETCHED], html_too=html_too, skip_html=False)
 
 
-def _choose(part: Part, budget: list[int], *, skip_html: bool) -> Part:
+def _choose(part: Part, budget: list[int], *, html_too: bool, skip_html: bool) -> Part:
     if part.children:
-        plain = any(leaf.size >= STUB_TEXT for leaf in leaves(part) if leaf.content_type == "text/plain" and leaf.is_text)
-        skip = skip_html or (part.content_type == "multipart/alternative" and plain)
-        return replace(part, children=tuple(_choose(child, budget, skip_html=skip) for child in part.children))
+        alternatives = part.content_type == "multipart/alternative" and not html_too
+        skip = skip_html or (
+            alternatives and any(leaf.size and leaf.content_type == "text/plain" and leaf.is_text for leaf in leaves(part))
+        )
+        return replace(part, children=tuple(_choose(child, budget, html_too=html_too, skip_html=skip) for child in part.children))
     text = part.is_text and not (skip_html and part.content_type == "text/html")
-    wanted = text or part.content_type in ("text/calendar", "message/rfc822")
+    wanted = text or part.is_calendar or part.content_type == "message/rfc822"
     if wanted and part.size > 0 and budget[0] > 0:
         budget[0] -= 1
         return replace(part, fetch=True)

@@ -8,8 +8,6 @@ from typing import Any
 
 from sqlalchemy import Dialect, LargeBinary, String, TypeDecorator
 
-_FORM = "%Y-%m-%dT%H:%M:%SZ"
-
 
 class UtcText(TypeDecorator[datetime]):
     """A moment as UTC text (`2026-06-15T07:00:00Z`): sorts as time, keeps no offset, refuses a naive one.
@@ -25,10 +23,10 @@ class UtcText(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("a time without an offset never enters the ledger")
-        return value.astimezone(UTC).strftime(_FORM)
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.strptime(value, _FORM).replace(tzinfo=UTC)
+        return None if value is None else datetime.fromisoformat(value)
 
 
 class Hashes(TypeDecorator[frozenset[int]]):

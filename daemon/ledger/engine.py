@@ -12,10 +12,12 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
-from daemon.errors import UserError
+from daemon.errors import Transient, UserError
+from daemon.ledger.unit import plain
+from daemon.lock import refuse_new
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -26,18 +28,22 @@ _PRAGMAS = (
     "PRAGMA trusted_schema=OFF",
 )
 
+_PATIENCE = {"connect_timeout": 10, "keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6, "tcp_user_timeout": 60000}
+"""libpq's words (seconds, and milliseconds for the last): a server that went away without a word is noticed within about two minutes."""
+
 
 def open_engine(url: str) -> Engine:
     """An engine for a database URL. Raises UserError where the URL, the file or the server can't be used."""
     try:
         parsed = make_url(url)
         backend = parsed.get_backend_name()
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise UserError(f"database {url!r} is no SQLAlchemy URL; write for example sqlite:////var/lib/beholden/ledger.db") from error
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        # The text itself is not repeated: nobody can tell where in it the password stands.
+        raise UserError("database: what is given is no SQLAlchemy URL; write for example sqlite:////var/lib/beholden/ledger.db") from error
     if backend == "sqlite":
         return _open_sqlite(url, parsed.database)
     if backend == "postgresql":
-        return _open_postgresql(url)
+        return _open_postgresql(parsed)
     raise UserError(f"database {parsed.render_as_string(hide_password=True)!r}: only sqlite and postgresql+psycopg are supported")
 
 
@@ -59,10 +65,14 @@ def _open_sqlite(url: str, database: str | None) -> Engine:
         connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("read_only") else "BEGIN IMMEDIATE")
 
     try:
-        with engine.connect() as connection:
+        with engine.connect().execution_options(read_only=True) as connection:
             verdict = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+    except OperationalError as error:
+        if "locked" in str(error.orig):
+            raise Transient(f"ledger {path}: another beholden is writing to it; try again in a moment") from error
+        raise UserError(f"ledger {path}: {plain(error)}; restore a backup or name another file with --db") from error
     except DBAPIError as error:
-        raise UserError(f"ledger {path}: {_plain(error)}; restore a backup or name another file with --db") from error
+        raise UserError(f"ledger {path}: {plain(error)}; restore a backup or name another file with --db") from error
     if verdict != "ok":
         raise UserError(f"ledger {path} is damaged ({verdict}); restore a backup made with 'beholden backup'")
     return engine
@@ -72,6 +82,7 @@ def _check_file(path: Path) -> None:
     if not path.parent.is_dir():
         raise UserError(f"ledger {path}: the folder {path.parent} does not exist; make it first (mode 0700)")
     if not path.exists():
+        refuse_new(path)
         if not os.access(path.parent, os.W_OK | os.X_OK):
             raise UserError(f"ledger {path}: no permission to write in {path.parent}")
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -85,17 +96,17 @@ def _check_file(path: Path) -> None:
         raise UserError(f"ledger {path} can be read by others (mode {mode:04o}); mend it with: chmod 600 {path}")
 
 
-def _open_postgresql(url: str) -> Engine:
-    engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"connect_timeout": 10})
+def _open_postgresql(url: URL) -> Engine:
+    shown = url.render_as_string(hide_password=True)
+    try:
+        engine = create_engine(url, pool_pre_ping=True, pool_size=2, connect_args=_PATIENCE)
+    except ModuleNotFoundError as error:
+        raise UserError(f"database {shown}: needs another driver; write postgresql+psycopg://…") from error
     try:
         with engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
+            locked = connection.execute(text("SHOW transaction_read_only")).scalar() == "on"
     except DBAPIError as error:
-        shown = engine.url.render_as_string(hide_password=True)
-        raise UserError(f"database {shown}: {_plain(error)}; check that the server runs and the role may connect") from error
+        raise UserError(f"database {shown}: {plain(error)}; check that the server runs and the role may connect") from error
+    if locked:
+        raise UserError(f"database {shown} may only be read (default_transaction_read_only, or a standby); name one that may be written")
     return engine
-
-
-def _plain(error: DBAPIError) -> str:
-    """The first line of the driver's own words."""
-    return (str(error.orig).strip().splitlines() or ["can't be opened"])[0]

@@ -60,8 +60,7 @@ def _take_key(ledger: Ledger, key: str) -> None:
 
 
 def _message(row: rows.Row) -> Line:
-    left_out = ("owner", "content")
-    kept = {name: value for name, value in row.items() if name not in left_out}
+    kept = {name: value for name, value in row.items() if name != "owner"}
     return {"type": "message", **kept, "date": _moment(row["date"]), "sketch": sorted(row["sketch"])}
 
 

@@ -6,11 +6,11 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect, text
 
 from daemon.errors import UserError
+from daemon.ledger.unit import transaction
+from daemon.lock import refuse_new
 
 HEAD = "0001"
 KNOWN = ("0001",)
@@ -29,9 +29,20 @@ def migrate(engine: Engine, *, now: datetime) -> None:
         raise UserError(f"the database holds tables that are not beholden's ({', '.join(foreign[:3])} …); name another one with --db")
     if version is not None:
         _copy(engine, now)
+    elif engine.dialect.name == "sqlite":
+        refuse_new(Path(engine.url.database or ""))
+    _upgrade(engine)
+
+
+def _upgrade(engine: Engine) -> None:
+    # Imported here because it takes longer to load than most commands run.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with engine.begin() as connection:
+    # Alone: of two processes that meet an empty database, the second finds nothing left to do.
+    with transaction(engine, "") as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

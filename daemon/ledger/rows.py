@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -25,24 +25,29 @@ class Copy:
 
 
 def content_of(copy: Copy) -> str:
-    """A hash of what this copy says, without what may differ between copies of one letter (Bcc, proof of authorship)."""
-    bare = replace(copy.letter, bcc=(), authentic=False, sketch=frozenset())
-    text = json.dumps([asdict(replace(bare, sketch=frozenset())), sorted(copy.letter.sketch)], default=str, sort_keys=True)
-    return blake2b(text.encode(), digest_size=16).hexdigest()
+    """A hash of what this copy says, without what may differ between copies of one letter (Bcc, proof of authorship).
+
+    Taken from the values as they are stored: a copy must weigh the same before and after it lay in the ledger.
+    """
+    value = letter_json(replace(copy, letter=replace(copy.letter, bcc=(), authentic=False), body_digest="", rules_version=0))
+    return blake2b(json.dumps(value, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
 def better(one: Copy, other: Copy) -> Copy:
-    """The copy that stands for both: newest rules, a person's before a machine's, then the smaller content; recipients and proof united.
+    """The copy that stands for both: a believed one, newest rules, a person's before a machine's, then the smaller content.
 
-    Commutative, associative and idempotent, so that the order of arrival can't matter.
+    Hidden recipients are united among copies that are equally believed: whoever knows a letter's Message-ID can forge a copy of it, and
+    must neither change what it says nor to whom. Commutative, associative and idempotent, so that the order of arrival can't matter.
     """
-    first, second = sorted((one, other), key=lambda copy: (-copy.rules_version, copy.letter.automated, content_of(copy)))
-    letter = replace(
-        first.letter,
-        bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})),
-        authentic=first.letter.authentic or second.letter.authentic,
-    )
+    first, second = sorted((one, other), key=_precedence)
+    if first.letter.authentic != second.letter.authentic:
+        return first
+    letter = replace(first.letter, bcc=tuple(sorted({*first.letter.bcc, *second.letter.bcc})))
     return replace(first, letter=letter, body_digest=max(first.body_digest, second.body_digest))
+
+
+def _precedence(copy: Copy) -> tuple[bool, int, bool, str]:
+    return (not copy.letter.authentic, -copy.rules_version, copy.letter.automated, content_of(copy))
 
 
 def merge(copies: Iterable[Copy]) -> dict[str, Copy]:
@@ -86,7 +91,6 @@ def letter_row(owner: str, copy: Copy) -> Row:
         "body_digest": copy.body_digest,
         "sketch": letter.sketch,
         "facts": {name: value for name, value in facts.items() if value},
-        "content": content_of(copy),
         "rules_version": copy.rules_version,
     }
 
@@ -144,8 +148,7 @@ def copy_from(row: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> Copy
 def letter_json(copy: Copy) -> dict[str, Any]:
     """Everything a copy holds, as JSON values; `letter_from_json` reads it back."""
     row, letter = letter_row("", copy), copy.letter
-    for name in ("owner", "content"):
-        del row[name]
+    del row["owner"]
     return {**row, "date": _moment(letter.date), "sketch": sorted(letter.sketch), "acts": [_bare(act) for act in act_rows("", letter)]}
 
 
@@ -185,7 +188,9 @@ def _read_addresses(pairs: Iterable[Iterable[str]]) -> tuple[Address, ...]:
 def _invitation(invitation: Invitation | None) -> dict[str, Any] | None:
     if invitation is None:
         return None
-    return {**asdict(invitation), "start": _moment(invitation.start), "end": _moment(invitation.end)}
+    # With its own offset, or none: an invitation may float (RFC 5545 section 3.3.5).
+    start, end = (moment.isoformat() if moment else None for moment in (invitation.start, invitation.end))
+    return {**asdict(invitation), "start": start, "end": end}
 
 
 def _read_invitation(value: Mapping[str, Any] | None) -> Invitation | None:
@@ -196,4 +201,5 @@ def _read_invitation(value: Mapping[str, Any] | None) -> Invitation | None:
 
 
 def _moment(value: datetime | None) -> str | None:
-    return value.isoformat() if value else None
+    """In UTC to the second, as the ledger keeps it."""
+    return value.astimezone(UTC).isoformat(timespec="seconds") if value else None

@@ -50,7 +50,6 @@ letter = Table(
     Column("body_digest", String(32), nullable=False),
     Column("sketch", Hashes, nullable=False),
     Column("facts", JSON, nullable=False),
-    Column("content", String(32), nullable=False),
     Column("rules_version", Integer, nullable=False),
     PrimaryKeyConstraint("owner", "key"),
     Index("letter_message_id", "owner", "message_id"),

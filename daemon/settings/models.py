@@ -257,6 +257,17 @@ class Settings(BaseSettings):
                 raise ValueError(f'two mailboxes are named "{name}"; give each its own name')
         return mailboxes
 
+    @model_validator(mode="after")
+    def tag_is_no_own_address(self) -> Settings:
+        """Every letter to the tag address is taken for a note: it must not be an address that people write to."""
+        local, _, domain = self.tag.address.lower().partition("@")
+        for address in self.owner.addresses if local else ():
+            if address == self.tag.address.lower() or (address.startswith(f"{local}.") and address.endswith(f"@{domain}")):
+                raise ValueError(
+                    f'tag.address: "{self.tag.address}" would take the letters to {address}; write a subaddress, like you+log@…'
+                )
+        return self
+
     @property
     def file(self) -> Path | None:
         """The configuration file that was read, if one was."""

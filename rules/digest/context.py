@@ -115,7 +115,8 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         for advice in person.advice:
             letters.setdefault(advice.message_id, Spoken(advice.evidence, None, None, ""))
         for favour in person.favours:
-            letters[favour.message_id] = Spoken(favour.evidence, favour.date, favour.given, me if favour.given else person.address)
+            author = favour.author or (me if favour.given else person.address)
+            letters[favour.message_id] = Spoken(favour.evidence, favour.date, author in owner.addresses, author)
     for case in state.introductions:
         letters[case.message_id] = Spoken(case.evidence, case.date, case.by_owner, case.introducer)
     for obligation in state.obligations:

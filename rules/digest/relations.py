@@ -111,7 +111,7 @@ def _latest(person: Person, *, given: bool) -> Favour | None:
 
 
 def _favour_quote(favour: Favour, person: Person, context: Context) -> Quote:
-    author = min(context.owner.addresses, default="") if favour.given else person.address
+    author = favour.author or (min(context.owner.addresses, default="") if favour.given else person.address)
     return context.quote(favour.evidence, favour.message_id, favour.date, author)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from rules.engine.decisions import Said
+from rules.engine.gifts import gift_named
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.turns import THINGS, shaky
+from rules.engine.sketch import words_of
+from rules.engine.turns import THINGS, fresh, names, shaky, substantive
 from rules.engine.values import Act
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -17,6 +20,8 @@ _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, 
 
 FLOOD = 300
 """Favours between two people that are looked at, the latest ones."""
+BY_RETURN = timedelta(days=3)
+"""Thanks so soon after a letter are for what was in it."""
 REVIEW_WORDS = 40
 """So many words of answer to "would you read this" are a review."""
 
@@ -32,6 +37,8 @@ class Case:
     for_owner: bool
     beneficiaries: tuple[str, ...]
     """For an introduction by the owner: who may be expected to say thanks, those who had asked for it before the others."""
+    doubtful: bool = False
+    """Whether the act is unsure, or the letter does not call those by name whom it should bring together."""
 
     @property
     def by_owner(self) -> bool:
@@ -55,6 +62,13 @@ class Deed:
     ordinal: int = 0
     asked: bool = False
     """Work done on request, an opinion or a review: counts in the balance, opens no debts of its own."""
+    told_in: Entry | None = None
+    """The letter in which `evidence` stands, where it is another one: the wish, or the thanks."""
+
+    @property
+    def witness(self) -> Entry:
+        """The letter in which `evidence` stands."""
+        return self.told_in or self.entry
 
 
 @dataclass(slots=True)
@@ -87,6 +101,9 @@ def lay_out(bag: Mailbag, said: Said) -> Desk:
             desk.deeds.extend(_introduction_deeds(case, bag))
         desk.deeds.extend(_favours(entry, bag))
         desk.deeds.extend(_reviews(entry, bag))
+    known = {deed.entry.letter.key for deed in desk.deeds}
+    for entry in bag.entries:
+        desk.deeds.extend(_acknowledged(entry, bag, known))
     desk.deeds.sort(key=lambda deed: (deed.entry.at, deed.entry.letter.key, deed.ordinal))
     for deed in desk.deeds:
         desk.deeds_with.setdefault(deed.person, []).append(deed)
@@ -113,8 +130,24 @@ def _introductions(entry: Entry, desk: Desk) -> list[Case]:
             continue
         known = tuple(sorted(parties))
         if known not in found or act.confidence > found[known].act.confidence:
-            found[known] = Case(entry, act, entry.author, parties, for_owner, _beneficiaries(entry, parties, desk) if entry.mine else ())
+            doubtful = shaky(act) or not _called(act, entry, parties, bag)
+            beneficiaries = _beneficiaries(entry, parties, desk) if entry.mine else ()
+            found[known] = Case(entry, act, entry.author, parties, for_owner, beneficiaries, doubtful)
     return list(found.values())
+
+
+def _called(act: Act, entry: Entry, parties: tuple[str, ...], bag: Mailbag) -> bool:
+    """Whether the letter calls its parties by name, two of them where the owner wrote it; those without a known name count as called."""
+    words = [word.lower() for word in words_of(act.evidence)]
+    missing = [person for person in parties if bag.names.get(person) and not names(entry, person, bag)]
+    missing = [person for person in missing if not _nickname(bag.name(person), words)]
+    return len(parties) - len(missing) >= (2 if entry.mine else 1)
+
+
+def _nickname(name: str, words: list[str]) -> bool:
+    """Whether one of the words begins a name: "Bea" for Beatriz."""
+    full = [word.lower() for word in words_of(name)]
+    return any(len(word) > 2 and any(one.startswith(word) for one in full) for word in words)
 
 
 def _beneficiaries(entry: Entry, parties: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
@@ -130,7 +163,7 @@ def _asked_lately(person: str, entry: Entry, bag: Mailbag) -> bool:
 
 
 def _introduction_deeds(case: Case, bag: Mailbag) -> list[Deed]:
-    trial = shaky(case.act)
+    trial = case.doubtful
     if case.for_owner:
         return [Deed(case.entry, case.introducer, False, 3, "introduction", case.act.evidence, case.parties, case, trial)]
     if case.by_owner:
@@ -173,7 +206,7 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
 
 
 def _reviews(entry: Entry, bag: Mailbag) -> list[Deed]:
-    """A review that was asked for and given: the answer brings the sheets back, or many words (BEHAVIOURS.md, deposits)."""
+    """A review that was asked for and given: the answer brings the sheets back, has many words, or was thanked for."""
     if entry.mass or not (acts := [act for act in entry.acts("request") if act.object == "review" and not shaky(act)]):
         return []
     person = entry.author if not entry.mine else (entry.to[0] if len(entry.to) == 1 else "")
@@ -181,9 +214,45 @@ def _reviews(entry: Entry, bag: Mailbag) -> list[Deed]:
         return []
     for later in bag.after(bag.in_thread(entry), entry):
         gave = later.mine != entry.mine and (later.mine or later.author == person)
-        if gave and (THINGS.intersection(later.letter.attachments) or later.letter.words >= REVIEW_WORDS):
-            return [Deed(later, person, later.mine, 2, "review", acts[0].evidence, asked=True)]
+        full = bool(THINGS.intersection(later.letter.attachments)) or later.letter.words >= REVIEW_WORDS
+        if gave and substantive(later) and (full or _thanks_for(later, bag) is not None):
+            return [Deed(later, person, later.mine, 2, "review", acts[0].evidence, asked=True, told_in=entry)]
     return []
+
+
+def _acknowledged(entry: Entry, bag: Mailbag, known: set[str]) -> list[Deed]:
+    """A favour that no words of the giver show, but the receiver's thanks by return do: "thank you for the notes".
+
+    It was thanked for, so it opens no debts; `known` are the keys of letters in which a favour was seen already.
+    """
+    if entry.letter.key in known or entry.mass or entry.acts("introduction"):
+        return []
+    person = entry.author if not entry.mine else (entry.to[0] if len(entry.to) == len(entry.persons) == 1 else "")
+    if not person or same_house(person, bag) or (not entry.mine and not entry.to_me):
+        return []
+    found = _thanks_for(entry, bag)
+    if found is None:
+        return []
+    thanks, act, (kind, size) = found
+    if kind == "document" and not fresh(entry, bag):
+        return []
+    return [Deed(entry, person, entry.mine, size, kind, act.evidence, asked=True, told_in=thanks)]
+
+
+def _thanks_for(entry: Entry, bag: Mailbag) -> tuple[Entry, Act, tuple[str, int]] | None:
+    """The answer to `entry` within days that gives thanks for a gift in it, the act, and what kind of gift of what size."""
+    for later in bag.after(bag.in_thread(entry), entry):
+        if later.at - entry.at > BY_RETURN or later.mass:
+            return None
+        if later.mine == entry.mine or (later.letter.in_reply_to or entry.letter.message_id) != entry.letter.message_id:
+            continue
+        if not (later.mine or later.author in entry.persons):
+            continue
+        for act in later.acts("thanks"):
+            gift = gift_named(act.evidence)
+            if gift is not None and not shaky(act):
+                return later, act, gift
+    return None
 
 
 def _distinct(acts: list[Act]) -> list[Act]:

@@ -6,10 +6,31 @@ write so, and one wrong accusation costs more than five debts missed.
 
 from __future__ import annotations
 
-from rules.engine.cases import Deed, Desk
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from parsers.subject import base_subject
+from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.houses import house
-from rules.engine.mailbag import Entry
-from rules.engine.turns import asks, shared, substantive
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.turns import alike, asks, shared, substantive
+from rules.engine.values import Act
+
+ANSWER = timedelta(days=14)
+"""So long after a question a letter that touches it may be its answer."""
+QUIET = timedelta(days=10)
+"""So long after a question the asker's other letters show that it is waited for no more."""
+OTHERS = 2
+"""Letters about other things that show it."""
+SPOKEN = timedelta(days=7)
+"""So long after its day a wish to be called may still be unmet; later nobody can tell."""
+_CALL = re.compile(
+    r"\b(?:call|phone|ring|page|telephone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring|buzz|shout)\b"
+    r"|\b(?:get in touch|touch base) with (?:me|us)\b|\b(?:stop|drop|come|swing) (?:by|over|in|round)\b|\b(?:see|find|catch) me\b"
+    r"|\brufen? sie (?:mich )?an\b|\bappelez|\bll[aá]m(?:a|e)me\b",
+    re.IGNORECASE,
+)
 
 
 def maybe_thanked(deed: Deed, desk: Desk) -> bool:
@@ -51,9 +72,85 @@ def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) ->
     return False
 
 
+def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> bool:
+    """Whether the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done."""
+    for later in desk.bag.after(desk.bag.entries, entry):
+        if later.at > entry.at + ANSWER:
+            return False
+        if later.mine and person not in later.persons:
+            source = later.letter.forwarded_from
+            if (source is not None and desk.bag.person(source.address) == person) or alike(later, entry.content):
+                return True
+    return False
+
+
 def maybe_written(third: str, entry: Entry, desk: Desk) -> bool:
     """Whether the owner wrote to somebody else at the house of the third person: an assistant, or another address of theirs."""
     domain = house(third)
     if not domain or domain == house(entry.author):
         return False
     return any(later.at > entry.at for later in desk.bag.written_houses.get(domain, ()))
+
+
+def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) -> bool:
+    """Whether the one who was asked wrote to the asker soon after, touching the matter, or somebody else of their house did.
+
+    `asked`: the letters that asked, the first one first; `person` is the other side of the pair.
+    """
+    bag = desk.bag
+    first, last = asked[0], asked[-1]
+    matter = bag.about(f"{first.letter.subject} {act.evidence}") or first.content
+    for later in bag.after(bag.with_person(person), first):
+        if later.at > last.at + ANSWER:
+            break
+        if later.mine != first.mine and later.at > last.at and substantive(later) and shared(later, matter):
+            return True
+    return first.mine and _answered_next_door(first, last, person, matter, bag)
+
+
+def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
+    domain = house(person)
+    if not domain:
+        return False
+    for other in bag.housemates.get(domain, ()):
+        if other == person:
+            continue
+        for later in bag.after(bag.with_person(other), first):
+            if later.at > last.at + ANSWER:
+                break
+            if not later.mine and substantive(later) and (later.thread == first.thread or alike(later, matter | first.content)):
+                return True
+    return False
+
+
+def waited_no_more(asked: Sequence[Entry], threads: set[int], person: str, desk: Desk) -> bool:
+    """Whether the asker wrote on as one does who has the answer: in the same talk without asking again, or often about other things.
+
+    Among colleagues only, where the asker is not the owner: they meet, and what mail does not show was said across a desk.
+    """
+    bag, first, last = desk.bag, asked[0], asked[-1]
+    later = [one for one in bag.after(bag.with_person(person), last) if one.mine == first.mine and one not in asked]
+    if first.mine and any(one.thread in threads and not asks(one) and not one.has("nudge") for one in later):
+        return True
+    if not first.mine and (len(asked) > 1 or not same_house(person, bag)):
+        return False
+    others = [one for one in later if one.thread not in threads and not one.mass]
+    return len(others) >= OTHERS * len(asked) and others[-1].at - last.at >= QUIET
+
+
+def passed_on(asked: Entry, desk: Desk) -> bool:
+    """Whether the owner handed the question on, or wrote to the author of the letter that came with it: that is an answer too."""
+    bag = desk.bag
+    if asked.mine:
+        return False
+    subject = base_subject(asked.letter.subject).casefold()
+    for later in bag.after(bag.handed_on.get(subject, ()), asked) if subject else ():
+        if later.at - asked.at <= ANSWER and asked.author not in later.persons and later.acts("request"):
+            return True
+    source = asked.letter.forwarded_from
+    return source is not None and any(one.mine for one in bag.after(bag.with_person(bag.person(source.address)), asked))
+
+
+def maybe_spoken(act: Act, overdue: timedelta, *, mine: bool) -> bool:
+    """Whether what was asked is a call or a visit, whose day lies behind."""
+    return overdue > (SPOKEN if mine else timedelta(0)) and bool(_CALL.search(act.evidence))

@@ -1,13 +1,29 @@
-"""One letter is one letter: copies in many folders and second Message-IDs become one, named by the smallest (DESIGN.md invariant 9)."""
+"""One letter is one letter: copies in many folders and second Message-IDs become one, named by the smallest (DESIGN.md invariant 9).
+
+Copies that two programs wrote in two time zones differ by whole half hours to the second; nobody sends the same words again so exactly.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import groupby
 
 from parsers.message import Address
+from parsers.subject import base_subject
 from rules.engine.values import Letter
+
+ZONES = timedelta(hours=14)
+"""The widest gap between two clocks that mean the same moment."""
+HALF_HOUR = 1800
+"""Seconds: the grid of the world's time zones, but for a few quarters."""
+NEAR = 20
+"""Sendings of the same words among which the one is looked for that a copy belongs to."""
+
+
+_HEADING_ERROR = timedelta(hours=26)
+"""So far the date in a forward's heading may be off: it names no zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +43,67 @@ def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
         if letter.date is not None and letter.date <= now:
             by_key.setdefault(letter.key, []).append(letter)
             dates[letter.key] = letter.date
-    by_words: dict[tuple[object, ...], list[Letter]] = {}
-    for key, copies in by_key.items():
-        best = min(copies, key=_fullest)
+    by_words: dict[tuple[object, ...], list[str]] = {}
+    for key in sorted(by_key, key=lambda one: (dates[one], one)):
+        best = min(_believed(by_key[key]), key=_fullest)
         said: tuple[object, ...] = ("", key)
         if best.own_digest:
-            said = (best.sender.address, best.date, best.subject, best.own_digest)
-        by_words.setdefault(said, []).extend(copies)
-    united = [_unite(copies, dates[copies[0].key]) for copies in by_words.values()]
+            said = (best.sender.address, best.subject, best.own_digest)
+        by_words.setdefault(said, []).append(key)
+    sendings = [one for keys in by_words.values() for one in _sendings(keys, by_key, dates)]
+    united = [_unite(_believed(copies), at) for at, copies in _without_forwarded_twins(sendings)]
     return sorted(united, key=lambda one: (one.at, one.letter.key))
+
+
+def _sendings(keys: list[str], by_key: dict[str, list[Letter]], dates: dict[str, datetime]) -> list[tuple[datetime, list[Letter]]]:
+    """The sendings of the same words, each with its moment and its copies; `keys` in order of date."""
+    sendings: list[tuple[datetime, list[Letter]]] = []
+    for at, alike in groupby(keys, key=lambda key: dates[key]):
+        copies = [copy for key in alike for copy in by_key[key]]
+        first = next((one for one in sendings[-NEAR:] if _other_zone(at - one[0]) and _readers(one[1]) == _readers(copies)), None)
+        if first is None:
+            sendings.append((at, copies))
+        else:
+            first[1].extend(copies)
+    return sendings
+
+
+def _other_zone(gap: timedelta) -> bool:
+    return gap <= ZONES and gap.total_seconds() % HALF_HOUR == 0
+
+
+def _readers(copies: list[Letter]) -> set[str]:
+    return {address.address for copy in copies for address in copy.to}
+
+
+def _believed(copies: list[Letter]) -> list[Letter]:
+    """The copies whose author is proven, where there are any: a forged one must add neither words nor recipients."""
+    return [copy for copy in copies if copy.authentic] or copies
+
+
+def _without_forwarded_twins(sendings: list[tuple[datetime, list[Letter]]]) -> list[tuple[datetime, list[Letter]]]:
+    """The letters without those that were only seen inside a forward and also lie in the mailbox themselves.
+
+    A forward's heading has no Message-ID, no zone and no seconds, so the twin has another key; words, author and matter are the same.
+    """
+    real: dict[tuple[str, str, str], list[datetime]] = {}
+    for at, copies in sendings:
+        if not _only_forwarded(copies):
+            for matter in {_matter(copy) for copy in copies if copy.own_digest}:
+                real.setdefault(matter, []).append(at)
+    return [
+        (at, copies)
+        for at, copies in sendings
+        if not (_only_forwarded(copies) and any(abs(one - at) <= _HEADING_ERROR for one in real.get(_matter(copies[0]), ())))
+    ]
+
+
+def _only_forwarded(copies: list[Letter]) -> bool:
+    return all(not copy.authentic and copy.message_id.endswith("@beholden.invalid>") for copy in copies)
+
+
+def _matter(letter: Letter) -> tuple[str, str, str]:
+    return (letter.sender.address, base_subject(letter.subject).casefold(), letter.own_digest)
 
 
 def _fullest(letter: Letter) -> tuple[bool, str, str, str]:

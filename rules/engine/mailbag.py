@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from parsers.message import Address
-from parsers.subject import is_reply_subject
+from parsers.subject import base_subject, is_reply_subject
 from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
@@ -25,6 +25,8 @@ _ROLE = re.compile(
 )
 SETTLING_IN = timedelta(days=60)
 """Answers to missing letters in the first days of a mailbox are no holes: it had to begin somewhere."""
+FEW_HOLES = 8
+"""So many letters of a person must be there for each one missing: somebody deletes a letter now and then."""
 LOOK_AHEAD = 1000
 """Later letters of one person or thread among which a settling one is looked for."""
 MASS = 10
@@ -99,6 +101,12 @@ class Mailbag:
     holes: dict[str, int] = field(default_factory=dict)
     """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
+    handed_on: dict[str, list[Entry]] = field(default_factory=dict)
+    """The owner's forwards by the subject of what was forwarded, in lower case."""
+    housemates: dict[str, dict[str, None]] = field(default_factory=dict)
+    """Persons by the domain they share, no provider's."""
+    called: set[str] = field(default_factory=set)
+    """The owner's names, as they stand on the owner's own letters."""
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
@@ -146,8 +154,9 @@ class Mailbag:
         return bool(_ROLE.match(person.split("@")[0]))
 
     def patchy(self, person: str) -> bool:
-        """Whether letters from `person` are known to be missing, so that their silence proves nothing."""
-        return self.holes.get(person, 0) > 0
+        """Whether many letters from `person` are known to be missing, so that their silence proves nothing."""
+        holes = self.holes.get(person, 0)
+        return holes > 0 and holes * FEW_HOLES > sum(not one.mine for one in self.by_person.get(person, ()))
 
     def wrote_before(self, person: str, moment: datetime) -> bool:
         """Whether the owner had written to `person` before `moment`."""
@@ -169,6 +178,7 @@ def gather(
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
     identities = Identities(people, owner.addresses, merges, splits)
     bag = Mailbag(owner, now, key, identities, people[0].at if people else now)
+    bag.called.update(word for word in words_of(owner.name) if len(word) > 2)
     threads = thread_numbers(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
         _enter(bag, unified, thread)
@@ -189,6 +199,8 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
     if entry.mine:
+        if unified.letter.forwarded_from is not None:
+            bag.handed_on.setdefault(base_subject(unified.letter.subject).casefold(), []).append(entry)
         for domain in sorted({house(person) for person in entry.persons} - {""}):
             bag.written_houses.setdefault(domain, []).append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)
@@ -198,10 +210,14 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.first_written.setdefault(person, entry.at)
     for address in (unified.letter.sender, *unified.letter.to, *unified.letter.cc, *unified.letter.bcc):
         if address.address in bag.owner.addresses:
+            if address is unified.letter.sender:
+                bag.called.update(word for word in words_of(address.name)[:4] if len(word) > 2 and word.istitle())
             continue
         person = bag.person(address.address)
         bag.addresses.setdefault(person, set()).add(address.address)
-        if address.name and "@" not in address.name:
+        if domain := house(address.address):
+            bag.housemates.setdefault(domain, {}).setdefault(person)
+        if "@" not in address.name and sum(letter.isalpha() for letter in address.name[:80]) > 1:
             bag.names[person] = address.name
 
 

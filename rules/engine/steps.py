@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rules.engine.cases import Deed, Desk
 from rules.engine.mailbag import Entry
 from rules.engine.turns import names, shared, substantive
+
+_NEWS = re.compile(
+    r"\b(?:signed|contract|hired|offer(?:ed)?|approved|reject\w*|turned (?:me|us|it) down|accepted|start(?:s|ed)? (?:on|in)|interview\w*"
+    r"|deal|funded|went (?:really |very )?(?:well|badly|fine|great)|fell through|worked out|came of"
+    r"|chose|picked|took (?:me|us|him|her|them) on"
+    r"|job|role|position|bought|sold|order(?:ed)?|no luck)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:enjoyed|(?:thank(?:s| you)|grateful) (?:\w{1,12} ){0,4}for (?:the|your|our) "
+    r"(?:time|call|talk|chat|lunch|coffee|dinner|visit|conversation|meeting)"
+    r"|(?:good|great|nice|lovely|pleasure) (?:talking|speaking|chatting|to (?:talk|speak|chat))|as (?:discussed|agreed))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +42,7 @@ def steps_after(deed: Deed, desk: Desk) -> Steps:
         return _theirs(deed, desk)
     acted = _first(_words_to(deed, desk))
     contact = _first(_words_from(deed, desk))
-    outcome = _first(_outcomes(deed, desk))
+    outcome = _outcome(deed, _earliest(acted, contact), desk)
     ended = _first(_endings(deed, desk))
     reported = _first(_reports(deed, desk, _earliest(acted, contact, outcome)))
     return Steps(acted, contact, outcome, reported, ended)
@@ -57,13 +72,22 @@ def _words_from(deed: Deed, desk: Desk) -> Iterable[Entry]:
         yield from (one for one in bag.after(bag.with_person(third), deed.entry) if not one.mine)
 
 
-def _outcomes(deed: Deed, desk: Desk) -> Iterable[Entry]:
-    """What the third person or the owner says came of it."""
+def _outcome(deed: Deed, begun: Entry | None, desk: Desk) -> Entry | None:
+    """The letter that shows what came of it: plain news first, else any news, else word of a talk held; all after the first word."""
     bag = desk.bag
-    for third in deed.third:
+    told, met = [], []
+    for third in deed.third if begun is not None else ():
         for one in bag.after(bag.with_person(third), deed.entry):
-            if one.has("outcome") or (one.acts("meeting") and one.thread == deed.entry.thread):
-                yield one
+            if one is not begun and one.has("outcome"):
+                told.append(one)
+            elif (
+                one is not begun
+                and one.thread == deed.entry.thread
+                and any(_HELD.search(act.evidence) for act in one.acts("meeting", "thanks"))
+            ):
+                met.append(one)
+    plain = [one for one in told if any(signal.name == "outcome" and _NEWS.search(signal.evidence) for signal in one.letter.signals)]
+    return _first(plain) or _first(told) or _first(met)
 
 
 def _reports(deed: Deed, desk: Desk, since: Entry | None) -> Iterable[Entry]:

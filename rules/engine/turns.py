@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.passage import Finding
 from rules.engine.values import Act
+from rules.needs_reply import needs_reply
 
 BAR = 0.6
 """An act below this confidence is kept on trial and never shown."""
@@ -82,7 +84,15 @@ def gratitude(entry: Entry, receiver: str, bag: Mailbag) -> bool:
 
 
 def asks(entry: Entry) -> list[Act]:
-    """The acts of the letter that want an answer; empty where the letter as a whole needs none."""
+    """The acts of the letter that want an answer; empty where the letter as a whole needs none.
+
+    Beside a question a mere order ("don't forget to save it") is none of them.
+    """
     if not entry.letter.needs_reply or entry.mass or entry.has("no_reply_needed", "release"):
         return []
-    return entry.acts("request", "offer")
+    found = entry.acts("request", "offer")
+    return [act for act in found if _waits(act)] or found
+
+
+def _waits(act: Act) -> bool:
+    return needs_reply(((act.rule, Finding(act.kind, act.evidence, act.confidence, act.object)),))

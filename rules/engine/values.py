@@ -197,7 +197,10 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Favour:
-    """A deposit (BEHAVIOURS.md row 12): `given` by the owner or received; `size` 1 to 3."""
+    """A deposit (BEHAVIOURS.md row 12): `given` by the owner or received; `size` 1 to 3.
+
+    `message_id` and `date` are those of the letter that `evidence` stands in; `author` wrote that letter ("": whoever did the favour).
+    """
 
     given: bool
     size: int
@@ -205,6 +208,7 @@ class Favour:
     message_id: str
     evidence: str
     object: str | None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
 from rules.people.asks import expected, is_answer
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 DAYS = 30
 
@@ -22,10 +22,11 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     wish = next((wish for wish in seen.wishes if wish.entry is first), None)
     big = wish is not None and wish.size >= 2 and wish.act.object != "meeting" and seen.reaches(first.at, DAYS)
-    if not big and not first.has("pitch", "sales") and "cv" not in first.letter.attachments:
+    if not big and not first.has("pitch") and "cv" not in first.letter.attachments:
         return []
+    said = wish.act.evidence if big and wish is not None else telling(first, "pitch")
     why = f"Your very first letter to {seen.name} brought an agenda."
-    return [raised(RULE.name, why, [first.letter.message_id], RULE.source.article)]
+    return [raised(RULE.name, why, [first.letter.message_id], RULE.source.article, said)]
 
 
 RULE = Rule(

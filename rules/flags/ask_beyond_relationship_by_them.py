@@ -19,7 +19,7 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     found = []
     for wish in seen.their_wishes:
-        moment, depth = wish.entry.at, seen.depth.points(wish.entry.at)
+        moment, depth = wish.entry.at, seen.depth.points(wish.entry.at) + (seen.depth.met == wish.entry.at)
         beyond = (wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)
         owed = any(deed.given is False and deed.entry.at < moment for deed in seen.deeds)
         first = wish.opening and (wish.size == 3 or seen.entries[0] is wish.entry)
@@ -36,6 +36,7 @@ def judge(seen: Portrait) -> list[Flag]:
             f"{seen.name} asked you for much while you hardly know each other.",
             [wish.entry.letter.message_id for wish in found],
             RULE.source.article,
+            found[0].act.evidence,
         )
     ]
 

@@ -9,9 +9,11 @@ from statistics import median
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 CLOSE = 3
+EACH_WAY = 2
+"""Letters from either side, and a meeting or a favour: many letters alone are business."""
 YEAR = timedelta(days=365)
 HALF_YEAR = timedelta(days=180)
 HABIT = 10
@@ -23,10 +25,13 @@ def judge(seen: Portrait) -> list[Flag]:
     last = seen.entries[-1]
     silence = seen.now - last.at
     apart = seen.relation in ("colleague", "client", "paid") or any(one.has("pause") for one in seen.entries[-3:])
+    ours = sum(one.mine for one in seen.entries)
+    if min(ours, len(seen.entries) - ours) < EACH_WAY or not seen.depth.met_or_helped(seen.now):
+        return []
     if apart or seen.depth.points(seen.now) < CLOSE or silence <= _patience(seen):
         return []
-    why = f"You and {seen.name} were close and have not written since {last.at.day} {last.at:%B %Y}."
-    return [raised(RULE.name, why, [last.letter.message_id], RULE.source.article)]
+    why = f"You and {seen.name} knew each other well; the last letter between you is from {last.at.day} {last.at:%B %Y}."
+    return [raised(RULE.name, why, [last.letter.message_id], RULE.source.article, telling(last))]
 
 
 def _patience(seen: Portrait) -> timedelta:

@@ -24,14 +24,15 @@ def judge(seen: Portrait) -> list[Flag]:
         if after.at - before.at < SILENCE or after.mine is not True or not seen.recent(after.at):
             continue
         opening = [one for one in seen.bag.in_thread(after) if one.mine is True and one.at >= after.at][:2]
-        asks = [one for one in opening if any(act.kind == "request" and act.object not in SOCIAL for act in one.letter.acts)]
+        asks = [(one, act) for one in opening for act in one.acts("request") if act.object not in SOCIAL]
         if asks and not after.has("sales"):
             return [
                 raised(
                     RULE.name,
                     f"After a year or more without a word you wrote to {seen.name} with a wish.",
-                    [asks[0].letter.message_id, before.letter.message_id],
+                    [asks[0][0].letter.message_id, before.letter.message_id],
                     RULE.source.article,
+                    asks[0][1].evidence,
                 )
             ]
     return []

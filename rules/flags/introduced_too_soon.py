@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
-from rules.engine.turns import shaky
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised
 
@@ -19,13 +18,15 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     for case in seen.desk.cases:
         at = case.entry.at
-        if not case.by_owner or seen.person not in case.parties or shaky(case.act) or not seen.recent(at):
+        if not case.by_owner or seen.person not in case.parties or case.doubtful or not seen.recent(at):
             continue
         before = [one for one in seen.entries if one.at < at]
         known = seen.depth.points(at) > 1 or seen.depth.met_or_helped(at) or any(one.has("permission") for one in before)
         if before and not known and at - before[0].at < NEW and seen.reaches(at, NEW.days):
             why = f"You introduced {seen.name}, whom you had known by mail for {max(1, (at - before[0].at).days)} days."
-            return [raised(RULE.name, why, [case.entry.letter.message_id, before[0].letter.message_id], RULE.source.article)]
+            return [
+                raised(RULE.name, why, [case.entry.letter.message_id, before[0].letter.message_id], RULE.source.article, case.act.evidence)
+            ]
     return []
 
 

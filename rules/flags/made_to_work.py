@@ -26,7 +26,7 @@ def judge(seen: Portrait) -> list[Flag]:
     for loads in burdened.values():
         if len({words for words, _ in loads}) >= BURDENS:
             why = f"You asked for something and left the effort to {seen.name} {len(loads)} times."
-            return [raised(RULE.name, why, [ident for _, ident in loads], RULE.source.article)]
+            return [raised(RULE.name, why, [ident for _, ident in loads], RULE.source.article, loads[0][0])]
     return []
 
 

@@ -22,7 +22,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if gave or offered:
         return []
     why = f"{seen.name} helped you {len(received)} times; you have not asked what you can do for them."
-    return [raised(RULE.name, why, [deed.entry.letter.message_id for deed in received], RULE.source.article)]
+    return [raised(RULE.name, why, [deed.witness.letter.message_id for deed in received], RULE.source.article, received[0].evidence)]
 
 
 RULE = Rule(

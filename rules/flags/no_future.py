@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
+from rules.engine.turns import brings
 from rules.engine.values import Flag
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 PATIENCE = timedelta(days=3)
 FEW = 4
@@ -23,11 +24,13 @@ def judge(seen: Portrait) -> list[Flag]:
     if not met or len(thread) != len(seen.entries) or len(thread) > FEW or seen.deeds or seen.relation is not None:
         return []
     planned = any(one.has(*CLOSED) or one.acts("request", "offer", "promise", "introduction") for one in thread)
-    open_door = planned or last.has(*DOORS) or bool(last.acts("meeting") and last is not first)
+    open_door = planned or last.has(*DOORS) or brings(last) or bool(last.acts("meeting") and last is not first)
     if open_door or seen.now - last.at < PATIENCE or not seen.recent(last.at) or len(first.persons) > 1:
         return []
     why = f"You met {seen.name}, and the letters since name no next step."
-    return [raised(RULE.name, why, [last.letter.message_id, met[0].letter.message_id], RULE.source.article)]
+    return [
+        raised(RULE.name, why, [met[0].letter.message_id, last.letter.message_id], RULE.source.article, telling(met[0], "first_meeting"))
+    ]
 
 
 RULE = Rule(

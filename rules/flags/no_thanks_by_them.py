@@ -17,7 +17,15 @@ def judge(seen: Portrait) -> list[Flag]:
     late = [one for one in seen.open("thanks", mine=False) if seen.now - one.since > GRACE]
     if not late:
         return []
-    return [raised(RULE.name, f"You did {seen.name} a favour and heard no thanks.", [one.message_id for one in late], RULE.source.article)]
+    return [
+        raised(
+            RULE.name,
+            f"You did {seen.name} a favour and heard no thanks.",
+            [one.message_id for one in late],
+            RULE.source.article,
+            late[0].evidence,
+        )
+    ]
 
 
 RULE = Rule(

@@ -15,7 +15,11 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     return [
         raised(
-            RULE.name, f"{seen.name} helped you and has not heard what came of it.", [one.message_id for one in late], RULE.source.article
+            RULE.name,
+            f"{seen.name} helped you and has not heard what came of it.",
+            [one.message_id for one in late],
+            RULE.source.article,
+            late[0].evidence,
         )
     ]
 

@@ -20,8 +20,9 @@ def judge(seen: Portrait) -> list[Flag]:
         raised(
             RULE.name,
             f"You did {seen.name} {len(one_side)} favours within a year; none of theirs to you was seen.",
-            [deed.entry.letter.message_id for deed in one_side],
+            [deed.witness.letter.message_id for deed in one_side],
             RULE.source.article,
+            one_side[0].evidence,
         )
     ]
 

@@ -23,7 +23,7 @@ def judge(seen: Portrait) -> list[Flag]:
         window = [wish for wish in wishes[position:] if wish.entry.at - first.entry.at <= WINDOW]
         if _too_much(window):
             why = f"You asked {seen.name} for {len(window)} favours within ninety days."
-            return [raised(RULE.name, why, [wish.entry.letter.message_id for wish in window], RULE.source.article)]
+            return [raised(RULE.name, why, [wish.entry.letter.message_id for wish in window], RULE.source.article, window[0].act.evidence)]
     return []
 
 

@@ -15,7 +15,11 @@ def judge(seen: Portrait) -> list[Flag]:
         before = [deed for deed in received if deed.entry.at <= ask.since]
         if ask.asked_count > 1 and before and seen.recent(ask.since):
             why = f"{seen.name} did something for you and has asked you {ask.asked_count} times for the same thing."
-            return [raised(RULE.name, why, [ask.message_id, *(deed.entry.letter.message_id for deed in before)], RULE.source.article)]
+            return [
+                raised(
+                    RULE.name, why, [ask.message_id, *(deed.entry.letter.message_id for deed in before)], RULE.source.article, ask.evidence
+                )
+            ]
     return []
 
 

@@ -9,7 +9,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.sketch import words_of
 from rules.engine.values import Flag
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 NEW = timedelta(days=60)
 
@@ -27,7 +27,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if not claims or (seen.depth.met is not None and seen.depth.met < claims[0].at):
         return []
     why = f"You wrote as if you knew {seen.name} well; your first letter is from {first.day} {first:%B %Y}."
-    return [raised(RULE.name, why, [one.letter.message_id for one in claims], RULE.source.article)]
+    return [raised(RULE.name, why, [one.letter.message_id for one in claims], RULE.source.article, telling(claims[0], "claims_closeness"))]
 
 
 def _claimed(entry: Entry) -> set[str]:

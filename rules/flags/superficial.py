@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 GROUP = 3
 LETTERS = 3
@@ -21,7 +21,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if not seen.recent(seen.entries[-1].at):
         return []
     why = f"You and {seen.name} write in a group only; there was never a word between the two of you."
-    return [raised(RULE.name, why, [one.letter.message_id for one in group[-3:]], RULE.source.article)]
+    return [raised(RULE.name, why, [one.letter.message_id for one in group[-3:]], RULE.source.article, telling(group[-3]))]
 
 
 RULE = Rule(

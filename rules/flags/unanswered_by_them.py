@@ -8,7 +8,7 @@ from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
-from rules.people.portrait import Portrait, raised
+from rules.people.portrait import Portrait, raised, telling
 
 LETTERS = 3
 SPAN = timedelta(days=14)
@@ -31,7 +31,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if last[0].at - last[-1].at < SPAN or seen.now - last[0].at < REST or any(one.has("no_reply_needed") for one in asked):
         return []
     why = f"Your last {len(last)} letters to {seen.name} stayed without an answer."
-    return [raised(RULE.name, why, [one.letter.message_id for one in reversed(last)], RULE.source.article)]
+    return [raised(RULE.name, why, [one.letter.message_id for one in reversed(last)], RULE.source.article, telling(last[-1]))]
 
 
 RULE = Rule(

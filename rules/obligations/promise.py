@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from rules.engine.cases import Desk
 from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
-from rules.engine.doubt import maybe_kept
+from rules.engine.doubt import maybe_kept, maybe_passed_on
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.terms import due_of
@@ -30,18 +32,9 @@ _WORD = re.compile(
     r"|report|confirm|update you|check|look into|ask|find out|melde|sage|frage|schreibe|tiens au courant|aviso)\b",
     re.IGNORECASE,
 )
-_ORALLY = re.compile(
-    r"\b(?:call|ring|phone|telephone|dial|see you|meet|be there|attend|join|come (?:by|over|up|round)|drop by|rufe|appelle|llamo"
-    r"|talk|speak|discuss|chat|bring|take|ask|contact|mention|raise|schedule|arrange|set up|think|remember|pick)\b",
-    re.IGNORECASE,
-)
-"""What mail can't show to be done: talk, errands, words to third persons."""
-_BY_MAIL = re.compile(
-    r"\b(?:send|sent|forward|mail|e-mail|email|share|attach|pass|post|fax|copy|copies|write|draft|list|slides?|file|report|answer|reply|confirm"
-    r"|let (?:you|them) know|tell you|get (?:back|it|them|this|that) (?:to|back)|give you|have (?:it|them|this) for you"
-    r"|introduce|comments)\b",
-    re.IGNORECASE,
-)
+_SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
+CROWD = 4
+"""Readers beyond which a promise is made to nobody in person."""
 
 
 def judge(desk: Desk) -> list[Debt]:
@@ -76,8 +69,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     zone = bag.owner.timezone
     due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
     settled = _kept(entry, act, person, len(promised), bag)
-    doubtful = settled is None and maybe_kept(entry, person, bag.about(act.evidence), desk)
-    unseen = bool(_ORALLY.search(act.evidence)) and not _BY_MAIL.search(act.evidence) and bag.now > due
+    doubtful = settled is None and (_vague(act, entry, bag) or _unseen(act, entry, person, due, desk))
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
     return Debt(
         kind="promise",
@@ -94,8 +86,43 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         object=act.object,
         ordinal=ordinal,
         settled=settled,
-        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or unseen or doubtful or len(entry.persons) > 4,
+        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or doubtful or len(entry.persons) > CROWD,
     )
+
+
+def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
+    """Whether nobody could be held to it: a courtesy, a thing of several without a day, one that hangs on more or was handed on at once."""
+    words = act.evidence
+    several = bool(_SEVERAL.search(words)) and act.object is None and act.due is None
+    met = act.object == "introduction" and bool(entry.acts("meeting"))
+    return (
+        courteous(words)
+        or (half_hearted(words) and act.object is None)
+        or hangs_on_more(words)
+        or several
+        or met
+        or _delegated(act, entry, bag)
+    )
+
+
+def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
+    """Whether the same letter asks somebody on copy to do it ("P.S. Kim, please send Ana two copies")."""
+    matter = bag.about(act.evidence)
+    for request in entry.acts("request"):
+        called = any(not bag.name_tokens(person).isdisjoint(bag.about(request.evidence)) for person in entry.copied)
+        if called and matter & bag.about(request.evidence):
+            return True
+    return False
+
+
+def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> bool:
+    """Whether it may have been kept where mail does not show it."""
+    bag, words = desk.bag, act.evidence
+    if bag.now > due and (by_voice(words) or with_others(words)):
+        return True
+    if entry.mine and to_be_passed_on(words) and maybe_passed_on(entry, person, desk):
+        return True
+    return maybe_kept(entry, person, bag.about(words), desk)
 
 
 def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:

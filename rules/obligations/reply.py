@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
+from rules.engine.conditions import for_a_case, speaks_of
 from rules.engine.debts import Debt, on
+from rules.engine.doubt import maybe_answered, maybe_spoken, passed_on, waited_no_more
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.moot import moment_of
+from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.terms import due_of
@@ -25,6 +30,8 @@ FORGOTTEN = timedelta(days=365)
 """No letter is taken for the answer to a question so old."""
 WAITING = 100
 """Matters that can wait between two people at once; beyond it is a flood, and the oldest are on trial."""
+RETOLD = 2
+"""Words of the first wish that must come back for a letter to ask the same again, and not the next thing in the same talk."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -44,8 +51,12 @@ class _Ask:
     def content(self) -> frozenset[int]:
         return self.entry.content.union(*(one.content for one in self.nudges))
 
+    @property
+    def letters(self) -> list[Entry]:
+        return [self.entry, *self.nudges]
+
     def threads(self) -> set[int]:
-        return {self.entry.thread, *(one.thread for one in self.nudges)}
+        return {one.thread for one in self.letters}
 
 
 def judge(desk: Desk) -> list[Debt]:
@@ -73,7 +84,7 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
             if act is not None:
                 if desk.said.last:
                     waiting = [ask for ask in waiting if not desk.said.closed_before(_debt(ask, person, mine, desk).ident, entry.at)]
-                _open(entry, act, mine, made, waiting)
+                _open(entry, act, made, waiting, desk.bag)
         waiting = [ask for ask in waiting if ask.settled is None and entry.at - ask.entry.at < FORGOTTEN]
         for ask in waiting[:-WAITING]:
             ask.trial = True
@@ -87,8 +98,10 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
     """The act by which this letter asks the one side of the pair, None where it does not."""
     bag = desk.bag
     found = asks(entry)
+    if any(not for_a_case(act.evidence) for act in found):
+        found = [act for act in found if not for_a_case(act.evidence)]
     if mine:
-        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at)
+        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at) and not same_house(person, bag)
         if not entry.to_me or bag.is_role(person) or cold:
             return None
         found = [act for act in found if speaks_to_me(act, bag)]
@@ -96,7 +109,12 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
         if same_house(person, bag) and not entry.letter.questions:
             return None
         found = [act for act in found if _addressee(act, entry, desk) == person]
-    return max(found, key=lambda act: (not shaky(act), act.kind == "request", act.due is not None, act.confidence), default=None)
+    return max(found, key=lambda act: _plainness(act, bag), default=None)
+
+
+def _plainness(act: Act, bag: Mailbag) -> tuple[bool, bool, bool, bool, float]:
+    """The order in which the asks of one letter are quoted: the surest first, and rather the question than "please let me know"."""
+    return not shaky(act), len(bag.about(act.evidence)) > 1, act.kind == "request", act.due is not None, act.confidence
 
 
 def _addressee(act: Act, entry: Entry, desk: Desk) -> str:
@@ -108,17 +126,27 @@ def _addressee(act: Act, entry: Entry, desk: Desk) -> str:
     return others[0] if others else ""
 
 
-def _open(entry: Entry, act: Act, mine: bool, made: list[_Ask], waiting: list[_Ask]) -> None:
+def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Mailbag) -> None:
     for ask in reversed(waiting):
-        overlap = shared(entry, ask.content)
         same_thread = entry.thread in ask.threads()
-        if same_thread or alike(entry, ask.content) or (entry.has("nudge") and (overlap or len(waiting) == 1)):
+        back = len(bag.about(ask.act.evidence) & entry.content) >= RETOLD
+        again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
+        nudged = entry.has("nudge") and (shared(entry, ask.content) or len(waiting) == 1)
+        if same_thread or nudged or again:
             ask.nudges.append(entry)
-            ask.count += bool(not same_thread or overlap or entry.has("nudge"))
+            ask.count += back or entry.has("nudge")
             return
-    ask = _Ask(entry, act, trial=shaky(act) or len(entry.to) + mine > IN_PERSON)
+    ask = _Ask(entry, act, trial=_doubtful(act, entry, bag))
     made.append(ask)
     waiting.append(ask)
+
+
+def _doubtful(act: Act, entry: Entry, bag: Mailbag) -> bool:
+    """Whether nobody may be waiting: too many readers, a mere case, words about the owner, or an asker who will ring up."""
+    crowd = len(entry.to) + (not entry.mine)
+    other = not entry.mine and crowd > 1 and speaks_of(act.evidence, bag.called)
+    rings = act.object == "meeting" and any(by_voice(one.evidence) for one in entry.acts("promise"))
+    return shaky(act) or crowd > IN_PERSON or for_a_case(act.evidence) or other or rings
 
 
 def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
@@ -157,12 +185,31 @@ def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
     return None
 
 
+def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
+    """Whether an unanswered ask may be over: its day has passed, it was answered in other words, by a call, or is waited for no more."""
+    bag, act = desk.bag, ask.act
+    moment = moment_of(act, ask.entry, bag)
+    moot = moment is not None and bag.now > moment and all(one.at <= moment for one in ask.nudges)
+    spoken = maybe_spoken(act, bag.now - due, mine=not ask.entry.mine)
+    silent = ask.entry.mine and bag.patchy(person)
+    answered = maybe_answered(ask.letters, act, person, desk) or passed_on(ask.entry, desk)
+    return moot or spoken or silent or answered or waited_no_more(ask.letters, ask.threads(), person, desk)
+
+
+def _due(act: Act, entry: Entry, bag: Mailbag) -> datetime:
+    """By when: the words of the ask, unless they tell of the past ("today I saw …"); else three working days."""
+    zone = bag.owner.timezone
+    told = act.due and re.search(rf"\b{re.escape(act.due)}\b,? (?:i|we|he|she|they|it)\b", act.evidence, re.IGNORECASE)
+    return (None if told else due_of(act.due, entry.at, zone)) or working_days_after(entry.at, WORKING_DAYS, zone)
+
+
 def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     bag = desk.bag
     entry, act, name = ask.entry, ask.act, bag.name(person)
     times = f", {ask.count} times by now" if ask.count > 1 else ""
     why = f"{name} asked you on {on(entry.at, bag)}{times}" if mine else f"You asked {name} on {on(entry.at, bag)}{times}"
     settles = f"an answer to {name}, a no as well" if mine else f"an answer from {name}"
+    due = _due(act, entry, bag)
     return Debt(
         kind="reply",
         rule=RULE.name,
@@ -173,11 +220,11 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
         evidence=act.evidence,
         why=why + ("; no answer was seen since." if ask.settled is None else "; it was answered."),
         settles=settles + ", a promise with a day, or word that it is not needed any more; a bare receipt does not.",
-        due=due_of(act.due, entry.at, bag.owner.timezone) or working_days_after(entry.at, WORKING_DAYS, bag.owner.timezone),
+        due=due,
         since=entry.at,
         object=act.object,
         settled=ask.settled,
-        trial=ask.trial or (not mine and ask.settled is None and bag.patchy(person)),
+        trial=ask.trial or (ask.settled is None and _open_to_doubt(ask, due, person, desk)),
         asked_count=ask.count,
     )
 

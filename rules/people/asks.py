@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from parsers.subject import base_subject
@@ -10,6 +11,17 @@ from rules.engine.mailbag import Entry
 from rules.engine.turns import shaky, speaks_to, speaks_to_me
 from rules.engine.values import Act
 
+_LEAVE = re.compile(
+    r"\b(?:open to|up for|ok(?:ay)? with|happy with|mind|like|want|fine with|interested in)\b[^.?!]{0,25}"
+    r"\b(?:an? intro|introduction|being (?:introduced|connected)|to be (?:introduced|connected)|if i (?:introduced|connected))"
+    r"|\b(?:may|can|shall|should|could) i (?:introduce|connect|put) (?:you|the two)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"[\"“„«']\s?(?:an? )?introduction\b|\bIntroduction to (?:the )?[A-Z]")
+_SOMEBODY = re.compile(
+    r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+\b"
+    r"|\b(?:your|the|their) (?:\w{2,12} )?(?:boss|director|ceo|cto|cfo|head|chair|chief|president|partner|manager|editor|dean|minister)\b"
+)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
 
@@ -50,11 +62,20 @@ def _wish(entry: Entry, person: str, desk: Desk) -> Wish | None:
     acts = [act for act in acts if (speaks_to(act, person, bag) if entry.mine else speaks_to_me(act, bag))]
     if not acts:
         return None
-    act = max(acts, key=lambda one: _SIZES.get(one.object or "", 1))
-    size = _SIZES.get(act.object or "", 1)
+    act = max(acts, key=_size)
+    size = _size(act)
     if "cv" in entry.letter.attachments:
         size = 2 if act.object in ("review", "advice", "information") else 3
     return Wish(entry, act, size)
+
+
+def _size(act: Act) -> int:
+    """A door that is to be opened to somebody named weighs 3, to anybody suitable 2; to ask leave to introduce somebody is no wish."""
+    if act.object == "introduction":
+        if _LEAVE.search(act.evidence) or _TITLE.search(act.evidence):
+            return 1
+        return 3 if _SOMEBODY.search(act.evidence[1:]) else 2
+    return _SIZES.get(act.object or "", 1)
 
 
 def invited(wish: Wish, person: str, desk: Desk, *, mine: bool) -> bool:

@@ -42,7 +42,15 @@ def _portrait(person: str, desk: Desk, owed: Sequence[tuple[Debt, Obligation]], 
 def _person(seen: Portrait) -> Person:
     bag, person, entries = seen.bag, seen.person, seen.entries
     favours = tuple(
-        Favour(deed.given, deed.size, deed.entry.at, deed.entry.letter.message_id, deed.evidence, deed.object)
+        Favour(
+            deed.given,
+            deed.size,
+            deed.witness.at,
+            deed.witness.letter.message_id,
+            deed.evidence,
+            deed.object,
+            deed.witness.letter.sender.address,
+        )
         for deed in seen.deeds
         if not deed.trial
     )

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from rules.engine.cases import Deed, Desk
 from rules.engine.debts import Debt
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.values import Flag, Obligation, View
+from rules.engine.values import QUOTE_LIMIT, Flag, Obligation, View
 from rules.people.asks import Wish
 from rules.people.depth import Depth
 
@@ -63,6 +63,15 @@ class Portrait:
         return [deed for deed in self.deeds if deed.given == given and not deed.trial and self.recent(deed.entry.at)]
 
 
-def raised(flag: str, why: str, evidence: Sequence[str], rule_source: str) -> Flag:
-    """A flag, its evidence without repeats in the order given."""
-    return Flag(flag, why, tuple(dict.fromkeys(evidence)), rule_source)
+def raised(flag: str, why: str, evidence: Sequence[str], rule_source: str, quote: str = "") -> Flag:
+    """A flag, its evidence without repeats in the order given; `quote` is a sentence of the first letter."""
+    return Flag(flag, why, tuple(dict.fromkeys(evidence)), rule_source, quote[:QUOTE_LIMIT])
+
+
+def telling(entry: Entry, *signals: str) -> str:
+    """The sentence of a letter that a flag may quote: of one of these signals, else of its surest act; "" where nothing was kept."""
+    said = next((one.evidence for one in entry.letter.signals if one.name in signals), "")
+    if said:
+        return said
+    act = max(entry.letter.acts, key=lambda one: one.confidence, default=None)
+    return act.evidence if act is not None else next((one.evidence for one in entry.letter.signals), "")

@@ -10,11 +10,15 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from daemon import outbox
 from daemon.courier import Courier
-from daemon.errors import UserError
+from daemon.errors import RunError, Transient, UserError
 from daemon.ledger import tables
+from daemon.ledger.rows import Copy
 from daemon.ledger.store import Ledger, Progress, open_ledger
 from daemon.settings import Settings
+from parsers.header import read_header
+from rules.engine.record import record_header
 from tests.servers.smtp_sink import Fault, SmtpSink
 
 MONDAY = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
@@ -106,6 +110,63 @@ def test_a_clock_that_went_back_sends_nothing(ledger: Ledger, sink: SmtpSink) ->
     assert [slot for slot, _, _ in states(ledger)] == ["2026-06-01"]
 
 
+def test_a_clock_years_ahead_sends_nothing_and_is_forgotten_once_it_is_right(
+    ledger: Ledger, sink: SmtpSink, caplog: pytest.LogCaptureFixture
+) -> None:
+    sent_read(ledger, complete=True)
+    one = courier(ledger, sink)
+    one.tick(MONDAY)
+
+    for seconds in (0, 5, 10):
+        one.tick(MONDAY + timedelta(days=1400, seconds=seconds))
+    ahead = len(sink.letters)
+    one.tick(MONDAY + timedelta(days=7))
+
+    assert ahead == 1
+    assert [slot for slot, _, _ in states(ledger)] == ["2026-06-01", "2026-06-08"]
+    assert len(caplog.records) == 1
+
+
+def test_a_clock_far_ahead_is_believed_once_a_letter_of_that_day_came(ledger: Ledger, sink: SmtpSink) -> None:
+    sent_read(ledger, complete=True)
+    one = courier(ledger, sink)
+    one.tick(MONDAY)
+    letter = record_header(read_header(b"From: zoe@lund.example\nDate: Mon, 07 Sep 2026 06:00:00 +0000\n\n"), authentic=True)
+    with ledger.write() as connection:
+        ledger.store(connection, [Copy(letter, "", 1)])
+
+    one.tick(MONDAY + timedelta(days=98))
+
+    assert [slot for slot, _, _ in states(ledger)] == ["2026-06-01", "2026-09-07"]
+
+
+def test_without_an_outgoing_server_the_daemon_starts_and_stays_silent(ledger: Ledger) -> None:
+    one = Courier(Settings.model_validate({"owner": {"addresses": ["ada@park.example"]}}), ledger, {})
+
+    one.recover(MONDAY)
+    one.tick(MONDAY)
+
+    assert states(ledger) == []
+
+
+def test_a_summary_that_gives_way_to_a_later_one_is_not_called_sent(ledger: Ledger, sink: SmtpSink) -> None:
+    sent_read(ledger, complete=True)
+    one = courier(ledger, sink)
+    one.tick(MONDAY)
+
+    with pytest.raises(UserError, match="not sent"):
+        one.send_now(MONDAY - timedelta(days=3))
+
+    assert len(sink.letters) == 1
+
+
+def test_a_summary_that_the_daemon_has_in_hand_is_not_called_sent(ledger: Ledger, sink: SmtpSink, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox, "work", lambda _: None)
+
+    with pytest.raises(Transient, match="not sent yet"):
+        courier(ledger, sink).send_now(MONDAY)
+
+
 def test_a_holiday_is_quiet(ledger: Ledger, sink: SmtpSink) -> None:
     sent_read(ledger, complete=True)
     one = courier(ledger, sink, paused_until="2026-06-08")
@@ -124,14 +185,27 @@ def test_sent_by_hand_it_is_not_sent_again_by_the_clock(ledger: Ledger, sink: Sm
     one.tick(MONDAY)
 
     assert len(sink.letters) == 1
-    with pytest.raises(UserError, match="outbox already"):
+    with pytest.raises(UserError, match="went out already"):
         one.send_now(MONDAY)
+
+
+def test_sent_by_hand_again_after_the_password_was_mended(ledger: Ledger, sink: SmtpSink) -> None:
+    sink.faults.append(Fault("mail", "535 wrong password"))
+    one = courier(ledger, sink)
+    with pytest.raises(RunError):
+        one.send_now(MONDAY)
+
+    said = one.send_now(MONDAY + timedelta(minutes=1))
+
+    assert said == "Sent to ada@park.example."
+    assert len(sink.letters) == 1
 
 
 def test_the_bytes_of_a_summary_are_forgotten_after_a_month(ledger: Ledger, sink: SmtpSink) -> None:
     sent_read(ledger, complete=True)
     one = courier(ledger, sink)
     one.tick(MONDAY)
+    one.tick(MONDAY + timedelta(days=14))
 
     one.tick(MONDAY + timedelta(days=31))
 

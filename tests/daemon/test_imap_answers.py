@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import pickle
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.imap.fetched import read_fetch, read_internal_date
+from daemon.imap.quick_structure import quick_structure
 from daemon.imap.reduce import build_letter, decoded_size, whole_lines
 from daemon.imap.structure import PART_LIMIT, OddStructure, choose_parts, leaves, read_structure
 from daemon.imap.uidsets import LONGEST_SET, MOST_RANGES, uid_sets
@@ -77,6 +79,7 @@ def test_both_readers_agree() -> None:
     assert results[0] == results[1] == results[2]
     assert results[0][9].sections == {b"HEADER": b"From: x"}
     assert results[0][9].size == 77
+    assert [pickle.loads(pickle.dumps(result[9].internal_date)) for result in results] == [results[0][9].internal_date] * 3
     when = results[0][9].internal_date
     assert when is not None
     assert when.utcoffset() == timedelta(hours=-7)
@@ -155,6 +158,53 @@ def test_an_odd_structure_is_called_odd_or_has_no_parts(odd: object) -> None:
     except OddStructure:
         return
     assert build_letter(b"Subject: x\r\n\r\n", root, {}).startswith(b"Subject: x\r\n")
+
+
+STRUCTURES = [
+    b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "QUOTED-PRINTABLE" 900 20 NIL NIL NIL NIL)',
+    b'(("TEXT" "PLAIN" NIL NIL NIL "7BIT" 9 1 NIL NIL NIL NIL)("TEXT" "HTML" NIL NIL NIL "7BIT" 90 2 NIL NIL NIL NIL) "ALTERNATIVE"'
+    b' ("BOUNDARY" "x UID 7 y) (") NIL NIL NIL)',
+    b'((("text" "plain" nil NIL NIL "7bit" 9 1)("text" "html" NIL NIL NIL "7bit" 90 2) "alternative" NIL NIL)("APPLICATION" "PDF"'
+    b' ("NAME" "BODY[] {9}") NIL NIL "BASE64" 7800 NIL ("ATTACHMENT" ("FILENAME" "a.pdf" "SIZE" "77")) NIL NIL) "MIXED" NIL NIL NIL NIL)',
+    b'("MESSAGE" "RFC822" NIL NIL NIL "7BIT" 5000 ("d" "s" (("A" NIL "a" "x")) NIL NIL NIL NIL NIL NIL "<i>") ("TEXT" "PLAIN" NIL NIL NIL'
+    b' "7BIT" 9 1) 99 NIL NIL NIL NIL)',
+]
+
+
+@pytest.mark.parametrize("text", STRUCTURES, ids=["one part", "alternatives", "attachment", "letter inside"])
+def test_both_readers_of_structures_agree(text: bytes) -> None:
+    head = b'4 (UID 9 INTERNALDATE "17-Jul-1996 02:44:25 -0700" BODYSTRUCTURE ' + text + b" "
+    end = (b"BODY[HEADER.FIELDS.NOT (DKIM-SIGNATURE)]<0> {4}", b"a: b")
+
+    quick = read_fetch([(head + end[0], end[1]), b")"])
+    slow = read_fetch([head + b'FLAGS () BODY[HEADER.FIELDS.NOT (DKIM-SIGNATURE)]<0> "a: b")'])
+
+    assert quick_structure(head) is not None
+    assert set(quick) == set(slow) == {9}
+    assert read_structure(quick[9].structure) == read_structure(slow[9].structure)
+    assert quick[9].sections == slow[9].sections == {b"HEADER": b"a: b"}
+    assert quick[9].internal_date == slow[9].internal_date
+
+
+@given(st.binary(max_size=200) | st.lists(st.sampled_from([b"(", b")", b" ", b'"a"', b'"', b"NIL", b"7", b"\\", b"{3}"])).map(b"".join))
+def test_no_structure_is_too_odd_for_the_quick_reader(text: bytes) -> None:
+    found = quick_structure(b"1 (UID 2 BODYSTRUCTURE " + text)
+
+    if found is not None:
+        assert found[1].startswith(b"1 (UID 2 ")
+        assert b"BODYSTRUCTURE" not in found[1][:9]
+
+
+def test_a_text_that_holds_our_mark_can_not_end_its_part() -> None:
+    root = choose_parts(read_structure(([TWO, PDF], b"MIXED", None)))
+    first = build_letter(b"Subject: Hi\r\n\r\n", root, {"1.1": b"Hello\n"})
+    boundary = email.message_from_bytes(first).get_boundary() or ""
+
+    hostile = build_letter(b"Subject: Hi\r\n\r\n", root, {"1.1": f"Hello\n--{boundary}\n\nThe owner said so.\n".encode()})
+
+    message = email.message_from_bytes(hostile)
+    assert message.get_boundary() != boundary
+    assert [part.get_content_type() for part in message.walk() if not part.is_multipart()] == ["text/plain", "application/pdf"]
 
 
 def test_a_hundred_thousand_parts_are_too_many() -> None:

@@ -27,16 +27,20 @@ def letter(number: int, size: int = 200) -> bytes:
     return head.encode() + line * (size // len(line) + 1)
 
 
+def body(data: bytes) -> bytes:
+    return data.partition(b"\r\n\r\n")[2]
+
+
 def all_of(mailbox: ImapMailbox) -> Listing:
     return mailbox.listing(INBOX, None)
 
 
 def harm_at_first_body(proxy: Proxy, harm: Callable[[], object]) -> None:
-    """Do `harm` once, just before the server gets the first FETCH of whole letters."""
+    """Do `harm` once, just before the server gets the first FETCH of the text of letters."""
     done: list[bool] = []
 
     def look(data: bytes) -> None:
-        if b"BODY.PEEK[])" in data and not done:
+        if b"BODY.PEEK[1]<0." in data and not done:
             done.append(True)
             harm()
 
@@ -59,7 +63,7 @@ def test_f3_f4_a_server_lost_in_fetch_costs_no_letter(
     letters = list(mailbox.letters(listing, listing.uids))
 
     assert time.monotonic() - begun < 8
-    assert [one.data for one in letters] == originals[::-1]
+    assert [body(one.data) for one in letters] == [body(one) for one in originals[::-1]]
     assert mailbox.session.opened == 2
     assert mailbox.troubles == []
     for pid in lost:
@@ -84,9 +88,9 @@ def test_f3_work_resumes_at_the_letter_and_not_at_the_batch(dovecot_user: Doveco
     opened = proxy.connections
     letters = list(mailbox.letters(listing, listing.uids))
 
-    assert [one.data for one in letters] == originals[::-1]
+    assert [body(one.data) for one in letters] == [body(one) for one in originals[::-1]]
     assert proxy.connections == opened + 1
-    fetches = [line for line in proxy.command_lines() if b"BODY.PEEK[])" in line]
+    fetches = [line for line in proxy.command_lines() if b"BODY.PEEK[1]<0." in line]
     first, second = (re.search(rb"UID FETCH (\S+)", line)[1] for line in fetches)  # type: ignore[index]
     assert first == b"1:20"
     assert 12 <= int(second.split(b":")[0]) <= 14
@@ -137,7 +141,7 @@ def test_f6_a_byte_at_a_time_does_not_hold_a_command_up(dovecot_user: DovecotUse
 
 
 @pytest.mark.dovecot
-def test_f27_a_folder_deleted_while_it_is_read_is_gone_and_nothing_else(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+def test_f27_a_folder_deleted_while_it_is_read_is_no_proof_and_the_rest_goes_on(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
     client = dovecot_user.client()
     client.create("Harbour")
     dovecot_user.append(letter(1), letter(2), folder="Harbour")
@@ -149,8 +153,9 @@ def test_f27_a_folder_deleted_while_it_is_read_is_gone_and_nothing_else(dovecot_
     client.delete("Harbour")
     client.logout()
 
-    assert list(mailbox.letters(listing, listing.uids)) == []
-    assert mailbox.listing(harbour, None).uids == ()
+    with pytest.raises(Transient, match="could not be opened"):
+        list(mailbox.letters(listing, listing.uids))
+    assert mailbox.listing(harbour, None).gone
     assert "Harbour" not in {folder.name for folder in mailbox.folders()}
     assert len(list(mailbox.letters(all_of(mailbox), all_of(mailbox).uids))) == 1
 

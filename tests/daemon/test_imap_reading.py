@@ -13,6 +13,8 @@ from daemon.imap import ForbiddenCommand, ImapMailbox
 from daemon.imap.allowed import ALLOWED, check
 from daemon.mailbox import Bookmark, Folder, Listing
 from parsers import parse
+from parsers.authority import proves_author
+from parsers.header import read_header
 from tests.servers.dovecot import DovecotUser
 from tests.servers.proxy import Proxy
 
@@ -192,6 +194,79 @@ def test_html_is_fetched_where_there_is_no_plain_text_worth_the_name(dovecot_use
     _, (raw,) = read_all(mailbox)
 
     assert "the boat leaves at nine" in parse(raw.data).text
+
+
+WEIGHT = "<p>The boat leaves at nine on Tuesday, bring your drawings.</p>\r\n" * 90
+SHAPES = {
+    "both": large_letter(plain="Could you send me the drawings?\r\n" * 5, html=WEIGHT),
+    "a few words beside HTML": large_letter(plain="Yes.\r\n", html=WEIGHT),
+    "a hint to the HTML": large_letter(plain="Please view this letter in your browser: it has an HTML version.\r\n", html=WEIGHT),
+    "a hint in base64": large_letter(plain="X", html=WEIGHT).replace(
+        b"Content-Transfer-Encoding: 8bit\r\n\r\nX", b"Content-Transfer-Encoding: base64\r\n\r\nRW5hYmxlIEhUTUwgdG8gcmVhZCB0aGlzLg=="
+    ),
+    "nothing beside HTML": large_letter(plain=" \r\n \r\n", html=WEIGHT),
+    "HTML alone": large_letter(html=WEIGHT),
+    "an invitation as a file": large_letter(plain="See the invitation.", html=WEIGHT, attachment=30).replace(
+        b"--outer--",
+        b"--outer\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=Boat.ICS\r\n\r\n"
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:7\r\nSUMMARY:Boat\r\nDTSTART:20260302T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--outer--",
+    ),
+    "text below a picture": large_letter(plain="Look at this.").replace(
+        b"--outer--",
+        b"--outer\r\nContent-Type: text/plain; name=note.txt\r\nContent-Disposition: inline; filename=note.txt\r\n\r\n"
+        b"And could you call Tom?\r\n--outer--",
+    ),
+}
+
+
+@pytest.mark.dovecot
+@pytest.mark.parametrize("data", SHAPES.values(), ids=SHAPES)
+def test_a_letter_says_the_same_fetched_in_parts_as_read_whole(data: bytes, dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+    dovecot_user.append(data)
+    mailbox = imap_mailbox(dovecot_user.server, dovecot_user.name)
+
+    _, (raw,) = read_all(mailbox)
+
+    whole, read = parse(data, internal_date=raw.internal_date), parse(raw.data, internal_date=raw.internal_date)
+    assert raw.reduced == "attachments"
+    assert (read.text, read.own_text, read.calendar) == (whole.text, whole.own_text, whole.calendar)
+    assert [(one.filename, one.content_type) for one in read.attachments] == [(one.filename, one.content_type) for one in whole.attachments]
+    assert (read.sender, read.to, read.date, read.subject, read.automated) == (
+        whole.sender,
+        whole.to,
+        whole.date,
+        whole.subject,
+        whole.automated,
+    )
+
+
+@pytest.mark.dovecot
+def test_a_letter_without_a_name_gets_the_same_one_from_its_header_as_from_the_whole(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+    nameless = letter(2).replace(b"Message-ID: <2@x.example>\r\n", b"")
+    dovecot_user.append(letter(1), nameless)
+    mailbox = imap_mailbox(dovecot_user.server, dovecot_user.name)
+    listing = mailbox.listing(INBOX, None)
+
+    names = [read_header(block.header).message_id for block in mailbox.headers(listing, listing.uids)]
+
+    assert names == [parse(nameless).message_id, "<1@x.example>"]
+
+
+@pytest.mark.dovecot
+def test_of_a_header_only_signatures_stay_behind(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+    results = b"Authentication-Results: mx.lind.example; dmarc=pass header.from=harbour.example\r\n"
+    signature = b"DKIM-Signature: v=1; d=harbour.example; s=a;\r\n b=" + b"abcd" * 100 + b"\r\n"
+    data = results + signature + b"ARC-Seal: i=1; a=x\r\nX-Jira-Thing: 1\r\n" + large_letter(plain="The boat leaves at nine.")
+    dovecot_user.append(data)
+    mailbox = imap_mailbox(dovecot_user.server, dovecot_user.name)
+
+    _, (raw,) = read_all(mailbox)
+
+    header = email.message_from_bytes(raw.data)
+    assert (header["DKIM-Signature"], header["ARC-Seal"]) == (None, None)
+    assert header["X-Jira-Thing"] == "1"
+    owner, server = frozenset({"ines@harbour.example"}), frozenset({"mx.lind.example"})
+    assert proves_author(raw.data, owner, server) == proves_author(data, owner, server) == ""
 
 
 @pytest.mark.dovecot

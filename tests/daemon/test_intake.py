@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from daemon.errors import Transient
 from daemon.intake import Stats, scan
 from daemon.ledger.exchange import lines
+from daemon.ledger.progress import Shunted
 from daemon.ledger.store import Ledger, open_ledger
+from daemon.mailbox import Bookmark, Folder, Listing
 from daemon.memory import MemoryMailbox
 from daemon.reader import Reader
 
@@ -195,16 +197,16 @@ def test_old_letters_left_out_by_since_are_read_later(tmp_path: Path) -> None:
 
 
 def test_a_letter_that_breaks_a_rule_is_set_aside_and_the_rest_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import daemon.intake as intake
+    import daemon.understanding as understanding
 
-    real = intake.detect
+    real = understanding.detect
 
     def break_on_drawings(message: object, **how: object) -> object:
         if "drawings" in message.text:  # type: ignore[attr-defined]
             raise ZeroDivisionError("drawings of Tim")
         return real(message, **how)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(intake, "detect", break_on_drawings)
+    monkeypatch.setattr(understanding, "detect", break_on_drawings)
     ledger = fresh(str(tmp_path))
 
     stats = read(ledger, MemoryMailbox({"INBOX": [LETTERS[0][1], LETTERS[5][1]]}))
@@ -228,3 +230,49 @@ def test_a_mailbox_without_a_sent_folder_is_not_taken_for_whole(tmp_path: Path) 
     read(ledger, MemoryMailbox({"INBOX": [LETTERS[0][1]]}), trusted=False)
 
     assert not ledger.view().sent_covered
+
+
+class RefusingMailbox(MemoryMailbox):
+    """A server that says NO to opening one folder."""
+
+    refused = "Sent"
+
+    def listing(self, folder: Folder, after: Bookmark | None) -> Listing:
+        return Listing(folder, 0, (), 0, gone=True) if folder.name == self.refused else super().listing(folder, after)
+
+
+def test_a_sent_folder_that_could_not_be_opened_does_not_count_as_read(tmp_path: Path) -> None:
+    ledger = fresh(str(tmp_path))
+    mailbox = RefusingMailbox({"INBOX": [LETTERS[0][1]], "Sent": [LETTERS[1][1]]})
+
+    read(ledger, mailbox, trusted=False)
+    before = ledger.view().sent_covered
+    mailbox.refused = ""
+    read(ledger, mailbox, trusted=False)
+
+    assert (before, ledger.view().sent_covered) == (False, True)
+    assert ledger.counts()[0] == 2
+
+
+def test_a_folder_that_was_renamed_does_not_hold_summaries_back(tmp_path: Path) -> None:
+    ledger = fresh(str(tmp_path))
+    mailbox = RefusingMailbox({"INBOX": [LETTERS[0][1]], "Sent": [LETTERS[1][1]]})
+    read(ledger, mailbox, trusted=False, since=datetime(2026, 5, 1, tzinfo=UTC).date())
+    mailbox.remove("Sent")
+    mailbox.deliver(LETTERS[1][1], "Sent Items")
+
+    read(ledger, mailbox, trusted=False)
+
+    assert ledger.view().sent_covered
+    assert "Sent" not in {one.folder for one in ledger.progress()}
+
+
+def test_a_letter_that_is_read_after_all_is_set_aside_no_longer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger = fresh(str(tmp_path))
+    mailbox = MemoryMailbox({"INBOX": [LETTERS[0][1]]})
+    with ledger.write() as connection:
+        ledger.keep_shunted(connection, [Shunted("memory", "INBOX", 1, 1, "broken", 0, NOW)])
+
+    read(ledger, mailbox)
+
+    assert ledger.shunted() == []

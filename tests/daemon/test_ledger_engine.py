@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +14,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from daemon.errors import UserError
+from daemon.errors import RunError, UserError
 from daemon.ledger.columns import UtcText
 from daemon.ledger.engine import open_engine
 from daemon.ledger.migrate import HEAD, migrate
 from daemon.ledger.store import open_ledger
 from daemon.ledger.tables import metadata
+from daemon.lock import only_daemon
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 
@@ -120,6 +123,43 @@ def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
 def test_a_time_without_an_offset_never_enters_the_ledger() -> None:
     with pytest.raises(ValueError, match="offset"):
         UtcText().process_bind_param(datetime(2026, 1, 1), None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("harm", [lambda path: path.write_bytes(b""), lambda path: path.unlink()], ids=["emptied", "deleted"])
+def test_a_ledger_that_a_daemon_kept_is_not_begun_anew(tmp_path: Path, harm: Callable[[Path], object]) -> None:
+    path = tmp_path / "ledger.db"
+    ledger = open_ledger(url(path), "owner", now=NOW)
+    with only_daemon(ledger.engine):
+        ledger.close()
+    harm(path)
+
+    with pytest.raises(UserError, match="restore a backup"):
+        open_ledger(url(path), "owner", now=NOW)
+    (tmp_path / "ledger.db.lock").unlink()
+    fresh = open_ledger(url(path), "owner", now=NOW)
+
+    assert fresh.counts() == (0, 0, 0)
+
+
+def test_an_empty_file_is_as_good_as_none_where_no_daemon_kept_a_ledger(tmp_path: Path) -> None:
+    (tmp_path / "ledger.db").touch(mode=0o600)
+
+    assert open_ledger(url(tmp_path / "ledger.db"), "owner", now=NOW).counts() == (0, 0, 0)
+
+
+def test_two_daemons_never_share_a_ledger(tmp_path: Path) -> None:
+    engine = open_engine(url(tmp_path / "ledger.db"))
+
+    with only_daemon(engine), pytest.raises(RunError, match=rf"process {os.getpid()}\b"), only_daemon(engine):
+        pass
+
+
+@pytest.mark.parametrize("bad", ["postgresql//ada:hunter2@db.example/x", "postgresql+psycopg://ada:hunter2@db.example:port/x"])
+def test_a_url_that_can_not_be_read_is_not_repeated(bad: str) -> None:
+    with pytest.raises(UserError) as caught:
+        open_engine(bad)
+
+    assert "hunter2" not in str(caught.value)
 
 
 @pytest.mark.parametrize("bad", ["nonsense", "mysql://x/y", "sqlite://", "sqlite:///:memory:"])

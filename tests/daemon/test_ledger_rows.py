@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import reduce
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from daemon.ledger.rows import Copy, better, copy_from_json, letter_json, merge
+from daemon.ledger.rows import Copy, better, content_of, copy_from_json, letter_json, merge
 from parsers.message import Address, Invitation
 from rules.engine.values import Act, Letter, Signal
 
@@ -87,15 +87,23 @@ def test_any_order_of_copies_gives_the_same_letter(copies: list[Copy], random: o
     assert reduce(better, copies) == reduce(better, shuffled) == reduce(better, [*copies, *copies])
 
 
-def test_proof_and_hidden_recipients_of_any_copy_are_kept() -> None:
-    proven = Copy(letter(authentic=True), "", 1)
-    with_bcc = Copy(letter(bcc=(Address("", "kim@b.example"),)), "body", 1)
+def test_proof_and_hidden_recipients_of_equal_copies_are_kept() -> None:
+    plain = Copy(letter(authentic=True), "", 1)
+    with_bcc = Copy(letter(authentic=True, bcc=(Address("", "kim@b.example"),)), "body", 1)
 
-    merged = merge([proven, with_bcc])["k1"]
+    merged = merge([plain, with_bcc])["k1"]
 
     assert merged.letter.authentic
     assert merged.letter.bcc == (Address("", "kim@b.example"),)
     assert merged.body_digest == "body"
+
+
+def test_a_forged_copy_changes_nothing_of_the_owners_letter() -> None:
+    proven = Copy(letter(authentic=True), "body", 1)
+
+    for words in range(40):
+        forged = Copy(letter(words=words, bcc=(Address("", "zoe@z.example"),), acts=()), "other", 9)
+        assert merge([forged, proven])["k1"] == proven
 
 
 def test_a_copy_survives_json_with_every_fact() -> None:
@@ -108,3 +116,14 @@ def test_a_persons_letter_beats_the_same_one_sent_by_a_list() -> None:
     listed, direct = Copy(letter(automated=True, acts=()), "", 1), Copy(letter(), "", 1)
 
     assert better(listed, direct).letter.acts == direct.letter.acts == better(direct, listed).letter.acts
+
+
+def test_a_copy_weighs_the_same_before_and_after_it_lay_in_the_ledger() -> None:
+    here = DATE.astimezone(timezone(timedelta(hours=5, minutes=30)))
+    fresh = Copy(letter(date=here), "body", 1)
+
+    kept = copy_from_json(letter_json(fresh))
+
+    assert kept.letter.date is not None
+    assert kept.letter.date.utcoffset() != here.utcoffset()
+    assert content_of(kept) == content_of(fresh)

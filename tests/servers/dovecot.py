@@ -106,7 +106,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Ask Linux for SIGTERM when the test process dies, be it by SIGKILL."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
@@ -167,7 +167,7 @@ class Dovecot:
         """Start and wait until the port answers with a greeting."""
         assert BINARY is not None
         command = [BINARY, "-F", "-c", str(self.base / "dovecot.conf")]
-        self.process = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=_end_with_parent)
+        self.process = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)
         until = time.monotonic() + 15
         while time.monotonic() < until:
             try:

@@ -12,6 +12,7 @@ import pytest
 from daemon.imap import ImapAccount, ImapMailbox, Secret
 from tests.servers.certificates import make_authority, make_certificate
 from tests.servers.dovecot import BINARY, PASSWORD, Certificate, Dovecot, DovecotUser
+from tests.servers.postgres import Postgres, binaries
 from tests.servers.proxy import Proxy
 from tests.servers.scripted import ScriptedServer
 
@@ -96,3 +97,22 @@ def imap_mailbox() -> Iterator[Callable[..., ImapMailbox]]:
     yield make
     for mailbox in made:
         mailbox.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL of our own."""
+    if binaries() is None:
+        pytest.skip("no PostgreSQL server on this machine (Debian: apt-get install postgresql)")
+    server = Postgres()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    """An empty database nobody else has, as a database URL; gone after the test."""
+    name = f"ledger{next(_numbers)}"
+    postgres.run(f"CREATE DATABASE {name}")
+    yield postgres.url(name)
+    postgres.run(f"DROP DATABASE {name} WITH (FORCE)")

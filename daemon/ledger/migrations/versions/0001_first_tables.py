@@ -69,7 +69,6 @@ def upgrade() -> None:
         sa.Column("body_digest", sa.String(length=32), nullable=False),
         sa.Column("sketch", sa.LargeBinary(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
-        sa.Column("content", sa.String(length=32), nullable=False),
         sa.Column("rules_version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("owner", "key"),
     )

@@ -1,0 +1,33 @@
+"""Small facts by name: the key of hashes, when the ledger was begun, the secret of the tag address."""
+
+from __future__ import annotations
+
+from sqlalchemy import insert, select
+
+from daemon.ledger.owned import OwnedRows
+from daemon.ledger.tables import meta
+
+
+class Facts(OwnedRows):
+    """Table `meta`."""
+
+    def get(self, name: str) -> str | None:
+        """A small fact by name."""
+        with self.read() as connection:
+            return connection.execute(select(meta.c.value).where(*self.mine(meta), meta.c.name == name)).scalar()
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a small fact under a name."""
+        with self.write() as connection:
+            self.replace(connection, meta, [{"owner": self.owner, "name": name, "value": value}], "name")
+
+    def once(self, name: str, value: str) -> str:
+        """The fact of that name; `value`, kept from now on, where there was none yet."""
+        known = self.get(name)
+        if known is not None:
+            return known
+        with self.write() as connection:
+            found = connection.execute(select(meta.c.value).where(*self.mine(meta), meta.c.name == name)).scalar()
+            if found is None:
+                connection.execute(insert(meta), [{"owner": self.owner, "name": name, "value": value}])
+            return found or value

@@ -1,0 +1,69 @@
+"""What time has overtaken: "are you in tomorrow?" needs no answer the day after. A deadline is no such moment: a plan stays due.
+
+Only words that tie the question itself to a day count: those of the sentence, and a day in the subject of a talk about meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.terms import due_of
+from rules.engine.values import Act
+
+_DEADLINE = re.compile(r"\b(?:by|before|until|till|no later than|deadline|due|asap|as soon as|urgent|bis|avant|antes de)\b", re.IGNORECASE)
+_HAND_OVER = re.compile(
+    r"\b(?:send|sent|e-?mail|forward|mail|fax|share|pass|give|provide|submit|return|review|read|comments?|feedback|thoughts|sign|write|fill|pay"
+    r"|introduce|recommend|schick\w*|envoy\w*|env[ií]\w*)\b",
+    re.IGNORECASE,
+)
+"""Things that are as welcome a day late."""
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
+_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = re.compile(
+    r"\b(?:right (?:away|now)|at once|in (?:a|an|\d{1,2}|ten|five) (?:minutes?|moment|second|bit|hour)|today|tonight|tomorrow"
+    r"|this (?:morning|afternoon|evening|week)|next week|weekend"
+    rf"|{_DAYS}|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{_MONTHS})|(?:{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?)"
+    r"|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nächste woche|demain|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|mañana|hoy|lunes|martes|miércoles|jueves|viernes)\b",
+    re.IGNORECASE,
+)
+"""A day in the words; a bare month is too often a verb or a name."""
+_PAST = re.compile(
+    r"\b(?:did|was|were|had|went|said|saw|gave|heard|met|held|last|after|since"
+    r"|yesterday|ago|been|gestern|hier|ayer)\b",
+    re.IGNORECASE,
+)
+_GATHERING = re.compile(
+    r"\b(?:meeting|mtg|call|conference|presentation|lunch|dinner|breakfast|coffee|drinks?|interview|visit|workshop|seminar|session|appointment"
+    r"|invit\w+|agenda|party|training|schedule|termin|treffen|réunion|reunión)\b",
+    re.IGNORECASE,
+)
+_MEETING = ("meeting", "information", "other", None)
+_NUMERIC = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(\d{1,2})/(\d{1,2})\b", re.IGNORECASE)
+
+
+def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
+    """The end of the day to which an ask is tied, None where it is not tied to a day or may be granted later as well."""
+    if act.object not in _MEETING or _HAND_OVER.search(act.evidence) or _DEADLINE.search(act.evidence):
+        return None
+    zone = bag.owner.timezone
+    subject = entry.letter.subject if act.object == "meeting" or _GATHERING.search(entry.letter.subject) else ""
+    own = "" if _PAST.search(act.evidence) else act.evidence
+    words = (act.due or "" if own else "", _day(own), _day(subject), _slashed(subject))
+    days = (due_of(each, entry.at, zone) for each in words)
+    return next((day for day in days if day is not None), None)
+
+
+def _day(words: str) -> str:
+    match = _DAY.search(words)
+    return match[0] if match is not None else ""
+
+
+def _slashed(subject: str) -> str:
+    """ "Thurs 8/16" as the words that terms are read from."""
+    match = _NUMERIC.search(subject)
+    if match is None or not (1 <= int(match[1]) <= 12 and 1 <= int(match[2]) <= 31):
+        return ""
+    return f"{match[2]} {('jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec')[int(match[1]) - 1]}"

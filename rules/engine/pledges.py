@@ -1,0 +1,203 @@
+"""What kind of thing was promised: one that mail can show to be done, a word by voice, an errand with others, or mere courtesy."""
+
+from __future__ import annotations
+
+import re
+
+_WILL = re.compile(r"\b(?:will|shall|going to|let me)\b|['’]ll\b", re.IGNORECASE)
+_FILLER = (
+    r"(?:(?:(?:also|then|gladly|certainly|definitely|surely|probably|personally|just|now|first|soon|[a-z]{2,12}ly|try to|attempt to|plan to"
+    r"|be (?:able|happy|glad|sure|pleased) to) ){0,4})"
+)
+_VERB = re.compile(rf"^[ ,]{{0,3}}{_FILLER}([a-z-]{{2,14}})\b(.{{0,90}})", re.IGNORECASE)
+_AND = re.compile(
+    rf"(?:,? ?\b(?:and|or)|,) (?:(?:i|we|then|also)(?:['’]ll| will| shall)? |will |shall ){{0,2}}"
+    rf"{_FILLER}([a-z-]{{2,14}})\b(?=(.{{0,90}}))",
+    re.IGNORECASE,
+)
+_HANDS = frozenset(
+    {
+        "send",
+        "mail",
+        "e-mail",
+        "email",
+        "forward",
+        "share",
+        "attach",
+        "pass",
+        "post",
+        "fax",
+        "copy",
+        "write",
+        "draft",
+        "answer",
+        "reply",
+        "respond",
+        "confirm",
+        "let",
+        "return",
+        "get",
+        "give",
+        "have",
+        "prepare",
+        "find",
+        "dig",
+        "introduce",
+        "connect",
+        "put",
+        "finish",
+        "complete",
+        "make",
+        "update",
+        "report",
+        "provide",
+        "submit",
+        "deliver",
+        "keep",
+        "tell",
+    }
+)
+"""Verbs whose doing leaves a letter."""
+_VOICE = frozenset(
+    {
+        "call",
+        "ring",
+        "phone",
+        "telephone",
+        "dial",
+        "see",
+        "meet",
+        "attend",
+        "join",
+        "come",
+        "drop",
+        "visit",
+        "talk",
+        "speak",
+        "discuss",
+        "chat",
+        "bring",
+        "take",
+        "pick",
+        "raise",
+        "mention",
+        "think",
+        "remember",
+        "arrange",
+        "schedule",
+        "set",
+        "stop",
+        "pop",
+        "swing",
+        "catch",
+        "touch",
+        "show",
+        "explain",
+    }
+)
+_ERRANDS = frozenset(
+    {
+        "ask",
+        "contact",
+        "tell",
+        "call",
+        "inform",
+        "talk",
+        "speak",
+        "mention",
+        "check",
+        "meet",
+        "see",
+        "e-mail",
+        "email",
+        "write",
+        "consult",
+        "remind",
+        "alert",
+        "approach",
+        "notify",
+    }
+)
+_TO_YOU = re.compile(r"\s?(?:to |with )?(?:you|dir|ihnen|dich|vous|te)\b", re.IGNORECASE)
+_TO_THEM = re.compile(
+    r"\bto (?!you\b|your?\b|me\b|us\b|the (?:point|letter)\b)(?:my|our|his|her|their|the|a|an|some|several|number"
+    r"|all|him|them|everybody|[A-Z][a-z]+)\b"
+)
+_SPOKEN_GIFT = re.compile(r"^ (?:you|them|him|her|it) (?:a )?(?:call|ring|buzz|shout|thought|try|go)\b", re.IGNORECASE)
+_THERE = re.compile(r"^ (?:there|here|at|in|on|around|back|over|waiting)\b", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"\bkeep (?:you|everyone|them|all) (?:informed|posted|updated|up to date|in the loop|abreast|in mind)\b"
+    r"|\b(?:stay|keep|remain) in (?:close )?touch\b"
+    r"|(?:\b(?:will|shall|would)|['’](?:ll|d)) (?:\w{1,12} )?be (?:more than |very |really |so )?"
+    r"(?:delighted|happy|glad|pleased|honou?red|thrilled) to (?:have|meet|see|join|be|welcome|hear|host|attend|talk|chat|catch)\b"
+    r"|\blook(?:ing)? forward\b|\bauf dem laufenden\b|\bau courant\b|\bal (?:tanto|corriente)\b",
+    re.IGNORECASE,
+)
+_TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"\b(?:when|once|as soon as) (?:we|i|you) (?:next )?(?:meet|speak|talk|see|get together|come|arrive|are|get)\b|\bin person\b",
+    re.IGNORECASE,
+)
+_IF_SENT = re.compile(
+    r"^\W*(?:please,? )?(?:send|give|mail|e-?mail|fax|tell|forward|drop|let) (?:me|us)\b.{1,90}\b(?:and|then) (?:i|we)\b", re.IGNORECASE
+)
+
+
+def by_voice(evidence: str) -> bool:
+    """Whether all that is promised is talk, a visit or a thing brought along, which leaves no letter."""
+    verbs = _promised(evidence)
+    return bool(verbs) and all(_spoken(verb, rest) for verb, rest in verbs)
+
+
+def with_others(evidence: str) -> bool:
+    """Whether what is promised is an errand with third persons ("I'll ask our lawyer"), and no letter to the reader beside it."""
+    verbs = _promised(evidence)
+    return any(_errand(verb, rest) for verb, rest in verbs) and all(
+        _errand(verb, rest) or _spoken(verb, rest) or _handed_on(verb, rest) for verb, rest in verbs
+    )
+
+
+def to_be_passed_on(evidence: str) -> bool:
+    """Whether a thing is promised to third persons: "I'll forward your CV to our HR"."""
+    return any(_handed_on(verb, rest) for verb, rest in _promised(evidence))
+
+
+def courteous(evidence: str) -> bool:
+    """Whether the words are a courtesy without an end: to keep somebody informed, to be delighted to meet."""
+    return _COURTESY.search(evidence) is not None
+
+
+def half_hearted(evidence: str) -> bool:
+    """Whether it is but a try at nothing one could send: "I'll try to work around it"."""
+    return _TRY.search(evidence) is not None and not any(verb in _HANDS for verb, _ in _promised(evidence))
+
+
+def hangs_on_more(evidence: str) -> bool:
+    """Whether it waits for a meeting, or for a thing the other must send first."""
+    return bool(_IN_PERSON.search(evidence) or _IF_SENT.search(evidence))
+
+
+def _spoken(verb: str, rest: str) -> bool:
+    if verb == "be":
+        return _THERE.match(rest) is not None
+    return verb in _VOICE or (verb in _HANDS and _SPOKEN_GIFT.match(rest) is not None)
+
+
+def _errand(verb: str, rest: str) -> bool:
+    return verb in _ERRANDS and not _TO_YOU.match(rest) and not rest.startswith((" back", " on ", " whether", " if ", " that", " the "))
+
+
+def _handed_on(verb: str, rest: str) -> bool:
+    return verb in _HANDS and not _TO_YOU.match(rest) and _TO_THEM.search(rest) is not None
+
+
+def _promised(evidence: str) -> list[tuple[str, str]]:
+    """The promised verbs, lower case, each with the words behind it; none where the sentence has no English future."""
+    will = _WILL.search(evidence[:300])
+    first = _VERB.match(evidence[will.end() : 300]) if will else None
+    if will is None or first is None:
+        return []
+    found = [(first[1].lower(), first[2])]
+    found += [(more[1].lower(), more[2]) for more in _AND.finditer(first[2])]
+    known = [(verb, rest) for verb, rest in found if verb in _HANDS or verb in _VOICE or verb in _ERRANDS or verb == "be"]
+    return known if found[0] in known else []
