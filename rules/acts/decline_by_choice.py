@@ -111,9 +111,10 @@ CUES = Table(
         r"\?$|\bif\b",
     ),
     Cue(
-        r"\bfind (?:somebody|someone|anybody|an(?:other)?|a (?:different|better)) (?:else|[a-z]+ (?:else|instead|this time)|other "
-        r"[a-z]+)\b|\bask (?:somebody|someone) else\b",
-        0.7,
+        r"\byou(?:'ll| will|'re going to) (?:just |really )?(?:have|need|want) to (?:find|ask|look for|get|try) (?:somebody|someone|"
+        r"another|anybody|an?(?! answer| idea)|one of) [a-z]+|\byou(?:'ll| will) (?:have|need) to (?:do|manage|go) without me\b|"
+        r"\b(?:find|ask) (?:somebody|someone) else\b",
+        0.66,
         None,
         r"\?$|\bif\b|\bi(?:'ll| will| have to| need to)\b|\bwe (?:need|have) to\b|\b(?:him|her|them) to\b",
     ),

@@ -18,6 +18,11 @@ STEPS_OUT = (
     r")\b"
 )
 """The author leaves the two to each other."""
+REACHED = (
+    r"\b(?:(?:is|can be reached) (?:on|at|under|by)|(?:his|her|their|[a-z]{2,15}'s) (?:number|phone|mobile|cell|e-?mail|mail)(?: "
+    r"address)? is) ?(?:\+?\d[\d ().-]{5,20}|[\w.+-]{1,40}@)"
+)
+"""The way to a reader is given to the other: from here on they talk without the author."""
 TASK = (
     r"\b(?:please|can you|could you|attached|the (?:file|report|deal|contract|meeting|agenda|draft|numbers|spreadsheet|invoice)|fyi|"
     r"asap|by (?:friday|monday|tomorrow)|by the end of|revised|approve|comments|thanks for|thank you|thanks to you|as we discussed|"
@@ -44,7 +49,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         return ()
     plain = " ".join(sentence.plain for sentence in passage.sentences)
     signs = Signs(
-        steps_out=pattern(STEPS_OUT).search(plain) is not None,
+        steps_out=pattern(STEPS_OUT).search(plain) is not None or pattern(REACHED).search(plain) is not None,
         task=pattern(TASK).search(plain) is not None,
         reply=passage.reply,
         aside=sum(1 for s in passage.body if not passage.called(s.words) and not pattern(STEPS_OUT).search(s.plain)),

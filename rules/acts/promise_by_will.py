@@ -41,8 +41,8 @@ POINTS_BACK = rf"^{PARTICLES} (?:{'|'.join(sorted(SETTLED))})\b"
 YOURS = r"^(?: [a-z]+){0,2} your\b"
 DEFINITE = r"^ (?:[a-z]+ )?(?:the|my|our|this|these|those|that|a|an|another|some|more|any|if|whether|what|with|again)\b"
 THEN_TELLS = (
-    rf"\b(?:and|then|,)\b.{{0,60}}\b(?:let|tell|keep|update|inform|call|e-?mail|write|send|give|ring|phone|notify|forward|mail|fax) "
-    rf"(?:it |this |them |that )?(?:to )?{YOU}\b"
+    rf"\b(?:and|then|,)\b.{{0,60}}\b(?:let|tell|keep|update|inform|call|e-?mail|write|send|give|ring|phone|notify|forward|mail|fax|pass|"
+    rf"bring|hand|drop|show|return|get) (?:it |this |them |that )?(?:on |over |back |along |off )?(?:to )?{YOU}\b"
 )
 
 

@@ -20,13 +20,18 @@ DO = (
 )
 CUES = Table(
     Cue(
-        r"\byou(?:'ll| will| should| shall|'re going to)? (?:also |then |soon |surely )?(?:have|get|receive|hear|find|see|expect to "
+        r"\byou(?:'ll| will| should| shall|'re going to) (?:also |then |soon |surely )?(?:have|get|receive|hear|find|see|expect to "
         rf"(?:get|receive|hear)|be (?:getting|receiving|hearing)) [^.?!]{{0,90}}\b(?:from (?:me|us|my|our)\b|{POINT})",
         0.8,
         None,
-        r"\b(?:if|when|until|once|as soon as|unless) you(?:'ll| will)? (?:have|get|receive|hear|see|find)|\b(?:did|do|have|can|could|"
-        r"may|might|must|would|that|what|which|who|where|how) you\b|\byou (?:have|get|see|receive|hear|find) (?:a |an |the )?(?!it|them|"
-        r"this|that|my|our|the|an? answer)|\b(?:forecast|prices?|traffic|results in)\b",
+        r"\b(?:if|when|until|once|as soon as|unless) you(?:'ll| will)? (?:have|get|receive|hear|see|find)|\b(?:forecast|prices?|traffic|"
+        r"results in)\b",
+    ),
+    Cue(
+        rf"\b(?:and|then|,) you (?:have|get|receive) (?:it|them|this|that|my|our|the|an? answer)\b[^.?!]{{0,60}}\b{POINT}",
+        0.7,
+        None,
+        r"\b(?:if|when|until|once|as soon as|unless|did|do|can|could|should) you\b",
     ),
     Cue(
         rf"\b(?:my |the |our |an? |your |some |further |more )?(?:[a-z]+ )?{THING}(?: [a-z]{{2,12}}){{0,4}} (?:will|shall|'ll|to|is "

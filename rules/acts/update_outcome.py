@@ -95,7 +95,8 @@ CUES = Table(
     Cue(
         r"^(?:some |the )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)|^(?:just "
         r")?(?:a |an |the |my )?(?:quick |short |brief |small )?(?:report|update|word|news)(?: back)? (?:on|about|from|as i|as promised|"
-        r"after) (?:the|my|our|your|how|where|that|as)\b|^(?:quick |small |short |brief )?update:",
+        r"after) (?:the\b|my\b|our\b|your\b|how\b|where\b|that\b|as\b|[a-z]+,? as (?:i )?(?:said|promised))|^(?:quick |small |short |"
+        r"brief )?update:",
         0.64,
         None,
         r"\b(?:weekly|daily|monthly|attached|below|market|price)\b",
