@@ -33,6 +33,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
+_INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
 
@@ -141,7 +142,7 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     same_thread = later.thread == entry.thread
     about = shared(later, matter) > 0
     renewed = bool(later.acts("promise")) and not THINGS.intersection(later.letter.attachments)
-    if later.has("by_phone") and same_thread:
+    if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
     if brings(later) and not renewed:
         return (
@@ -157,6 +158,11 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     if same_thread:
         return done or told or (about and not later.acts("request"))
     return (done or told) and (about or alike(later, entry.content))
+
+
+def _introduces(act: Act) -> bool:
+    """Whether an introduction, or leave to make one, was promised."""
+    return act.object == "introduction" or _INTRODUCE.search(act.evidence) is not None
 
 
 def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:

@@ -156,6 +156,8 @@ def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
         return agreed
     if entry.thread in ask.threads() or entry.has("by_phone"):
         return True
+    if ask.act.object == "introduction" and entry.acts("introduction"):
+        return True
     gap = entry.at - (ask.nudges[-1] if ask.nudges else ask.entry).at
     overlap = shared(entry, ask.content)
     if alike(entry, ask.content) or (overlap and brings(entry) and gap <= DELIVERY):
