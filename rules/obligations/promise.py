@@ -8,7 +8,7 @@ from datetime import datetime
 
 from rules.engine.cases import Desk
 from rules.engine.clock import days_after
-from rules.engine.debts import Debt, on
+from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.doubt import maybe_kept, maybe_passed_on
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, to_be_passed_on, with_others
@@ -129,6 +129,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> b
 def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
     matter = bag.about(act.evidence)
     for later in bag.after(bag.with_person(person), entry):
+        if later.at - entry.at > LAPSE:
+            return None
         if later.mine == entry.mine:
             if _delivers(later, entry, act, matter, siblings, bag):
                 return later
