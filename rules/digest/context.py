@@ -128,7 +128,9 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         if not obligation.trial:
             introduction = introductions.get(obligation.message_id)
             author = introduction.introducer if introduction else author_of(obligation)
-            letters[obligation.message_id] = Spoken(obligation.evidence, obligation.since, author in owner.addresses, author)
+            letters[obligation.message_id] = Spoken(
+                obligation.evidence, obligation.written or obligation.since, author in owner.addresses, author
+            )
     return Context(
         owner=owner,
         now=now,

@@ -58,7 +58,7 @@ def _quote(obligation: Obligation, context: Context) -> Quote:
     spoken = context.letters.get(obligation.message_id)
     if spoken and spoken.own is None:
         author = spoken.author
-    return context.quote(obligation.evidence, obligation.message_id, obligation.since, author)
+    return context.quote(obligation.evidence, obligation.message_id, obligation.written or obligation.since, author)
 
 
 def others_owe(state: State, context: Context) -> Section | None:
