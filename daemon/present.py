@@ -67,7 +67,7 @@ def message_json(file: str, message: Message) -> Json:
 def obligation_json(item: Obligation, zone: tzinfo) -> Json:
     """One obligation (CONTRACT.md, obligation)."""
     value = asdict(item)
-    for name in ("since", "due", "settled_at", "snoozed_until"):
+    for name in ("since", "due", "settled_at", "snoozed_until", "written"):
         value[name] = moment(value[name], zone)
     if not item.trial:
         del value["trial"]

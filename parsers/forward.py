@@ -25,13 +25,15 @@ _ENGLISH_DATE = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}),?(?: at)? (\d{1,2})[:.](\d{2})(?::(\d{2}))?")
+_EASTERN_DATE = re.compile(r"(\d{4})[年년][ ]?(\d{1,2})[月월][ ]?(\d{1,2})[日일](\D{0,16})(\d{1,2})[:：时時시](\d{2})")
 _MONTHS = {
     name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
 _ENCAPSULATED = re.compile(r"IMCEA[A-Z]{2,12}-([\w.+=-]{3,400})@[\w.-]{1,255}", re.IGNORECASE)
 _PLACE = re.compile(r"\s*@[\w ]{1,60}\Z")
 _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
-_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro"]
+_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro", "nb", "uk", "sk", "hr", "bg"]
+_MORE_LANGUAGES = ["el", "sl", "et", "lt", "lv", "sr", "ca", "id", "vi", "he"]
 _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
 HEADING_REACH = 14
 
@@ -98,7 +100,7 @@ def read_any_date(value: str) -> datetime | None:
         and re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} |\d{4}-", text)
     ):
         return found
-    return _us_date(text) or _english_date(text) or _numeric_date(text) or _spoken_date(text)
+    return _us_date(text) or _english_date(text) or _numeric_date(text) or _eastern_date(text) or _spoken_date(text)
 
 
 def _us_date(text: str) -> datetime | None:
@@ -144,10 +146,26 @@ def _numeric_date(text: str) -> datetime | None:
         return None
 
 
+def _eastern_date(text: str) -> datetime | None:
+    """ "2026年6月1日 9:31", "2026년 6월 1일 오후 9:31"."""
+    match = _EASTERN_DATE.search(text)
+    if not match:
+        return None
+    hour = int(match[5]) % 12 + 12 if re.search(r"午後|下午|오후|晚上|PM", match[4]) else int(match[5])
+    try:
+        return datetime(int(match[1]), int(match[2]), int(match[3]), hour, int(match[6]), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
 def _spoken_date(text: str) -> datetime | None:
     import dateparser  # heavy to load (a third of a second), and few letters are forwards
 
-    text = re.sub(r"\b(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|om|klo|o godz\.?|в|saat)\b|\bUhr\b|[\u202f]", " ", text.replace(" h ", ":"))
+    text = re.sub(
+        r"\b(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|om|klo|o godz\.?|в|о|у|saat|kell|ob|στις|la|v|u)\b|\bUhr\b|\b(?:г|р)\.|[\u202f]",
+        " ",
+        text.replace(" h ", ":"),
+    )
     text = " ".join(re.sub(r"\(.{0,60}\)\s*\Z", "", text).split())
     settings = {
         "RELATIVE_BASE": _FIXED,
@@ -158,7 +176,7 @@ def _spoken_date(text: str) -> datetime | None:
     }
     # Zones by letters that dateparser does not know ("OESZ") are left out in the second attempt.
     for attempt in dict.fromkeys((text, re.sub(r"[ ,]+[^\W\d_]{2,5}(?:[+-]\d{1,4})?\Z", "", text))):
-        for languages in (_LANGUAGES[:5], _LANGUAGES[5:]):
+        for languages in (_LANGUAGES[:5], _LANGUAGES[5:], _MORE_LANGUAGES):
             try:
                 found: datetime | None = dateparser.parse(attempt, languages=languages, settings=settings)
             except Exception:  # dateparser raises many types on odd input; a date that can't be read is no date

@@ -12,20 +12,21 @@ from dataclasses import dataclass
 _LABELS = {
     "from": "from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|от кого|від|kimden|gönderen|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람"
     "|expéditeur|mittente"
-    "|remitente|absender|afzender|avsändare|nadawca|odesílatel|de la|από|מאת|من|dari|från",
+    "|remitente|absender|afzender|avsändare|nadawca|odesílatel|de la|από|מאת|من|dari|saatja|nuo|no|από|подател|od koho|pošiljatelj",
     "to": "to|an|à|a|para|aan|till|til|do|komu|pro|vastaanottaja|címzett|кому|кому|kime|alıcı|收件人|宛先|받는 사람|받는사람"
     "|destinataire|destinatario|empfänger|ontvanger"
-    "|către|catre|προς|אל|إلى|kepada|pour|per",
+    "|către|catre|προς|אל|إلى|kepada|pour|per|za|prima|primatelj|kam|adressaat|saaja|kellele|kime|до",
     "cc": "cc|c\\.c\\.|kopie|kopie an|copie|copie à|copia|kopia|cópia|kopi|dw|kopio|másolatot kap|másolat|копия|копія"
-    "|bilgi|抄送|副本|참조|κοιν|עותק|نسخة|cci|tembusan",
+    "|bilgi|抄送|副本|참조|κοιν|עותק|نسخة|cci|tembusan|kopija|kópia|koopia|kp|копие|κοιν.|skt",
     "subject": "subject|betreff|objet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|tárgy|тема"
     "|konu|主题|主旨|件名|제목|sujet|subiect|θέμα|נושא|الموضوع|perihal"
-    "|subj",
+    "|subj|teema|zadeva|tema|temats|tēma|относно|predmet správy",
     "date": "date|sent|datum|gesendet|gesendet am|date d[’']envoi|envoyé|envoyé le|envoyée|enviado|enviado el|enviada"
     "|enviado em|enviada em|inviato|data|fecha|verzonden|verzonden op|skickat"
     "|sendt|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|дата|отправлено|надіслано|gönderildi"
     "|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
-    "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time",
+    "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time"
+    "|poslano|poslané|saadetud|kuupäev|išsiųsta|nosūtīts|datums|изпратено|надіслане",
     "trace": "message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer",
     "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a"
     "|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"

@@ -27,12 +27,22 @@ _FORWARDED = (
     r"|пересланное сообщение|iletilen (?:mesaj|ileti)|mesaj redirecționat|προωθημένο μήνυμα"
     r"|转发(?:的)?邮件|转发的邮件|"
     r"轉寄郵件|轉寄的郵件|転送(?:された)?メッセージ|転送メール|전달된 메[시세]지|הודעה שהועברה|proslijeđena poruka|posredovano sporočilo"
+    r"|začátek přeposílané zprávy|začiatok preposlanej správy|välitetty viesti alkaa|započni proslijeđenu poruku|továbbított levél kezdete"
+    r"|(?:treść )?(?:przekazanej|przekazywanej) wiadomości|początek przekazywanej wiadomości|începutul mesajului redirecționat"
+    r"|mesaj (?:înaintat|retransmis)|(?:начало )?(?:перенаправленного|переадресованного|пересылаемого) сообщения"
+    r"|перенаправленное (?:сообщение|письмо)|(?:переслане|перенаправлене|переадресоване) (?:повідомлення|лист)"
+    r"|початок (?:листа, що пересилається|(?:пересланого|переадресованого) (?:повідомлення|листа))|iletilmiş (?:mesaj|ileti|e-posta)"
+    r"|yönlendirilen (?:ileti|mesaj)(?: başlangıcı)?|(?:edastatud|edasi saadetud) (?:kiri|kirja algus)|αρχή προωθημένου μηνύματος"
+    r"|začetek posredovanega sporočila|persiųstas laiškas|persiunčiamo laiško pradžia|pārsūtītā(?: ziņa|s ziņas sākums)"
+    r"|препратено (?:съобщение|писмо)"
+    r"|начало на препратеното (?:съобщение|писмо)|转发邮件信息|転送されたメッセージ|pesan yang diteruskan|diteruskan|thư được chuyển tiếp"
 )
 _WROTE = (
     r"wrote|writes|said|schrieb(?:en)?|geschrieben|a écrit|écrit|écrivait|escribió|escribio|escribi[oó]|ha scritto"
     r"|scriveva|scrive|schreef|heeft geschreven|het volgende geschreven|escreveu|skrev|kirjoitti"
     r"|napisał(?:\(a\)|a)?|pisze|napsala?|napsal\(a\)|napísala?|írta|написала?|написал\(а\)|пишет|писал[аи]?|пише|yazdı"
     r"|şunu yazdı|a scris|έγραψε|写道|寫道|写信|のメール|書きました|작성|כתב|كتب|menulis|viết|je napisao|schrieb am"
+    r"|napisa(?:o|la) je|napisala?|kirjutas|rašė|rakstīja|написа|написав|написала|напише|va escriure|idatzi du|تمت كتابة|님이 작성"
 )
 _DASHES = r"[-_=*~—–]{2,}"
 _ORIGINAL_LINE = re.compile(
@@ -55,6 +65,8 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|@|年")
+_DAY_OR_HOUR = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|年")
+_ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
 _UNDERSCORES = re.compile(r"[ \t]*[_―—]{8,}[ \t]*\Z")
 
 
@@ -94,9 +106,24 @@ def attribution(lines: Sequence[str], index: int, *, quoted_next: bool) -> int |
             joined = f"{above} {joined}"
         if _WROTE_WORD.search(joined) and _OPENER.match(joined.lstrip(" \t*")) and _DATED.search(joined):
             return start
+    if quoted_next and (loose := _loose_attribution(lines, index)) is not None:
+        return loose
     if _WROTE_WORD.search(ending) and (quoted_next or "@" in ending) and len(ending) <= 200 and len(ending.split()) <= 14:
         return index
-    # Some languages' programs write no verb: a date, an address and a colon just above a quotation say the same.
-    if quoted_next and "@" in ending and len(ending) <= 200 and _DATED.search(ending.replace("@", "")):
-        return index
+    return None
+
+
+def _loose_attribution(lines: Sequence[str], index: int) -> int | None:
+    """The same just above a quotation, in any order of words: somebody's address or "wrote" stands there, and a day or an hour."""
+    joined = ""
+    for start in range(index, max(-1, index - 4), -1):
+        line = lines[start].strip()
+        names_author = bool(_WROTE_WORD.search(joined)) or "@" in joined
+        if not line or len(line) + len(joined) > 300 or (names_author and line.endswith((".", "!", "?"))):
+            return None
+        joined = f"{line} {joined}"
+        if joined.startswith("<") and start and lines[start - 1].strip():
+            continue
+        if (_WROTE_WORD.search(joined) or "@" in joined) and _DAY_OR_HOUR.search(_ADDRESS.sub(" ", joined)):
+            return start
     return None

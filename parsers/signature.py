@@ -8,27 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.footers import is_program_footer
+
 _DELIMITER = re.compile(r"[ \t]?(?:--|—|–|__)[ \t]{0,3}\Z")
 _RULE = re.compile(r"[ \t]*[-_=*~#.+]{5,}[ \t]*\Z")
-_PHONE_FOOTER = re.compile(
-    r"[ \t]*(?:sent (?:from|via|by|using|on) (?:my|the|a|an|mobile|mail for|outlook|yahoo|samsung|gmail|proton|bluemail"
-    r"|aol|android|iphone|ipad|nine|spark|superhuman|blackberry|at&t|verizon|t-mobile|windows)\b.{0,120}"
-    r"|(?:von|vom|mit) (?:meinem|unterwegs|iphone|ipad|android|samsung).{0,60}(?:gesendet|gesandt|geschickt)"
-    r"|gesendet (?:von|mit|aus)\b.{0,80}|diese nachricht wurde von mein.{0,80}"
-    r"|envoyé (?:de|depuis|à partir de|d['’])\s?.{0,80}|télécharge[rz] outlook.{0,60}|enviado (?:desde|do|a partir do|de"
-    r"|por|via)\s.{0,80}|inviato (?:da|dal|con)\s.{0,80}"
-    r"|verstuurd vanaf.{0,80}|verzonden (?:vanaf|met|via)\s.{0,80}|skickat från.{0,80}|sendt fra.{0,80}"
-    r"|lähetetty (?:\w{1,20}stani|\w{1,20}sta).{0,60}|wysłan[eoy] z\s.{0,80}|odesláno z\s.{0,80}"
-    r"|отправлено (?:с|из)\s.{0,80}|iphone['’]umdan gönderildi|\w{1,30}(?:dan|den) gönderildi|iphoneから送信|从我的\s?\w{1,20}发送"
-    r"|发自我的.{0,40}|나의 iphone에서 보냄"
-    r"|get outlook for (?:ios|android|mac).{0,80}|outlook (?:für|pour|para|per|voor) (?:ios|android).{0,60}"
-    r"|holen sie sich outlook.{0,60}|obtenir outlook.{0,60}|obtener outlook.{0,60}|ottieni outlook.{0,60}"
-    r"|do you yahoo!\?.{0,80}|get your (?:free|private).{0,120}|send instant messages.{0,80}|virus-free\..{0,60}"
-    r"|virenfrei\..{0,60}|this email has been (?:checked|scanned).{0,120}|join the world['’]s largest.{0,80}"
-    r"|_{10,}[ \t]*(?:do you|get your|msn|join|never).{0,120}|(?:to )?unsubscribe(?: from this (?:group"
-    r"|list))?[:,].{0,160}|you received this message because.{0,200})[ \t.]*\Z",
-    re.IGNORECASE,
-)
 _DISCLAIMER = re.compile(
     r"(?:not|other than) the (?:(?:intended|named) )?(?:recipient|addressee)|privileged/confidential information"
     r"|information in this (?:e-?mail|mail|message) is (?:to be )?(?:treated )?confidential"
@@ -178,7 +161,7 @@ def _by_footer(lines: Sequence[str], end: int) -> int | None:
     """A phone's, an advertiser's or a list's footer in the last lines."""
     for index in range(max(0, end - 12), end):
         line = lines[index]
-        if len(line) < 300 and (_PHONE_FOOTER.match(line) or (_LIST_FOOTER.match(line) and index > 0)):
+        if len(line) < 300 and (is_program_footer(line) or (_LIST_FOOTER.match(line) and index > 0)):
             return index
     return None
 

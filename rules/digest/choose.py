@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from rules.digest import words
 from rules.digest.context import Context, other
 from rules.digest.values import ACTIONS_LIMIT
 from rules.engine.values import Obligation
@@ -19,6 +20,9 @@ FRESH_DAYS = 30
 
 LATE_LIMIT = 3
 """So many old debts in one summary at most; they take turns from period to period, so that none nags."""
+
+UNHURRIED = 2
+"""Working days for which a question may lie."""
 
 SAME_LIMIT = 2
 """So many items of one kind for one person."""
@@ -72,8 +76,13 @@ def regret(obligation: Obligation) -> int:
 
 
 def _soon(obligation: Obligation, context: Context) -> bool:
-    """Due before the next summary comes: what has longer can wait for that one. Thanks are for the same day."""
+    """Due before the next summary comes: what has longer can wait for that one. Thanks are for the same day.
+
+    A question younger than two working days is in nobody's way yet, unless it asks for an answer today.
+    """
     ahead = max(context.period.end - context.period.start, timedelta(days=1))
+    if obligation.kind == "reply" and obligation.due is not None and context.workdays(obligation.since) < UNHURRIED:
+        return words.day_of(obligation.due, context.owner.timezone) <= context.today
     return obligation.kind == "thanks" or obligation.due is None or obligation.due <= context.now + ahead
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from rules.digest import words
 from rules.digest.safe import quoted, who
@@ -66,6 +66,11 @@ class Context:
         """Whole local days from a moment to now; negative for what is to come."""
         return (self.today - words.day_of(moment, self.owner.timezone)).days
 
+    def workdays(self, moment: datetime) -> int:
+        """Whole local working days, Monday to Friday, from the day of a moment to today; at most 30 are counted."""
+        age = min(max(self.days(moment), 0), 42)
+        return sum((self.today - timedelta(days=back)).weekday() < 5 for back in range(age))
+
     def quote(self, text: str, message_id: str, date_: datetime | None, author: str) -> Quote:
         """A sentence with its author's name and date."""
         by = "You wrote" if author in self.owner.addresses else f"{self.who(author).first} wrote" if author else ""
@@ -123,7 +128,9 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         if not obligation.trial:
             introduction = introductions.get(obligation.message_id)
             author = introduction.introducer if introduction else author_of(obligation)
-            letters[obligation.message_id] = Spoken(obligation.evidence, obligation.since, author in owner.addresses, author)
+            letters[obligation.message_id] = Spoken(
+                obligation.evidence, obligation.written or obligation.since, author in owner.addresses, author
+            )
     return Context(
         owner=owner,
         now=now,

@@ -13,6 +13,8 @@ from rules.digest.wording import gift_of, how, third, what, why
 from rules.engine.values import Obligation, Person, State
 
 SETTLED_LIMIT = 5
+REMEMBERED = 45
+"""Days: what was settled later than that is not told, for a letter so late seldom has to do with it."""
 
 
 def worth_doing(chosen: Sequence[Obligation], more: int, context: Context) -> Section | None:
@@ -56,7 +58,7 @@ def _quote(obligation: Obligation, context: Context) -> Quote:
     spoken = context.letters.get(obligation.message_id)
     if spoken and spoken.own is None:
         author = spoken.author
-    return context.quote(obligation.evidence, obligation.message_id, obligation.since, author)
+    return context.quote(obligation.evidence, obligation.message_id, obligation.written or obligation.since, author)
 
 
 def others_owe(state: State, context: Context) -> Section | None:
@@ -110,6 +112,7 @@ def _settled_now(obligation: Obligation, context: Context) -> bool:
         and obligation.kind in _GLAD
         and obligation.settled_at is not None
         and context.period.start < obligation.settled_at <= context.period.end
+        and (obligation.settled_at - obligation.since).days <= REMEMBERED
     )
 
 

@@ -10,8 +10,8 @@ from rules.engine.decisions import Said
 from rules.engine.gifts import gift_named
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.sketch import words_of
-from rules.engine.turns import THINGS, fresh, names, shaky, substantive
+from rules.engine.sketch import token, words_of
+from rules.engine.turns import THINGS, fresh, shaky, shared, substantive
 from rules.engine.values import Act
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -22,6 +22,8 @@ FLOOD = 300
 """Favours between two people that are looked at, the latest ones."""
 BY_RETURN = timedelta(days=3)
 """Thanks so soon after a letter are for what was in it."""
+REVIEWED = timedelta(days=30)
+"""So long after a wish for a review what comes may be the review."""
 REVIEW_WORDS = 40
 """So many words of answer to "would you read this" are a review."""
 
@@ -130,24 +132,24 @@ def _introductions(entry: Entry, desk: Desk) -> list[Case]:
             continue
         known = tuple(sorted(parties))
         if known not in found or act.confidence > found[known].act.confidence:
-            doubtful = shaky(act) or not _called(act, entry, parties, bag)
+            doubtful = shaky(act) or not _called(entry, parties, bag)
             beneficiaries = _beneficiaries(entry, parties, desk) if entry.mine else ()
             found[known] = Case(entry, act, entry.author, parties, for_owner, beneficiaries, doubtful)
     return list(found.values())
 
 
-def _called(act: Act, entry: Entry, parties: tuple[str, ...], bag: Mailbag) -> bool:
+def _called(entry: Entry, parties: tuple[str, ...], bag: Mailbag) -> bool:
     """Whether the letter calls its parties by name, two of them where the owner wrote it; those without a known name count as called."""
-    words = [word.lower() for word in words_of(act.evidence)]
-    missing = [person for person in parties if bag.names.get(person) and not names(entry, person, bag)]
-    missing = [person for person in missing if not _nickname(bag.name(person), words)]
+    missing = [
+        person for person in parties if bag.names.get(person) and entry.letter.sketch.isdisjoint(_names_and_short_forms(person, bag))
+    ]
     return len(parties) - len(missing) >= (2 if entry.mine else 1)
 
 
-def _nickname(name: str, words: list[str]) -> bool:
-    """Whether one of the words begins a name: "Bea" for Beatriz."""
-    full = [word.lower() for word in words_of(name)]
-    return any(len(word) > 2 and any(one.startswith(word) for one in full) for word in words)
+def _names_and_short_forms(person: str, bag: Mailbag) -> set[int]:
+    """Keyed hashes of the words of a name and of what they begin with: "Bea" for Beatriz."""
+    words = [word[:20] for word in words_of(bag.name(person))[:5]]
+    return {token(word[:length], bag.key) for word in words for length in range(3, len(word) + 1)}
 
 
 def _beneficiaries(entry: Entry, parties: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
@@ -212,12 +214,22 @@ def _reviews(entry: Entry, bag: Mailbag) -> list[Deed]:
     person = entry.author if not entry.mine else (entry.to[0] if len(entry.to) == 1 else "")
     if not person or same_house(person, bag) or (not entry.mine and not entry.to_me):
         return []
-    for later in bag.after(bag.in_thread(entry), entry):
-        gave = later.mine != entry.mine and (later.mine or later.author == person)
-        full = bool(THINGS.intersection(later.letter.attachments)) or later.letter.words >= REVIEW_WORDS
-        if gave and substantive(later) and (full or _thanks_for(later, bag) is not None):
+    for later in bag.after(bag.with_person(person), entry):
+        if later.at - entry.at > REVIEWED:
+            break
+        if later.mine != entry.mine and substantive(later) and _is_review(later, entry, acts[0], bag):
+            brought = next((signal.evidence for signal in later.letter.signals if signal.name == "delivers"), "")
+            if brought and not later.mine:
+                return [Deed(later, person, False, 2, "review", brought)]
             return [Deed(later, person, later.mine, 2, "review", acts[0].evidence, asked=True, told_in=entry)]
     return []
+
+
+def _is_review(later: Entry, entry: Entry, act: Act, bag: Mailbag) -> bool:
+    things = bool(THINGS.intersection(later.letter.attachments))
+    if later.thread != entry.thread:
+        return things and shared(later, bag.about(act.evidence)) > 0
+    return things or later.letter.words >= REVIEW_WORDS or _thanks_for(later, bag) is not None
 
 
 def _acknowledged(entry: Entry, bag: Mailbag, known: set[str]) -> list[Deed]:

@@ -74,6 +74,7 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
         trial=debt.trial,
         settles=debt.settles,
         asked_count=debt.asked_count,
+        written=debt.entry.at,
     )
     if debt.settled is not None:
         made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)

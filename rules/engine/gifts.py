@@ -9,7 +9,9 @@ _GIFTS: tuple[tuple[str, int, str], ...] = (
         "referral",
         3,
         r"(?:(?:the|your|that|a) (?:\w{2,12} ){0,2}(?:reference|recommendation|referral|good word)|recommending|vouching|referring"
-        r"|(?:being|acting as) my (?:reference|referee)|putting in a (?:good )?word)",
+        r"|(?:being|acting as) my (?:reference|referee)|putting in a (?:good )?word"
+        r"|(?:ringing|calling|phoning|writing) (?:ahead|them|him|her)\b"
+        r"|(?:die|deine|ihre) (?:empfehlung|referenz)|(?:ta|votre|la) recommandation|recomendarme|(?:tu|su|la) recomendación)",
     ),
     (
         "review",
@@ -17,6 +19,8 @@ _GIFTS: tuple[tuple[str, int, str], ...] = (
         r"(?:(?:the|your|all|those|these) (?:\w{2,12} ){0,2}(?:notes|comments|feedback|remarks|edits|corrections|review|critique)"
         r"|(?:going|looking|reading|working) (?:it |them |this |that )?(?:through|over|at)|reading (?:my|it|the|through)"
         r"|reviewing|proofreading"
+        r"|(?:die|deine|ihre|eure) (?:\w{2,12} )?(?:anmerkungen|kommentare|rückmeldung|korrekturen|durchsicht)"
+        r"|(?:tes|vos|ces|les|ta|votre) (?:remarques|commentaires|notes|relecture)|(?:tus|sus|los|las) (?:comentarios|notas|observaciones)"
         r"|giving (?:your|up your) (?:evening|weekend|afternoon|morning|sunday|saturday))",
     ),
     (
@@ -29,7 +33,7 @@ _GIFTS: tuple[tuple[str, int, str], ...] = (
         "advice",
         1,
         r"(?:(?:the|your|all|those|that|this) (?:\w{2,12} ){0,2}(?:advice|tips?|suggestions?|recommendations|pointers?|insights?)"
-        r"|advising)",
+        r"|advising|(?:den|deinen|ihren) (?:rat|tipp)|(?:tes|vos|ton|votre) conseils?|(?:tus|sus|tu|su) consejos?)",
     ),
     (
         "document",

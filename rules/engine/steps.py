@@ -11,10 +11,9 @@ from rules.engine.mailbag import Entry
 from rules.engine.turns import names, shared, substantive
 
 _NEWS = re.compile(
-    r"\b(?:signed|contract|hired|offer(?:ed)?|approved|reject\w*|turned (?:me|us|it) down|accepted|start(?:s|ed)? (?:on|in)|interview\w*"
-    r"|deal|funded|went (?:really |very )?(?:well|badly|fine|great)|fell through|worked out|came of"
-    r"|chose|picked|took (?:me|us|him|her|them) on"
-    r"|job|role|position|bought|sold|order(?:ed)?|no luck)\b",
+    r"\b(?:signed|contract|hired|offer(?:ed)?|approved|reject\w*|turned (?:me|us|it) down|accepted|start(?:s|ed)? (?:on|in)"
+    r"|interview\w*|deal|funded|went (?:really |very )?(?:well|badly|fine|great)|fell through|worked out|came of|chose|picked"
+    r"|took (?:me|us|him|her|them) on|job|role|position|bought|sold|order(?:ed)?|no luck)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(

@@ -18,6 +18,8 @@ BAR = 0.6
 GRATITUDE = re.compile(
     r"thank|\bthx\b|\btx\b|\bty\b|cheers|grateful|appreciat|danke|merci|gracias|kiitos|grazie|tack|obrigad|takk", re.IGNORECASE
 )
+DOORS = frozenset({"introduction", "referral"})
+"""Favours that nobody asks for without waiting, whatever the form of the words."""
 THINGS = frozenset({"cv", "document", "image", "contact", "other"})
 
 
@@ -84,12 +86,14 @@ def gratitude(entry: Entry, receiver: str, bag: Mailbag) -> bool:
 
 
 def asks(entry: Entry) -> list[Act]:
-    """The acts of the letter that want an answer; empty where the letter as a whole needs none.
+    """The acts of the letter that want an answer; where the letter as a whole needs none, only wishes for a door to be opened.
 
     Beside a question a mere order ("don't forget to save it") is none of them.
     """
-    if not entry.letter.needs_reply or entry.mass or entry.has("no_reply_needed", "release"):
+    if entry.mass or entry.has("no_reply_needed", "release"):
         return []
+    if not entry.letter.needs_reply:
+        return [act for act in entry.acts("request") if act.object in DOORS and not shaky(act)]
     found = entry.acts("request", "offer")
     return [act for act in found if _waits(act)] or found
 

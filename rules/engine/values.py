@@ -152,6 +152,8 @@ class Obligation:
     asked_count: int = 1
     """How often the same thing was asked, for `reply`."""
     snoozed_until: datetime | None = None
+    written: datetime | None = None
+    """When the letter of `message_id` was written, where that is not `since`: news is owed later than the help was given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.values import Flag
@@ -9,6 +12,9 @@ from rules.people.asks import expected, is_answer
 from rules.people.portrait import Portrait, raised, telling
 
 DAYS = 30
+_TIME = re.compile(
+    r"\b(?:call|slot|meeting|demo|minutes|visit you|presentation|appointment|termin|rendez-vous|reunión|cita)\b", re.IGNORECASE
+)
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -22,11 +28,18 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     wish = next((wish for wish in seen.wishes if wish.entry is first), None)
     big = wish is not None and wish.size >= 2 and wish.act.object != "meeting" and seen.reaches(first.at, DAYS)
-    if not big and not first.has("pitch") and "cv" not in first.letter.attachments:
+    if not big and not first.has("pitch") and "cv" not in first.letter.attachments and not _with_papers(first):
         return []
     said = wish.act.evidence if big and wish is not None else telling(first, "pitch")
     why = f"Your very first letter to {seen.name} brought an agenda."
     return [raised(RULE.name, why, [first.letter.message_id], RULE.source.article, said)]
+
+
+def _with_papers(first: Entry) -> bool:
+    """Whether a paper comes along with a wish for the reader's time."""
+    return "document" in first.letter.attachments and any(
+        act.object == "meeting" or _TIME.search(act.evidence) for act in first.acts("request")
+    )
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from rules.engine.cases import Desk
 from rules.engine.clock import days_after
-from rules.engine.debts import Debt, on
+from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.doubt import maybe_kept, maybe_passed_on
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, to_be_passed_on, with_others
@@ -33,6 +33,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
+_INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
 
@@ -128,6 +129,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> b
 def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
     matter = bag.about(act.evidence)
     for later in bag.after(bag.with_person(person), entry):
+        if later.at - entry.at > LAPSE:
+            return None
         if later.mine == entry.mine:
             if _delivers(later, entry, act, matter, siblings, bag):
                 return later
@@ -141,7 +144,7 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     same_thread = later.thread == entry.thread
     about = shared(later, matter) > 0
     renewed = bool(later.acts("promise")) and not THINGS.intersection(later.letter.attachments)
-    if later.has("by_phone") and same_thread:
+    if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
     if brings(later) and not renewed:
         return (
@@ -157,6 +160,11 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     if same_thread:
         return done or told or (about and not later.acts("request"))
     return (done or told) and (about or alike(later, entry.content))
+
+
+def _introduces(act: Act) -> bool:
+    """Whether an introduction, or leave to make one, was promised."""
+    return act.object == "introduction" or _INTRODUCE.search(act.evidence) is not None
 
 
 def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:

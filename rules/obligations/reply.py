@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from statistics import median
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
@@ -22,6 +23,10 @@ from rules.engine.turns import alike, asks, brings, fresh, gratitude, shaky, sha
 from rules.engine.values import Act
 
 WORKING_DAYS = 3
+SLOWEST = 10
+"""Working days beyond which no habit excuses."""
+HABIT = 5
+"""Answers that make a habit."""
 SHORT_GAP = timedelta(days=2)
 """A new letter so soon after a question is taken for its answer."""
 DELIVERY = timedelta(days=14)
@@ -46,6 +51,8 @@ class _Ask:
     count: int = 1
     nudges: list[Entry] = field(default_factory=list)
     settled: Entry | None = None
+    days: int = 0
+    """Working days within which an answer is usual between the two."""
 
     @property
     def content(self) -> frozenset[int]:
@@ -73,11 +80,13 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
     """Go through the letters of one pair; `mine` says that the owner is the one who is asked."""
     made: list[_Ask] = []
     waiting: list[_Ask] = []
+    gaps: list[timedelta] = []
     for entry in entries:
         if entry.mine == mine:
             for ask in waiting:
                 if _answers(entry, ask, desk.bag):
                     ask.settled = entry
+                    gaps.append(entry.at - ask.entry.at)
         else:
             _withdraw(entry, waiting, person, mine, desk.bag)
             act = _asked(entry, person, mine, desk)
@@ -85,6 +94,7 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
                 if desk.said.last:
                     waiting = [ask for ask in waiting if not desk.said.closed_before(_debt(ask, person, mine, desk).ident, entry.at)]
                 _open(entry, act, made, waiting, desk.bag)
+                made[-1].days = made[-1].days or _usual(gaps)
         waiting = [ask for ask in waiting if ask.settled is None and entry.at - ask.entry.at < FORGOTTEN]
         for ask in waiting[:-WAITING]:
             ask.trial = True
@@ -92,6 +102,13 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
     for ask in waiting:
         ask.settled = _answered_by_another(ask, person, desk.bag)
     return made
+
+
+def _usual(gaps: Sequence[timedelta]) -> int:
+    """The term between two whose answers took so long before: their own median where it is known, within bounds."""
+    if len(gaps) < HABIT:
+        return WORKING_DAYS
+    return min(SLOWEST, max(WORKING_DAYS, round(median(gap.total_seconds() for gap in gaps) / 86400)))
 
 
 def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
@@ -156,6 +173,8 @@ def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
         return agreed
     if entry.thread in ask.threads() or entry.has("by_phone"):
         return True
+    if ask.act.object == "introduction" and entry.acts("introduction"):
+        return True
     gap = entry.at - (ask.nudges[-1] if ask.nudges else ask.entry).at
     overlap = shared(entry, ask.content)
     if alike(entry, ask.content) or (overlap and brings(entry) and gap <= DELIVERY):
@@ -196,11 +215,11 @@ def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
     return moot or spoken or silent or answered or waited_no_more(ask.letters, ask.threads(), person, desk)
 
 
-def _due(act: Act, entry: Entry, bag: Mailbag) -> datetime:
-    """By when: the words of the ask, unless they tell of the past ("today I saw …"); else three working days."""
-    zone = bag.owner.timezone
+def _due(ask: _Ask, bag: Mailbag) -> datetime:
+    """By when: the words of the ask, unless they tell of the past ("today I saw …"); else what is usual between the two."""
+    act, entry, zone = ask.act, ask.entry, bag.owner.timezone
     told = act.due and re.search(rf"\b{re.escape(act.due)}\b,? (?:i|we|he|she|they|it)\b", act.evidence, re.IGNORECASE)
-    return (None if told else due_of(act.due, entry.at, zone)) or working_days_after(entry.at, WORKING_DAYS, zone)
+    return (None if told else due_of(act.due, entry.at, zone)) or working_days_after(entry.at, ask.days or WORKING_DAYS, zone)
 
 
 def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
@@ -209,7 +228,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     times = f", {ask.count} times by now" if ask.count > 1 else ""
     why = f"{name} asked you on {on(entry.at, bag)}{times}" if mine else f"You asked {name} on {on(entry.at, bag)}{times}"
     settles = f"an answer to {name}, a no as well" if mine else f"an answer from {name}"
-    due = _due(act, entry, bag)
+    due = _due(ask, bag)
     return Debt(
         kind="reply",
         rule=RULE.name,

@@ -12,6 +12,9 @@ from rules.engine.scene import Scene
 from rules.engine.sketch import words_of
 from rules.engine.turns import gratitude, names, shared
 
+CALLED = 5
+"""Words of a sentence among which a name is a call."""
+
 
 def judge(desk: Desk) -> list[Debt]:
     """All thanks owed by the owner and to the owner, settled ones too; one for each favour."""
@@ -71,9 +74,9 @@ def _thanked_in_passing(deed: Deed, desk: Desk) -> Entry | None:
 
 
 def _calls(words: str, name: str) -> bool:
-    """Whether the words begin with the first name, or a short form of it ("Bea" for Beatriz)."""
-    called, first = words_of(words)[:1], words_of(name)[:1]
-    return bool(called and first) and len(called[0]) > 2 and first[0].lower().startswith(called[0].lower())
+    """Whether the words call somebody by the first name or a short form of it ("Bea" for Beatriz) at their beginning: "Thank you, Bea"."""
+    first = next((word.lower() for word in words_of(name)), "")
+    return any(len(word) > 2 and first.startswith(word.lower()) for word in words_of(words)[:CALLED] if first)
 
 
 def _for_this(later: Entry, deed: Deed, desk: Desk) -> bool:

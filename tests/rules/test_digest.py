@@ -85,7 +85,7 @@ def test_what_is_not_open_and_proven_is_never_shown(hidden: dict[str, object]) -
 
 def test_one_asks_for_action_seven_times_at_most_and_each_kind_has_its_turn() -> None:
     debts = [week.debt(n, "thanks", f"p{n}@x.example", f"I passed it on ({n}).", age=n) for n in range(1, 10)]
-    debts += [week.debt(20 + n, "reply", f"q{n}@x.example", f"May I ask ({n})?", age=n) for n in range(1, 4)]
+    debts += [week.debt(20 + n, "reply", f"q{n}@x.example", f"May I ask ({n})?", age=n + 5) for n in range(1, 4)]
 
     digest = summary(*debts)
 
@@ -96,8 +96,25 @@ def test_one_asks_for_action_seven_times_at_most_and_each_kind_has_its_turn() ->
     assert "Five more" in section(digest, "worth_doing").more  # type: ignore[union-attr]
 
 
+def test_a_question_may_lie_for_two_working_days_unless_it_asks_for_today() -> None:
+    young = week.debt(1, "reply", week.NELL, "May I ask?", age=1)
+    today = replace(young, id="t", due=NOW)
+
+    assert doing(summary(young)) == []
+    assert len(doing(summary(today))) == 1
+    assert len(doing(summary(week.debt(2, "reply", week.NELL, "May I ask?", age=6)))) == 1
+
+
+def test_what_was_settled_long_after_is_no_news() -> None:
+    soon = replace(week.debt(1, "promise", week.NELL, "I'll send it.", age=20), status="settled", settled_at=NOW - timedelta(days=1))
+    late = replace(week.debt(2, "promise", week.NELL, "I'll send it.", age=200), status="settled", settled_at=NOW - timedelta(days=1))
+
+    assert section(summary(soon), "settled") is not None
+    assert section(summary(late), "settled") is None
+
+
 def test_no_more_than_two_of_a_kind_for_one_person_and_they_stand_together() -> None:
-    debts = [week.debt(n, "reply", week.NELL, f"May I ask ({n})?", age=n) for n in range(1, 5)]
+    debts = [week.debt(n, "reply", week.NELL, f"May I ask ({n})?", age=n + 5) for n in range(1, 5)]
     debts += [week.debt(9, "thanks", week.NELL, "I passed it on."), week.debt(10, "thanks", week.OTTO, "I told her.", age=9)]
 
     people = [item.person for item in doing(summary(*debts))]
