@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from parsers.message import Address, Message
 from rules.catalogue import ACT_RULES
-from rules.engine.passage import Finding, Passage, build, passage
+from rules.engine.passage import ActRule, Finding, Passage, build, passage
 from rules.engine.sketch import sketch, words_of
+from rules.engine.trace import tracing
 from rules.engine.values import Act, Reading
 from rules.language.english import STOP_WORDS
 from rules.needs_reply import needs_reply
@@ -79,16 +80,27 @@ def explain(message: Message) -> list[Verdict]:
     read = passage(message)
     if message.automated:
         return [Verdict(rule.name, False, "", f"the letter is automated: {message.automated_why}") for rule in ACT_RULES]
-    verdicts: list[Verdict] = []
+    quoted = build(message.quoted_text) if message.quoted_text.strip() else None
     kept = {(name, finding.evidence) for name, finding in _findings(read)}
-    for rule in ACT_RULES:
+    return [verdict for rule in ACT_RULES for verdict in _verdicts(rule, read, quoted, kept)]
+
+
+def _verdicts(rule: ActRule, read: Passage, quoted: Passage | None, kept: set[tuple[str, str]]) -> list[Verdict]:
+    """What one rule found, or the best reason why it found nothing."""
+    with tracing() as refusals:
         found = rule.judge(read)
-        if not found:
-            verdicts.append(Verdict(rule.name, False, "", "no sentence of the author's own words shows it"))
-        for finding in found:
-            stands = (rule.name, finding.evidence) in kept
-            why = f"{finding.kind}, confidence {finding.confidence:.2f}"
-            verdicts.append(Verdict(rule.name, stands, finding.evidence, why if stands else f"{why}: a surer rule found the same"))
+    if not found and refusals:
+        return [Verdict(rule.name, False, refusals[0].words[:300], refusals[0].reason)]
+    if not found and quoted is not None and (theirs := rule.judge(quoted)):
+        return [Verdict(rule.name, False, theirs[0].evidence, "only in what the letter quotes")]
+    if not found:
+        return [Verdict(rule.name, False, "", "no sentence of the author's own words shows it")]
+    verdicts: list[Verdict] = []
+    for finding in found:
+        stands = (rule.name, finding.evidence) in kept
+        why = f"{finding.kind}, confidence {finding.confidence:.2f}"
+        shown = why if finding.confidence >= BAR else f"{why}: recorded, never shown, since that takes {BAR}"
+        verdicts.append(Verdict(rule.name, stands, finding.evidence, shown if stands else f"{why}: the same words say something surer"))
     return verdicts
 
 

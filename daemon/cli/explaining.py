@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 from daemon.cli.files import read_file
@@ -31,10 +32,14 @@ def explain_file(path: Path) -> None:
     """Print every rule's verdict on a message file."""
     message = parse(read_file(path))
     print(f"{path}: {plain(message.automated_why) if message.automated else 'written by a person'}")
-    for verdict in explain(message):
-        mark = "hit " if verdict.hit else "    "
-        words = f"  “{plain(verdict.evidence)}”" if verdict.evidence else ""
-        print(f"{mark} {verdict.rule:32} {plain(verdict.reason)}{words}")
+    verdicts = explain(message)
+    told = [verdict for verdict in verdicts if verdict.hit or verdict.evidence]
+    for verdict in sorted(told, key=lambda verdict: not verdict.hit):
+        print(f"{'hit ' if verdict.hit else 'miss'} {verdict.rule:32} {plain(verdict.reason)}")
+        print(f"       “{plain(verdict.evidence)}”")
+    for reason in dict.fromkeys(verdict.reason for verdict in verdicts if verdict not in told):
+        names = ", ".join(verdict.rule for verdict in verdicts if verdict not in told and verdict.reason == reason)
+        print(textwrap.fill(f"miss {plain(reason)}: {names}", 100, subsequent_indent="       ", break_on_hyphens=False))
 
 
 def _explain_obligation(session: Session, item: Obligation) -> None:

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 
 from rules.engine.anchors import anchors
 from rules.engine.sentences import Sentence
+from rules.engine.trace import refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,10 @@ def match(cue: Cue, sentence: Sentence) -> Hit | None:
     """The first place where the cue stands in the sentence, if it does."""
     compiled = pattern(cue.pattern)
     found = compiled.match(sentence.plain, sentence.core) if cue.at_core else compiled.search(sentence.plain)
-    if found is None or (cue.unless and pattern(cue.unless).search(sentence.plain)):
+    if found is None:
+        return None
+    if cue.unless and (against := pattern(cue.unless).search(sentence.plain)):
+        refuse(sentence.text, f"“{found.group().strip()}” looks like it, but “{against.group().strip()}” speaks against it")
         return None
     return Hit(cue, sentence, found.start(), found.end(), found.start("who") if "who" in compiled.groupindex else -1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.engine.cues import Hit, clause, pattern
 from rules.engine.sentences import Sentence
+from rules.engine.trace import refuse
 
 FORMULA = (
     r"\b(?:if|should) (?:you|u|anyone|anybody|there|any of you|either of you|y'all|ya'll)\b[^.?!]{0,30}\b(?:questions?|comments?|"
@@ -48,19 +49,28 @@ SELF = (
 
 def is_formula(hit: Hit) -> bool:
     """Whether the hit stands in a closing formula."""
-    return pattern(FORMULA).search(clause(hit)) is not None
+    return _guard(FORMULA, clause(hit), hit.sentence, "a closing formula")
 
 
 def is_offer(hit: Hit) -> bool:
     """Whether the part of the sentence that the hit stands in offers rather than asks."""
-    return pattern(OFFERING).search(clause(hit)) is not None
+    return _guard(OFFERING, clause(hit), hit.sentence, "it offers rather than asks")
 
 
 def is_mass(sentence: Sentence) -> bool:
     """Whether the sentence speaks as mailings and disclaimers do."""
-    return pattern(MASS).search(sentence.plain) is not None
+    return _guard(MASS, sentence.plain, sentence, "worded as mailings and disclaimers are")
 
 
 def is_reported(sentence: Sentence) -> bool:
     """Whether the sentence tells what somebody else asked or said."""
-    return pattern(REPORTED).search(sentence.plain) is not None and pattern(SELF).search(sentence.plain) is None
+    if pattern(REPORTED).search(sentence.plain) is None or pattern(SELF).search(sentence.plain) is not None:
+        return False
+    return _guard(REPORTED, sentence.plain, sentence, "it tells what somebody else said")
+
+
+def _guard(guard: str, words: str, sentence: Sentence, reason: str) -> bool:
+    found = pattern(guard).search(words)
+    if found is not None:
+        refuse(sentence.text, f"{reason}: “{found.group().strip()}”")
+    return found is not None
