@@ -4,7 +4,8 @@ One letter a line: `day | author > to to ; copy copy | subject | what is in it |
 `eva@eva.example`; an address may be given in full. The day is "2 Mar" of 2026, "2 Mar 2024", or "2 Mar 14:30" (else 9 o'clock UTC).
 What is in it, parted by blanks: acts `request`, `request:review` (object), `promise[by_friday]` (due words), `favor?` (doubtful),
 `introduction@eva@bob` (parties), `thanks@eva` (target); signals `~nudge`; attachments `+document`; links `*`; `auto`; `forged`;
-`needs` and `-needs` (else a letter needs a reply where it requests or offers); `-request` is nothing but a remark for the reader.
+`needs` and `-needs` (else a letter needs a reply where it requests or offers); `-request` is nothing but a remark for the reader;
+`event@eva@bob` makes it a calendar's invitation of those, for its own day.
 The words are the letter's own words and the evidence of each of its acts.
 """
 
@@ -13,10 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
-from parsers.message import Address
+from parsers.message import Address, Invitation
 from rules.engine.sketch import sketch
 from rules.engine.values import ACT_KINDS, Act, Decision, Letter, Owner, Signal, View
 
@@ -39,6 +40,8 @@ class Scene:
     because: str = ""
     now: str = "20 Mar"
     decisions: tuple[Decision, ...] = ()
+    begins: str = ""
+    """The day the mailbox begins; "": long before."""
 
     def letters(self) -> list[Letter]:
         """The letters of the scene, in the order written."""
@@ -51,6 +54,22 @@ class Scene:
     def moment(self) -> datetime:
         """The clock of the scene: the evening of its day."""
         return day(self.now).replace(hour=20)
+
+    def view(self) -> View:
+        """How much of the owner's mail is there."""
+        return View(day(self.begins), True) if self.begins else VIEW
+
+
+def said(kind: str, name: str, value: str = "", at: str = "1 Jan") -> Decision:
+    """A word of the owner about somebody in a scene: `said("relation", "eva", "mentor")`."""
+    return Decision(f"{kind}-{name}-{at}", kind, address(name).address, value, day(at))
+
+
+def again(times: int, every: int, first: str, *lines: str) -> str:
+    """The same letters over and over: `lines` without their day, `times` times, `every` days apart, from the day `first` on."""
+    start = day(first)
+    days = [start + timedelta(days=every * turn) for turn in range(times)]
+    return "\n".join(f"{one.day} {one:%b %Y} | {line}" for one in days for line in lines)
 
 
 def day(text: str) -> datetime:
@@ -91,7 +110,7 @@ def _letter(number: int, line: str, earlier: list[Letter]) -> Letter:
         bcc=(),
         subject=subject,
         authentic="forged" not in items.split(),
-        automated="auto" in items.split(),
+        automated="auto" in items.split() or found.invitation is not None,
         needs_reply=found.needs,
         words=len(words.split()),
         questions=words.count("?"),
@@ -100,7 +119,7 @@ def _letter(number: int, line: str, earlier: list[Letter]) -> Letter:
         own_digest=blake2b(words.encode(), digest_size=8).hexdigest(),
         sketch=sketch(f"{subject} {words}", KEY),
         signals=found.signals,
-        invitation=None,
+        invitation=found.invitation,
         forwarded_from=None,
         acts=found.acts,
     )
@@ -122,6 +141,10 @@ class _Items:
         self.attachments = tuple(item[1:] for item in items if item.startswith("+"))
         self.acts = tuple(
             _act(match, words, message_id, date, actor) for item in items if (match := _ACT.match(item)) and match[1] in ACT_KINDS
+        )
+        guests = next((item.split("@")[1:] for item in items if item.startswith("event@")), None)
+        self.invitation = (
+            Invitation("REQUEST", message_id, date, date, actor, tuple(address(guest).address for guest in guests), words) if guests else None
         )
         asked = any(act.kind in ("request", "offer") for act in self.acts)
         self.needs = "-needs" not in items and ("needs" in items or asked)

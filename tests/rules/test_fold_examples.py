@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.engine.scene import KEY, OWNER, VIEW, Scene
+from rules.engine.scene import KEY, OWNER, Scene
 from rules.engine.values import Obligation
 from rules.fold import OBLIGATION_RULES, fold
 from rules.people.flagging import FLAG_RULES
@@ -23,7 +23,7 @@ def said(obligation: Obligation) -> str:
     ("rule", "scene"), CASES, ids=[f"{rule.name}: {scene.mail.strip().splitlines()[-1].strip()}" for rule, scene in CASES]
 )
 def test_example(rule: object, scene: Scene) -> None:
-    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=VIEW, now=scene.moment(), key=KEY)
+    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
 
     found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))  # type: ignore[attr-defined]
     assert found == tuple(sorted(scene.yields)), scene.because
@@ -31,7 +31,7 @@ def test_example(rule: object, scene: Scene) -> None:
 
 @pytest.mark.parametrize(("rule", "scene"), FLAGS, ids=[f"{rule.name}: {scene.because or scene.yields}" for rule, scene in FLAGS])
 def test_flag_example(rule: object, scene: Scene) -> None:
-    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=VIEW, now=scene.moment(), key=KEY)
+    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
 
     raised = tuple(f"{one.address.split('@')[0]} {flag.flag}" for one in state.people for flag in one.flags if flag.flag == rule.name)  # type: ignore[attr-defined]
     assert raised == scene.yields, scene.because
