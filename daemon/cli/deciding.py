@@ -1,4 +1,4 @@
-"""The owner's decisions: done, snooze, ignore, reopen, correct, undo, log, relation, never."""
+"""The owner's decisions on things owed: done, snooze, ignore, reopen, correct; `log` for what mail can't show; `undo`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from rules.engine.values import Decision, Obligation, Person
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them.")]
 _SPAN = re.compile(r"([1-9]\d{0,2})([dwm])")
 _DAYS = {"d": 1, "w": 7, "m": 30}
-RELATIONS = ("family", "client", "boss", "colleague", "mentor", "paid", "friend")
 
 
 @app.command()
@@ -63,30 +62,6 @@ def correct(context: typer.Context, ids: Ids) -> None:
 
 
 @app.command()
-def never(context: typer.Context, who: Annotated[str, typer.Argument(help="The address or name of a contact.")]) -> None:
-    """Nothing about this person again."""
-    with opened(options_of(context)) as session:
-        person = _person(session, who)
-        _keep(session, [("never", person.address, "")])
-        print(f"Nothing about {plain(person.name) or person.address} again (beholden undo takes it back).")
-
-
-@app.command()
-def relation(
-    context: typer.Context,
-    who: Annotated[str, typer.Argument(help="The address or name of a contact.")],
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=", ".join(RELATIONS))],
-) -> None:
-    """Say what somebody is to you, so that giving and taking is judged fairly."""
-    if kind.lower() not in RELATIONS:
-        raise UserError(f"relation {plain(kind)!r} is not known; say one of {', '.join(RELATIONS)}")
-    with opened(options_of(context)) as session:
-        person = _person(session, who)
-        _keep(session, [("relation", person.address, kind.lower())])
-        print(f"{plain(person.name) or person.address}: {kind.lower()}.")
-
-
-@app.command()
 def log(
     context: typer.Context, text: Annotated[list[str], typer.Argument(metavar="TEXT", help="What mail can't show: coffee with Tim.")]
 ) -> None:
@@ -97,7 +72,7 @@ def log(
     with opened(options_of(context)) as session:
         who = _named(session.state().people, words)
         value = json.dumps({"text": words[:300], "who": who, "subject": ""}, ensure_ascii=False, sort_keys=True)
-        _keep(session, [("log", who[0] if who else "", value)])
+        keep(session, [("log", who[0] if who else "", value)])
         print(f"Logged{' for ' + ', '.join(who) if who else ''}: {plain(words)}")
 
 
@@ -110,7 +85,7 @@ def undo(context: typer.Context) -> None:
         last = next((one for one in reversed(decisions) if one.kind != "undo" and one.id not in undone), None)
         if last is None:
             raise UserError("there is no decision to undo")
-        _keep(session, [("undo", last.id, "")])
+        keep(session, [("undo", last.id, "")])
         print(f"Undone: {last.kind} {plain(last.target)}".rstrip())
 
 
@@ -123,7 +98,7 @@ def _decide(session: Session, kind: str, ids: Sequence[str], value: str, said: s
     """All of the ids or none: a misspelt one changes nothing."""
     known = session.state().obligations
     items = [item_of(known, ident) for ident in ids]
-    _keep(session, [(kind, item.id, value) for item in items])
+    keep(session, [(kind, item.id, value) for item in items])
     for item in items:
         print(f"{said}: {item.id}  {item.kind.replace('_', ' ')}, {item.to if item.mine else item.by}")
 
@@ -134,17 +109,6 @@ def item_of(known: Sequence[Obligation], ident: str) -> Obligation:
     if len(found) != 1:
         why = "stands for several" if found else "is not known"
         raise UserError(f"id {plain(ident, 40)!r} {why}; take one that 'beholden owed --all' prints")
-    return found[0]
-
-
-def _person(session: Session, who: str) -> Person:
-    wanted = who.strip().lower()
-    known = session.state().people
-    exact = [person for person in known if wanted in (person.address, *person.addresses)]
-    found = exact or [person for person in known if wanted and wanted in person.name.lower()]
-    if len(found) != 1:
-        why = f"means several people ({', '.join(person.address for person in found[:4])})" if found else "is not known"
-        raise UserError(f"{plain(who, 60)!r} {why}; give an address that 'beholden people' prints")
     return found[0]
 
 
@@ -162,8 +126,11 @@ def _named(known: Sequence[Person], words: str) -> list[str]:
     return sorted(addresses[0] for first, addresses in firsts.items() if first in spoken and len(addresses) == 1)
 
 
-def _keep(session: Session, said: Sequence[tuple[str, str, str]]) -> None:
-    """Times are whole seconds, so the ids count up: of two words in one second the later one stands."""
+def keep(session: Session, said: Sequence[tuple[str, str, str]]) -> None:
+    """Keep (kind, target, value) as the owner's word of now.
+
+    Times are whole seconds, so the ids count up: of two words in one second the later one stands.
+    """
     at, count = session.options.now(), len(session.ledger.decisions())
     session.ledger.decide(
         Decision(f"{count + number:08x}{secrets.token_hex(4)}", kind, target, value, at)
