@@ -145,5 +145,5 @@ def test_help_lists_only_what_is_there(tmp_path: Path) -> None:
     assert done.returncode == 0
     for command in ("demo", "scan", "import", "run", "owed", "summary", "tag", "detect", "export"):
         assert f" {command} " in done.stdout
-    for later in ("init", "oauth", "split"):
+    for later in ("init", "oauth", "owner"):
         assert f" {later} " not in done.stdout
