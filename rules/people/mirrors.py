@@ -1,0 +1,78 @@
+"""What is looked for from both sides alike: the owner towards them, and they towards the owner. The cards of `rules/flags` name the side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from rules.engine.cases import Deed
+from rules.engine.mailbag import Entry
+from rules.engine.values import Act, Obligation
+from rules.people.asks import Wish, expected, invited
+from rules.people.portrait import Portrait
+from rules.people.relations import WITHOUT_BALANCE
+
+GRACE = timedelta(days=3)
+"""So long a favour may wait for thanks before anything is said."""
+FAVOURS = 3
+"""Favours in one direction that make a pattern."""
+SETTLED_IN = 30
+"""Days that the mailbox must reach back before an ask, or what came before it can not be judged."""
+SILENCE = timedelta(days=365)
+SOCIAL = ("meeting",)
+"""To ask for a coffee after a long time is no favour but a greeting."""
+
+
+def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
+    """Thanks that the owner (`mine`) or they have owed for more than three days."""
+    return [one for one in seen.open("thanks", mine=mine) if seen.now - one.since > GRACE]
+
+
+def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
+    """News that the owner (`mine`) or they owe and whose day is past."""
+    return [one for one in seen.open("update", mine=mine) if one.due is not None and seen.now > one.due]
+
+
+def one_way(seen: Portrait, *, given: bool) -> list[Deed]:
+    """The favours of a year where they all went in one direction; none where an account is out of place."""
+    favours = seen.favours(given=given)
+    if len(favours) < FAVOURS or seen.favours(given=not given) or seen.relation in WITHOUT_BALANCE:
+        return []
+    return favours
+
+
+def wishes_beyond(seen: Portrait, wishes: Sequence[Wish], *, mine: bool) -> list[Wish]:
+    """Those wishes of the owner (`mine`) or of them that so young a relation does not bear, uninvited and with no favour owed."""
+    if seen.relation in (*WITHOUT_BALANCE, "friend"):
+        return []
+    return [wish for wish in wishes if _beyond(wish, seen, mine=mine)]
+
+
+def _beyond(wish: Wish, seen: Portrait, *, mine: bool) -> bool:
+    moment = wish.entry.at
+    # The letter that speaks of the meeting may ask already: they have met.
+    depth = seen.depth.points(moment) + (seen.depth.met == moment)
+    if not ((wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)):
+        return False
+    opens = wish.opening and (wish.size == 3 or seen.entries[0] is wish.entry)
+    if not opens or not seen.recent(moment) or not seen.reaches(moment, SETTLED_IN) or (not mine and wish.entry.has("sales")):
+        return False
+    if any(deed.given == mine and deed.entry.at < moment for deed in seen.deeds):
+        return False
+    return not invited(wish, seen.person, seen.desk, mine=mine) and not expected(seen.person, wish.entry, seen.desk)
+
+
+def wish_after_silence(seen: Portrait, *, mine: bool) -> tuple[Entry, Act, Entry] | None:
+    """The letter of the owner (`mine`) or of them that asks after a year without a word, its act, and the last letter before; None else."""
+    if seen.relation in WITHOUT_BALANCE or all(one.mine for one in seen.entries) or not any(one.mine for one in seen.entries):
+        return None
+    for before, after in pairwise(seen.entries):
+        if after.at - before.at < SILENCE or after.mine != mine or not seen.recent(after.at) or after.has("sales"):
+            continue
+        opening = [one for one in seen.bag.in_thread(after) if one.mine == mine and one.at >= after.at][:2]
+        for one in opening:
+            for act in one.acts("request"):
+                if act.object not in SOCIAL:
+                    return one, act, before
+    return None
