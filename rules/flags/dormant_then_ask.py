@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from itertools import pairwise
-
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
+from rules.people.mirrors import wish_after_silence
 from rules.people.portrait import Portrait, raised
-from rules.people.relations import WITHOUT_BALANCE
-
-SILENCE = timedelta(days=365)
-SOCIAL = ("meeting",)
-"""To ask for a coffee after a long time is no favour but a greeting."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letters on both sides of the silence, or nothing."""
-    if seen.relation in WITHOUT_BALANCE or not _mutual(seen):
+    found = wish_after_silence(seen, mine=True)
+    if found is None:
         return []
-    for before, after in pairwise(seen.entries):
-        if after.at - before.at < SILENCE or after.mine is not True or not seen.recent(after.at):
-            continue
-        opening = [one for one in seen.bag.in_thread(after) if one.mine is True and one.at >= after.at][:2]
-        asks = [(one, act) for one in opening for act in one.acts("request") if act.object not in SOCIAL]
-        if asks and not after.has("sales"):
-            return [
-                raised(
-                    RULE.name,
-                    f"After a year or more without a word you wrote to {seen.name} with a wish.",
-                    [asks[0][0].letter.message_id, before.letter.message_id],
-                    RULE.source.article,
-                    asks[0][1].evidence,
-                )
-            ]
-    return []
+    asked, act, before = found
+    why = f"After a year or more without a word you wrote to {seen.name} with a wish."
+    return [raised(RULE.name, why, [asked.letter.message_id, before.letter.message_id], RULE.source.article, act.evidence)]
 
 
-def _mutual(seen: Portrait) -> bool:
-    return any(one.mine for one in seen.entries) and any(not one.mine for one in seen.entries)
-
+SUMMER = """
+            2 Mar 2023 | me > eva | Summer | | A good summer to you.
+            3 Mar 2023 | eva > me | Re: Summer | | And to you.
+            """
 
 RULE = Rule(
     name="dormant_then_ask",
@@ -49,22 +31,93 @@ RULE = Rule(
     judge=judge,
     examples=(
         Scene(
-            """
-            2 Mar 2023 | me > eva | Summer | | A good summer to you.
-            3 Mar 2023 | eva > me | Re: Summer | | And to you.
-            2 Mar | me > eva | A long time | request:referral | Would you be my referee?
+            SUMMER + "2 Mar | me > eva | A long time | request:referral | Would you be my referee?",
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | A long time | request:introduction ~personal | How are the twins? And do you know a banker?",
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            SUMMER
+            + """
+            2 Mar | me > eva | A long time | ~personal | How are the twins?
+            3 Mar | me > eva | Re: A long time | request:job | What I wanted to ask: is there work at your theatre?
             """,
             yields=("eva dormant_then_ask",),
         ),
         Scene(
             """
-            2 Mar 2023 | me > eva | Summer | | A good summer to you.
-            3 Mar 2023 | eva > me | Re: Summer | | And to you.
+            1 Dec 2024 | eva > me | Cranes | | The cranes have left.
+            2 Dec 2024 | me > eva | Re: Cranes | | Ours as well.
+            5 Jan | me > eva | The reserve | request:review | Would you read my paper on the reserve?
+            """,
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            SUMMER
+            + """
+            1 Jan | eva > me | New Year | auto | The society wishes its members a happy new year.
+            2 Mar | me > eva | A long time | request:advice | Which notary would you take?
+            """,
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            SUMMER
+            + """
+            2 Sep 2025 | me > eva | A long time | request:referral | Would you be my referee?
+            3 Sep 2025 | eva > me | Re: A long time | decline | I'd rather not.
+            """,
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            SUMMER
+            + """
             1 Feb | me > eva | A long time | | How good to see your name in the paper.
             2 Feb | eva > me | Re: A long time | | How good to hear from you.
             2 Mar | me > eva | My post | request:referral | Would you be my referee?
             """,
             because="a letter without a wish came first",
+        ),
+        Scene(
+            """
+            2 May 2025 | me > eva | Summer | | A good summer to you.
+            3 May 2025 | eva > me | Re: Summer | | And to you.
+            2 Mar | me > eva | My post | request:referral | Would you be my referee?
+            """,
+            because="ten months are no year",
+        ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | A long time | request:meeting | Shall we have a coffee when I am in Ghent?",
+            because="to ask for a coffee is a greeting",
+        ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | A long time | request:referral | Would you be my referee?",
+            decisions=(said("relation", "eva", "mentor"),),
+            because="a mentor may be asked after years",
+        ),
+        Scene(
+            SUMMER
+            + """
+            1 Mar | eva > me | A long time | | Are you still at the mill?
+            2 Mar | me > eva | Re: A long time | request:referral | I am. Would you be my referee?
+            """,
+            because="she broke the silence",
+        ),
+        Scene(
+            """
+            2 Mar 2023 | me > eva | Summer | | A good summer to you.
+            2 Mar | me > eva | Post | request:referral | Would you be my referee?
+            """,
+            because="she never wrote: there was no talk that could fall silent",
+        ),
+        Scene(
+            """
+            2 Mar 2021 | me > eva | Summer | | A good summer to you.
+            3 Mar 2021 | eva > me | Re: Summer | | And to you.
+            2 Mar 2024 | me > eva | A long time | request:referral | Would you be my referee?
+            """,
+            because="the wish itself is two years old",
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""What is looked for from both sides alike: the owner towards them, and they towards the owner. The cards of `rules/flags` name the side."""
+"""What is looked for from both sides alike: the owner towards them, they towards the owner. The cards of `rules/flags` name the side."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ FAVOURS = 3
 SETTLED_IN = 30
 """Days that the mailbox must reach back before an ask, or what came before it can not be judged."""
 SILENCE = timedelta(days=365)
+OPENING = 2
+"""Letters of the new talk that are its opening: what is asked after an answer is asked in a talk."""
 SOCIAL = ("meeting",)
 """To ask for a coffee after a long time is no favour but a greeting."""
 
@@ -70,9 +72,9 @@ def wish_after_silence(seen: Portrait, *, mine: bool) -> tuple[Entry, Act, Entry
     for before, after in pairwise(seen.entries):
         if after.at - before.at < SILENCE or after.mine != mine or not seen.recent(after.at) or after.has("sales"):
             continue
-        opening = [one for one in seen.bag.in_thread(after) if one.mine == mine and one.at >= after.at][:2]
+        opening = [one for one in seen.bag.in_thread(after) if one.at >= after.at][:OPENING]
         for one in opening:
             for act in one.acts("request"):
-                if act.object not in SOCIAL:
+                if one.mine == mine and act.object not in SOCIAL:
                     return one, act, before
     return None
