@@ -24,6 +24,7 @@ GROUPS = {
     "catalogue": ("rules",),
     "files": ("parse", "detect"),
     "data": ("export", "restore", "backup"),
+    "forgetting": ("forget",),
 }
 
 

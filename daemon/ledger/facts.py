@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 from daemon.ledger.owned import OwnedRows
 from daemon.ledger.tables import meta
@@ -19,7 +19,11 @@ class Facts(OwnedRows):
     def put(self, name: str, value: str) -> None:
         """Keep a small fact under a name."""
         with self.write() as connection:
-            self.replace(connection, meta, [{"owner": self.owner, "name": name, "value": value}], "name")
+            self.keep_fact(connection, name, value)
+
+    def keep_fact(self, connection: Connection, name: str, value: str) -> None:
+        """Keep a small fact in an open transaction."""
+        self.replace(connection, meta, [{"owner": self.owner, "name": name, "value": value}], "name")
 
     def once(self, name: str, value: str) -> str:
         """The fact of that name; `value`, kept from now on, where there was none yet."""

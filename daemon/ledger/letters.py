@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Text, cast, func, or_, select
 
 from daemon.ledger import rows
+from daemon.ledger.forgetting import FORGOTTEN, Forgotten, without
 from daemon.ledger.owned import OwnedRows, chunks, fetched
-from daemon.ledger.tables import act, letter
+from daemon.ledger.tables import act, letter, meta
 from rules.engine.values import Letter
 
 
@@ -17,8 +18,12 @@ class Letters(OwnedRows):
     """Tables `letter` and `act`."""
 
     def store(self, connection: Connection, copies: Iterable[rows.Copy]) -> int:
-        """Keep letters; a copy of a known one is merged with it (`rows.better`). Returns how many letters were new."""
-        merged = rows.merge(copies)
+        """Keep letters; a copy of a known one is merged with it (`rows.better`). Returns how many letters were new.
+
+        Whom the owner asked to forget is left out, whichever way a letter came.
+        """
+        forgotten = self.forgotten(connection)
+        merged = rows.merge(kept for copy in copies if (kept := without(copy, forgotten)) is not None)
         known = self._copies(connection, list(merged))
         both = {key: rows.better(known[key], copy) if key in known else copy for key, copy in merged.items()}
         changed = [copy for key, copy in both.items() if copy != known.get(key)]
@@ -28,6 +33,30 @@ class Letters(OwnedRows):
         self.insert(connection, letter, [rows.letter_row(self.owner, copy) for copy in changed])
         self.insert(connection, act, [row for copy in changed for row in rows.act_rows(self.owner, copy.letter)])
         return len(merged) - len(known)
+
+    def forgotten(self, connection: Connection) -> Forgotten:
+        """Whom the owner asked to forget."""
+        found = fetched(connection, select(meta.c.name, meta.c.value).where(*self.mine(meta), meta.c.name.in_(("key", FORGOTTEN))))
+        facts = {row["name"]: row["value"] for row in found}
+        return Forgotten.read(bytes.fromhex(facts.get("key", "")), facts.get(FORGOTTEN))
+
+    def names_of(self, addresses: Collection[str]) -> frozenset[str]:
+        """The display names that stood beside these addresses, in From, To, Cc and Bcc."""
+        with self.read() as connection:
+            found = fetched(connection, select(letter.c.sender_name, letter.c.sender_address, letter.c.facts).where(*self.mine(letter)))
+        pairs = [(row["sender_name"], row["sender_address"]) for row in found]
+        pairs += [(name, address) for row in found for field in ("to", "cc", "bcc") for name, address in row["facts"].get(field, ())]
+        return frozenset(name for name, address in pairs if address in addresses and name)
+
+    def any_letter(self, connection: Connection) -> bool:
+        """Whether there is a letter in the ledger."""
+        return connection.execute(select(letter.c.key).where(*self.mine(letter)).limit(1)).scalar() is not None
+
+    def every_copy(self, connection: Connection) -> list[rows.Copy]:
+        """All letters, machine mail too."""
+        acts = self._acts(connection)
+        found = fetched(connection, select(letter).where(*self.mine(letter)).order_by(letter.c.key))
+        return [rows.copy_from(row, acts.get(row["key"], ())) for row in found]
 
     def letters(self) -> list[Letter]:
         """All letters that the folds need: those of people, and machine mail that carries an invitation."""

@@ -13,16 +13,15 @@ from sqlalchemy.exc import ProgrammingError
 
 from daemon.errors import UserError
 from daemon.ledger.engine import open_engine
-from daemon.ledger.facts import Facts
+from daemon.ledger.forget import Forgetting
 from daemon.ledger.migrate import migrate
 from daemon.ledger.progress import Progress, ReadingProgress, Shunted
-from daemon.ledger.tagged import TaggedMail
 from daemon.ledger.unit import plain, told_plainly
 
 __all__ = ["Ledger", "Progress", "Shunted", "open_ledger"]
 
 
-class Ledger(Facts, ReadingProgress, TaggedMail):
+class Ledger(Forgetting, ReadingProgress):
     """The rows of one owner in an open database."""
 
     def __init__(self, engine: Engine, owner: str, *, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -20,7 +21,10 @@ class TaggedMail(Letters, Decisions):
 
     def keep_tagged(self, connection: Connection, found: Iterable[TagMail], *, at: datetime) -> None:
         """Keep tag mail; once one is proven to be the owner's, its letter and log entry enter the ledger, and only once."""
+        forgotten = self.forgotten(connection)
         for mail in found:
+            if forgotten.spoken_of(json.dumps(mail.entry, ensure_ascii=False)):
+                continue
             known = fetched(connection, select(tagged).where(*self.mine(tagged), tagged.c.key == mail.key))
             best = better_tag_mail(mail, TagMail.from_row(known[0])) if known else mail
             taken = bool(known and known[0]["taken"])
