@@ -26,6 +26,8 @@ _ALWAYS = re.compile(
     r"|send instant messages.{0,80}|virus-free\..{0,60}|virenfrei\..{0,60}|this email has been (?:checked|scanned).{0,120}"
     r"|_{10,}[ \t]*(?:do you|get your|msn|join|never).{0,120}|(?:to )?unsubscribe(?: from this (?:group|list))?[:,].{0,160}"
     r"|you received this message because.{0,200}"
+    r"|[*_ ]{0,9}get .{0,60}\b(?:free|private|secure)\b.{0,40}\b(?:e-?mail|download of msn).{0,40}https?://.{4,100}"
+    r"|(?:get|chat|join|share|talk|send|win|try) .{0,60}\b(?:msn (?:explorer|messenger|mobile|photos)|hotmail|yahoo!).{0,80}https?://.{4,100}"
 )
 LONGEST = 120
 

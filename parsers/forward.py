@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from parsers.addresses import read_addresses
 from parsers.dates import read_date
 from parsers.headings import label_of, read_block, split_run_on
-from parsers.marks import attribution, forward_mark, is_original_line, is_rule
+from parsers.marks import attribution, forward_mark, forward_tail, is_original_line, is_rule
 from parsers.message import Address, Forwarded
 from parsers.quotes import is_quoted, unquote
 from parsers.text import clean_line
 
-_MAILTO = re.compile(r"\[mailto:([^\]\s]{3,320})\]", re.IGNORECASE)
+_MAILTO = re.compile(r"\[mailto:([^\]]{3,320})\]", re.IGNORECASE)
 _MAILTO_TWICE = re.compile(r"<mailto:[^<>]{0,320}>", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?", re.IGNORECASE)
@@ -35,6 +35,8 @@ _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro", "nb", "uk", "sk", "hr", "bg"]
 _MORE_LANGUAGES = ["el", "sl", "et", "lt", "lv", "sr", "ca", "id", "vi", "he"]
 _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
+_LONE_HOUR = re.compile(r"[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?[ \t]*\Z")
+_LONE_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]*\Z")
 HEADING_REACH = 14
 
 
@@ -44,6 +46,9 @@ def read_forward(lines: Sequence[str], *, dated: bool = True) -> Forwarded:
     index, first = 0, ""
     while index < len(content) and not first:
         mark = forward_mark(content[index])
+        if mark is not None and index + 1 < len(content) and forward_tail(content[index], content[index + 1]):
+            index += 2
+            continue
         if mark:
             content[index : index + 1] = split_run_on(mark)
             first = content[index]
@@ -54,7 +59,7 @@ def read_forward(lines: Sequence[str], *, dated: bool = True) -> Forwarded:
             index += 1
     for start in range(index, min(index + HEADING_REACH, len(content))):
         if label_of(content[start]) and (block := read_block(content, start)):
-            head = content[index:start]
+            head = _joined_hours(content[index:start])
             sender = _people(block.values.get("from", ""))[:1] or _people(_heading_name(head))[:1]
             date = None
             if dated:
@@ -214,7 +219,7 @@ def _attributed_person(said: str) -> Address | None:
 
 def _people(value: str) -> tuple[Address, ...]:
     """The people of a heading; those that only their names tell keep an empty address."""
-    text = _MAILTO.sub(r"<\1>", _MAILTO_TWICE.sub("", value[:8000]))
+    text = _MAILTO.sub(lambda link: f"<{''.join(link[1].split())}>", _MAILTO_TWICE.sub("", value[:8000]))
     text = _ENCAPSULATED.sub(_uncapped, text)
     found = tuple(
         Address(_PLACE.sub("", person.name).strip("\"' "), person.address)
@@ -245,8 +250,20 @@ def _heading_name(head: Sequence[str]) -> str:
             if name.strip():
                 return name
             above = [text.strip() for text in head[:index] if text.strip()]
-            return above[-1] if above else ""
+            below = [text.strip() for text in head[index + 1 :] if text.strip() and not _STAMP.search(text)]
+            return above[-1] if above else (below[0] if below else "")
     return ""
+
+
+def _joined_hours(head: Sequence[str]) -> list[str]:
+    """The lines with an hour that was broken off its date joined to it again."""
+    out: list[str] = []
+    for line in head:
+        if out and _LONE_HOUR.match(line) and _LONE_DAY.search(out[-1][-40:]):
+            out[-1] = f"{out[-1].rstrip()} {line.strip()}"
+        else:
+            out.append(line)
+    return out
 
 
 def _stamp(head: Sequence[str]) -> str:

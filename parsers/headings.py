@@ -27,7 +27,8 @@ _LABELS = {
     "|tarih|gönderme tarihi|日期|发送时间|傳送時間|寄件日期|送信日時|日付|날짜|보낸 날짜"
     "|trimis|ημερομηνία|στάλθηκε|תאריך|נשלח|التاريخ|tanggal|dato|date and time"
     "|poslano|poslané|saadetud|kuupäev|išsiųsta|nosūtīts|datums|изпратено|надіслане",
-    "trace": "message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer",
+    "trace": "thread-topic|thread-index|content-class"
+    "|message-id|return-path|full-name|received|mime-version|content-type|content-transfer-encoding|x-mailer",
     "other": "bcc|reply[- ]to|importance|priority|attachments?|sensitivity|antwort an|répondre à|responder a|rispondi a"
     "|antwoord aan|anlagen|pièces jointes|importanza|wichtigkeit|cco|ccn|organization"
     "|resent-\\w+"
@@ -140,11 +141,11 @@ def _next_label(lines: Sequence[str], index: int) -> str | None:
 
 def _label_ahead(lines: Sequence[str], index: int) -> bool:
     """Whether a long list of recipients goes on: another label comes before the next blank line."""
-    for line in lines[index + 1 : index + 1 + LIST_LINES]:
-        if not line.strip():
-            return False
+    for at, line in enumerate(lines[index + 1 : index + 1 + LIST_LINES], index + 1):
         if label_of(line):
             return True
+        if not line.strip():
+            return (_next_label(lines, at) or "from") != "from"
     return False
 
 
@@ -152,6 +153,8 @@ def _continues(kind: str, value: str, line: str) -> bool:
     """Whether a line without label goes on with the value before it: wrapped recipients, an indented or very long subject."""
     if kind == "trace":
         return len(line) < 120
+    if value.rfind("[mailto:") > value.rfind("]") or line.startswith("[mailto:"):
+        return True
     if kind in ("to", "cc", "from", "other"):
         return bool(_WRAPPED_VALUE.match(line)) or value.endswith((",", ";"))
     return kind == "subject" and line[:1] in " \t" and bool(value) and len(line.strip()) < 80

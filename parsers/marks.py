@@ -67,6 +67,12 @@ _OPENER = re.compile(
 _DATED = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|@|年")
 _DAY_OR_HOUR = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|年")
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
+_GROUPWISE = re.compile(r"[ \t]*>>>[ \t]?[^\n>]{0,120}[^\n]{3,200}\d[ \t]*[AP]?M?[ \t]*>>>[ \t]*\Z")
+_FLAT_NOTES = re.compile(
+    r"[ \t]{0,20}\S[^\n]{1,100}? \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}[^\n]{0,20}?[ \t]+To: "
+    r"[^\n]{1,2000}?[ \t]cc: [^\n]{0,2000}?Subject: "
+)
+_FORWARD_TAIL = re.compile(r"[ \t]*[^-\n]{0,100}-{5,}[ \t]*\Z")
 _UNDERSCORES = re.compile(r"[ \t]*[_―—]{8,}[ \t]*\Z")
 
 
@@ -82,6 +88,22 @@ def forward_mark(line: str) -> str | None:
     if match := _FORWARD_LINE.match(line):
         return line[match.end() :].strip()
     return "" if _FORWARDED_BY.match(line[:400]) else None
+
+
+def forward_tail(mark: str, below: str) -> bool:
+    """Whether `below` is the rest of the long line "--- Forwarded by Ada Park on 1/2/2026 9:00 AM ---", broken off it."""
+    return not mark.rstrip().endswith("---") and bool(_FORWARDED_BY.match(mark[:400])) and bool(_FORWARD_TAIL.match(below[:200]))
+
+
+def flat_heading(lines: Sequence[str], index: int) -> int:
+    """How many lines a heading on one line takes here, 0 for none: GroupWise's ">>> Ada Park 01/02/26 09:00AM >>>", Notes' pasted flat."""
+    line = lines[index]
+    if ">>>" in line[:8]:
+        if _GROUPWISE.match(line[:400]):
+            return 1
+        both = f"{line.rstrip()} {lines[index + 1].strip()}" if index + 1 < len(lines) else ""
+        return 2 if both.endswith(">>>") and not line.rstrip().endswith(">>>") and _GROUPWISE.match(both[:400]) else 0
+    return int("Subject: " in line and "To: " in line and bool(_FLAT_NOTES.match(line[:5000])))
 
 
 def is_rule(line: str) -> bool:

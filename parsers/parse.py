@@ -40,7 +40,7 @@ def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool
     own: list[str] = []
     signature: list[str] = []
     for run in layout.own:
-        words, below = split_signature(run)
+        words, below = split_signature(run, header.sender.name)
         own.append("\n".join(words).strip("\n"))
         signature += below
     own_text = "\n\n".join(piece for piece in own if piece.strip()).strip()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.headings import Block, label_of, read_block
-from parsers.marks import attribution, forward_mark, is_original_line, is_rule
+from parsers.marks import attribution, flat_heading, forward_mark, is_original_line, is_rule
 
 _PREFIX = re.compile(r"[ \t]{0,4}>(?:[ \t]?>)*[ \t]?|[ \t]{0,4}\|[ \t](?=\S)|[ \t]{0,2}[A-Z]{2,3}>[ \t]?")
 _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d{2}")
@@ -52,7 +52,7 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> L
     for index, line in enumerate(lines):
         if index < skip_until:
             continue
-        if is_quoted(line) or _is_wrapped_quote(lines, index):
+        if (is_quoted(line) and not (line.startswith(">>>") and flat_heading(lines, index))) or _is_wrapped_quote(lines, index):
             if is_forward and (start := _quoted_forward(lines, index)) is not None:
                 layout.forward = [unquote(quoted) for quoted in lines[start:]]
                 break
@@ -111,6 +111,9 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
         return index, True, True, index + 1
     if is_original_line(line):
         return index, False, True, index + 1
+    if height := flat_heading(lines, index):
+        below = _next_filled(lines, index + height, 3)
+        return index, False, below is None or not is_quoted(lines[below]), index + height
     if is_rule(line) and _has_foreign_heading(lines, index + 1):
         return index, False, True, index + 1
     if is_rule(line) and (below := _next_filled(lines, index + 1, 3)) is not None and label_of(lines[below]) and read_block(lines, below):

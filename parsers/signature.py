@@ -56,7 +56,7 @@ _LIST_FOOTER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = (
-    r"tel|telephone|telefon|phone|ph|fax|facsimile|telefax|cell|cellular|mobile|mobil|mob|handy|office|direct|desk|work"
+    r"tel|telephone|teleph|telefon|telex|phone|ph|fax|facsimile|telefax|cell|cellular|mobile|mobil|mob|handy|office|direct|desk|work"
     r"|home|main|pager|voice|toll[- ]free|e-?mail|mail|web|website|site|internet|http|skype|linkedin"
     r"|t|f|m|o|p|c|e|w|h|d|ext|x|tél|portable|móvil|cellulare|gsm|assistant|ddi|dir|bus|busy|cel"
 )
@@ -83,15 +83,25 @@ _NAMED = re.compile(rf"[ \t]*(?:{_LABEL})\b.{{0,80}}(?:\d|@|www\.|http).{{0,80}}
 _FOOTER_HEADING = re.compile(r"[ \t]*[*=_-]{3,}[^\n]{3,80}?[*=_-]{3,}[ \t]*\Z|[ \t]*\w[\w ]{0,40}:[ \t]*\Z")
 LINK_LINES = 3
 FOOTER_LINES = 60
+NAME_REACH = 14
+LABEL_LINES = 4
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TITLED_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{0,30} +){1,3}[A-ZÀ-Þ][\w'’-]{1,30} *[,|] *\S.{2,200}\Z")
+_NAMED_NUMBER = re.compile(rf"(?:{_LABEL})\b *[:.].{{0,60}}\d{{4}}.{{0,30}}(?<![.?!])\Z|x ?-?\d{{4,5}}\Z|\d-\d{{4}}\Z", re.IGNORECASE)
 
 
-def split_signature(lines: Sequence[str]) -> tuple[list[str], list[str]]:
-    """(own lines, signature lines). Nothing is cut when nothing would be left, so a letter of one line keeps it."""
+def split_signature(lines: Sequence[str], author: str = "") -> tuple[list[str], list[str]]:
+    """(own lines, signature lines). Nothing is cut when nothing would be left, so a letter of one line keeps it.
+
+    `author` is the display name of who wrote them: what stands below it with a number, titles and firms is a signature for certain.
+    """
     end = _trimmed(lines, len(lines))
     for find in (_by_attached_names, _by_delimiter, _by_disclaimer, _by_footer, _by_rule, _by_contact_block):
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
             end = _trimmed(lines, cut)
+    if author and (cut := _below_name(lines, end, author)) is not None:
+        end = _trimmed(lines, cut)
     below = [line for line in lines[end:] if line.strip()]
     return list(lines[:end]), below if any(not _RULE.match(line) for line in below) else []
 
@@ -208,6 +218,32 @@ def _by_contact_block(lines: Sequence[str], end: int) -> int | None:
     return lowest
 
 
+def _below_name(lines: Sequence[str], end: int, author: str) -> int | None:
+    """The line after the author's full name, where nothing but titles, firms and numbers follows it: a number, or two lines at least."""
+    tail = "\n".join(lines[max(0, end - NAME_REACH) : end]).lower()
+    names = {word for word in _WORD.findall(author.lower()) if len(word) > 1 and word in tail}
+    if len(names) < 2:
+        return None
+    labels, contacts = 0, int(any(_is_contact(line) for line in lines[end : end + NAME_REACH]))
+    for index in range(end - 1, max(-1, end - NAME_REACH), -1):
+        line = lines[index].strip()
+        if not line:
+            continue
+        own = _WORD.findall(line.lower())
+        if len(names.intersection(own)) >= 2:
+            if len(own) <= 4 and not any(char.isdigit() for char in line) and (contacts or 1 < labels <= LABEL_LINES):
+                return index + 1
+            if contacts and own[0] in names and _TITLED_NAME.match(line):
+                return index
+        if _is_contact(line) or _NAMED_NUMBER.match(line) or (len(_NUMBER.findall(line)) > 1 and len(line) < 200):
+            contacts += 1
+        elif _is_label(line):
+            labels += 1
+        else:
+            return None
+    return None
+
+
 def _sign_off_near(lines: Sequence[str], index: int) -> bool:
     filled = [line for line in lines[max(0, index - 4) : index + 1] if line.strip()]
     return any(_SIGN_OFF.match(line) for line in filled)
@@ -219,8 +255,8 @@ def _is_contact(line: str) -> bool:
     if not text or len(text) > 160:
         return False
     rest = _NUMBER.sub(" ", _LINK.sub(" ", text))
-    if len(rest) < len(text):
-        return not re.search(r"[^\W\d_]{2,}", _CONTACT_WORDS.sub(" ", rest))
+    if len(rest) < len(text) and not re.search(r"[^\W\d_]{2,}", _CONTACT_WORDS.sub(" ", rest)):
+        return True
     return bool(_STREET.match(text)) and len(text) < 80 and not text.endswith(("?", "!", "."))
 
 

@@ -15,6 +15,10 @@ _STUB = re.compile(
     r"|ver.{0,30}navegador|visualizza.{0,30}browser|enable html",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(
+    r"Please respond to[ \t]+(?:(?!(?:Dear|Hi|Hello|Hey)\b)(?:[A-Z][\w.'-]{0,30}[ \t]+){1,3}[A-Z][\w'-]{1,30}[ \t]*\n"
+    r"|[^\s@]{1,80}@[^\s@]{1,80}[ \t]*\n)?"
+)
 STUB_WORDS = 40
 
 
@@ -24,9 +28,24 @@ def letter_text(leaves: Sequence[Leaf]) -> str:
     html = [leaf for leaf in leaves if leaf.content_type == "text/html" and _is_text(leaf)]
     written = "\n\n".join(leaf.text.strip("\n") for leaf in plain if leaf.text.strip())[:TEXT_LIMIT]
     if not html or (written.strip() and not _is_stub(written)):
-        return written
+        return _as_written(written)
     seen = "\n\n".join(filter(None, (html_text(leaf.text) for leaf in html[:4])))[:TEXT_LIMIT]
     return seen or written
+
+
+def _as_written(text: str) -> str:
+    """The text without what carried it: ">From" was "From" before an mbox (RFC 4155), and Notes left its Reply-To above the words."""
+    if text.startswith("Please respond to ") and (left := _LEFT_OVER.match(text)):
+        text = text[left.end() :]
+    if ">From " not in text:
+        return text
+    lines = text.split("\n")
+    for index, line in enumerate(lines):
+        if line.startswith(">From ") and not any(
+            near.startswith(">") for near in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])
+        ):
+            lines[index] = line[1:]
+    return "\n".join(lines)
 
 
 def _is_text(leaf: Leaf) -> bool:

@@ -98,3 +98,33 @@ def test_a_gmail_forward_in_html() -> None:
     assert message.forwarded is not None
     assert message.forwarded.sender == CY
     assert message.own_text == "For you."
+
+
+def test_a_notes_forward_whose_mark_and_heading_are_wrapped() -> None:
+    body = (
+        "For you.\n---------------------- Forwarded by Ada Park/LDN/HOUSE on \n06/02/2026 08:23 AM ---------------------------\n\n\n"
+        "Cy Moss\n06/01/2026 09:31 AM\nTo: Dee@HOUSE\ncc: Eli Stone/HOUSE, Fay \nThorn/HOUSE\n\nSubject: Boats\n\nThe boats are in."
+    )
+
+    message = parse(letter(body, subject="Boats"))
+
+    assert message.forwarded is not None
+    assert message.forwarded.sender == Address("Cy Moss", "")
+    assert message.forwarded.date == datetime(2026, 6, 1, 9, 31, tzinfo=UTC)
+    assert message.forwarded.text == "The boats are in."
+    assert message.own_text == "For you."
+
+
+def test_an_address_that_a_gateway_packed_and_a_program_wrapped() -> None:
+    body = (
+        'For you.\n\n -----Original Message-----\nFrom:  "Moss, Cy" <cy@moss.example>@HOUSE \n'
+        "[mailto:IMCEANOTES-+22Moss+2C+20Cy+22+20+3Ccy+40moss+2Eexam\nple+3E+40HOUSE@house.example] \n"
+        "Sent: Monday, June 01, 2026 9:31 AM\nTo: Dee\nSubject: Boats\n\nThe boats are in."
+    )
+
+    message = parse(letter(body, subject="FW: Boats"))
+
+    assert message.forwarded is not None
+    assert message.forwarded.sender is not None
+    assert message.forwarded.sender.address == "cy@moss.example"
+    assert message.forwarded.text == "The boats are in."

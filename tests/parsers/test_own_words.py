@@ -165,3 +165,93 @@ def test_a_layout_loses_no_line() -> None:
     layout = lay_out("\n".join(lines))
 
     assert sorted([line for run in layout.own for line in run] + layout.quoted) == sorted(["a", "b", "c", lines[3], "d", "e"])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '>>> "Bo Lind" <bo@lind.example> 06/01/26 09:00AM >>>',
+        ">>> Bo Lind 06/01/26 09:00 >>>",
+        '>>> "Bo Lind from the House of Drawings" <bo.lind@drawings.lind.example>\n06/01/26 09:00AM >>>',
+        "\tBo Lind/LDN/HOUSE 06/01/26 09:00 AM \t  To: Ada Park/LDN/HOUSE@HOUSE  cc:   Subject: drawings\t",
+    ],
+)
+def test_a_heading_on_one_line_ends_the_own_words(heading: str) -> None:
+    message = parse(letter(f"Here they are.\n\nAda\n\n{heading}\nAda,\n\n{OLD}\n\nBo\n", subject="Re: drawings"))
+
+    assert message.own_text == "Here they are.\n\nAda"
+    assert OLD in message.quoted_text
+
+
+def test_a_from_that_an_mbox_marked_is_the_author_s() -> None:
+    body = "Dear Bo,\n\n>From what I hear, the larch is in.\n\nAda"
+
+    message = parse(letter(body))
+
+    assert message.own_text == "Dear Bo,\n\nFrom what I hear, the larch is in.\n\nAda"
+
+
+def test_a_from_inside_a_tight_quotation_stays_quoted() -> None:
+    body = "Indeed.\n\n>Dear Ada,\n>From what I hear, the larch is in.\n>Bo"
+
+    assert parse(letter(body)).own_text == "Indeed."
+
+
+@pytest.mark.parametrize(
+    ("left", "kept"),
+    [
+        ("Please respond to Dear Bo,\n\nI moved.", "Dear Bo,\n\nI moved."),
+        ("Please respond to Ada Park\nI moved.", "I moved."),
+        ("Please respond to ada@park.example\nI moved.", "I moved."),
+        ("Bo,\nPlease respond to Dee\nby Friday.", "Bo,\nPlease respond to Dee\nby Friday."),
+    ],
+)
+def test_the_reply_address_that_an_export_left_above_goes(left: str, kept: str) -> None:
+    assert parse(letter(left)).own_text == kept
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Head of Drawings\nLind & Sons Ltd.\ntel: +44 20 7946 0000",
+        "Head of Drawings\nHouse of Drawings",
+        "School of Engineering\nUniversity of Quay\nQuay, CA 94305-4027\n(650) 555-0199",
+        "4-5290",
+        "x35163",
+        "Drawings\n\n+44 20 7946 0000\n\nada@park.example",
+        "Suite 450, 12 Quay Street.   650-555-0199 (o)  650-555-0198 (fax)\nwww.park.example",
+    ],
+)
+def test_what_stands_below_the_author_s_full_name_goes(block: str) -> None:
+    message = parse(letter(f"Dear Bo,\n\nI moved.\n\nAda Park\n{block}\n"))
+
+    assert message.own_text == "Dear Bo,\n\nI moved.\n\nAda Park"
+    assert message.signature
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Ada Park\n\nP.S. My new number is 650-555-0199.",
+        "Ada Park\nBo Lind\nCy Moss\nDee Rowan\nEli Stone\nFay Thorn",
+        "These can be reached:\n\nAda Park 650-555-0199\nBo Lind 650-555-0198",
+        "Cy Moss\nHead of Drawings\nHouse of Drawings",
+    ],
+)
+def test_what_only_looks_like_the_author_s_block_stays(ending: str) -> None:
+    body = f"Dear Bo,\n\nI moved.\n\n{ending}"
+
+    assert parse(letter(body)).own_text == body
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "________________________________________________________________\n_______\nGet more from the web. FREE MSN Explorer"
+        " download: http://explorer.msn.example",
+        "*  Get free, secure online email at http://www.ship.example/  *",
+        "Get your FREE download of MSN Explorer at http://explorer.msn.example/intl",
+    ],
+)
+def test_advertisements_of_free_mail_services_go(footer: str) -> None:
+    assert parse(letter(f"I moved.\nAda\n\n{footer}\n")).own_text == "I moved.\nAda"
