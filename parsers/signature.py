@@ -81,9 +81,13 @@ _ATTACHED_NAME = re.compile(r"[ \t]+-[ \t]+[^\t\n]{1,120}\.[A-Za-z]\w{1,4}[ \t]*
 # "Office: (512) 555 0101", "email  ada@park.example": a label and what it labels, in any spacing.
 _NAMED = re.compile(rf"[ \t]*(?:{_LABEL})\b.{{0,80}}(?:\d|@|www\.|http).{{0,80}}\Z", re.IGNORECASE)
 _FOOTER_HEADING = re.compile(r"[ \t]*[*=_-]{3,}[^\n]{3,80}?[*=_-]{3,}[ \t]*\Z|[ \t]*\w[\w ]{0,40}:[ \t]*\Z")
+_TITLE = re.compile(
+    r"[ \t]*[*=_-]{3,}[^\n]{0,40}(?:confidential|disclaimer|footer|legal notice)[^\n]{0,40}[*=_-]{3,}[ \t]*\Z", re.IGNORECASE
+)
 LINK_LINES = 3
 FOOTER_LINES = 60
 NAME_REACH = 14
+RULED_REACH = 24
 LABEL_LINES = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLED_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{0,30} +){1,3}[A-ZÀ-Þ][\w'’-]{1,30} *[,|] *\S.{2,200}\Z")
@@ -100,8 +104,9 @@ def split_signature(lines: Sequence[str], author: str = "") -> tuple[list[str], 
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
             end = _trimmed(lines, cut)
-    if author and (cut := _below_name(lines, end, author)) is not None:
-        end = _trimmed(lines, cut)
+    for find_by in (_below_name, _ruled_name) if author else ():
+        if (cut := find_by(lines, end, author)) is not None:
+            end = _trimmed(lines, cut)
     below = [line for line in lines[end:] if line.strip()]
     return list(lines[:end]), below if any(not _RULE.match(line) for line in below) else []
 
@@ -139,8 +144,10 @@ def _by_disclaimer(lines: Sequence[str], end: int) -> int | None:
         if not lines[index].strip():
             index += 1
             continue
+        if _TITLE.match(lines[index][:200]):
+            return index
         stop = index
-        while stop < end and lines[stop].strip() and not (stop > index and _RULE.match(lines[stop])):
+        while stop < end and lines[stop].strip() and not (stop > index and (_RULE.match(lines[stop]) or _TITLE.match(lines[stop][:200]))):
             stop += 1
         if len(_DISCLAIMER.findall(" ".join(lines[index:stop])[:3000])) and _speaks_of_itself(" ".join(lines[index:stop])):
             return _heading_above(lines, index)
@@ -241,6 +248,22 @@ def _below_name(lines: Sequence[str], end: int, author: str) -> int | None:
             labels += 1
         else:
             return None
+    return None
+
+
+def _ruled_name(lines: Sequence[str], end: int, author: str) -> int | None:
+    """A ruled line with the author's name just below it and a number, link or address after: whatever else stands there is no sentence."""
+    for index in range(end - 1, max(0, end - RULED_REACH), -1):
+        line = lines[index]
+        if len(line) > 120 or (len(line.split()) > 8 and line.rstrip().endswith((".", "?", "!"))):
+            return None
+        if index + 1 < end and _RULE.match(line) and (name := next((below for below in lines[index + 1 : end] if below.strip()), "")):
+            known = {word for word in _WORD.findall(author.lower()) if len(word) > 2}
+            below = lines[index + 1 : end]
+            if known.intersection(_WORD.findall(name.lower()[:60])) and any(
+                _LINK.search(other) or _NUMBER.search(other) for other in below
+            ):
+                return index if any(other.strip() for other in lines[:index]) else None
     return None
 
 

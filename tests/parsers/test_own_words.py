@@ -255,3 +255,34 @@ def test_what_only_looks_like_the_author_s_block_stays(ending: str) -> None:
 )
 def test_advertisements_of_free_mail_services_go(footer: str) -> None:
     assert parse(letter(f"I moved.\nAda\n\n{footer}\n")).own_text == "I moved.\nAda"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "---------------------------------\nAda Park,            email: ada@park.example\nRoom: 6-22           Tel: (07)33461428"
+        "\nHouse of Drawings",
+        "==============================\n   Ada N. Park\n   Professor of Drawings, School of Quays\n\n   Voice: (650) 555-0199\n"
+        "   Research archive: http://park.example/all.html\n==============================",
+        "*****Internet Email Confidentiality Footer*****\nThe firm of Park and Lind is authorised to draw.\n\nPrivileged/Confidential"
+        " Information may be contained in this message. If you are not the addressee, delete it.",
+    ],
+)
+def test_a_ruled_block_with_the_author_s_name_goes_whatever_else_it_holds(block: str) -> None:
+    message = parse(letter(f"Dear Bo,\n\nI moved.\n\nAda\n{block}\n"))
+
+    assert message.own_text == "Dear Bo,\n\nI moved.\n\nAda"
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "------\nAda Park told me that you wanted the drawings by Friday, and that Bo is to call 650-555-0199 before then.",
+        "==========\nPark opening hours are on www.park.example and they change this summer, please check before you go.",
+        "-----\nBo Lind\n650-555-0198",
+    ],
+)
+def test_a_ruled_line_above_sentences_or_above_another_s_name_stays(ending: str) -> None:
+    body = f"Dear Bo,\n\nI moved.\n\n{ending}"
+
+    assert parse(letter(body)).own_text == body
