@@ -27,6 +27,7 @@ from rules.acts import (
     promise_of_news,
     thank_by_appreciation,
     thank_for_something,
+    update_in_reply,
     update_outcome,
     update_report,
 )
@@ -51,6 +52,7 @@ ACT_RULES: tuple[ActRule, ...] = (
     thank_by_appreciation.RULE,
     update_report.RULE,
     update_outcome.RULE,
+    update_in_reply.RULE,
     meeting_held.RULE,
     meeting_agreed.RULE,
     favor_passed_on.RULE,

@@ -28,17 +28,19 @@ CUES = Table(
         None,
         r"\b(?:he|she|they|you|who|it|prices?|stock|market|volumes?|rates?|demand|sales|values?|production) (?:will |would |may |might |"
         r"should |can |could |must |shall |have to )?(?:decline|refuse|reject|pass|cancel|withdraw|skip)|\?$|\bdon't (?:decline|refuse|"
-        r"skip|cancel)\b|\bto decline (?:by|from|in|sharply)\b|\bif\b[^,]{0,40}\b(?:have|need) to cancel",
+        r"skip|cancel)\b|\bto decline (?:by|from|in|sharply)\b|\bif\b[^,]{0,40}\b(?:have|need) to cancel|\bif (?:i|we)\b",
     ),
     Cue(
-        r"\b(?:already|just) (?:accepted|signed|promised|chosen|chose|hired|committed|taken|agreed to) (?:[a-z]+ ){0,2}(?:another|"
+        rf"\b{I}(?:'ve| have)? (?:already|just) (?:accepted|signed|promised|chosen|chose|hired|committed|taken|agreed to) (?:[a-z]+ "
+        rf"){0, 2}(?:another|"
         r"elsewhere|somebody|someone|a different|other)\b",
         0.7,
         None,
         r"\b(?:he|she|they|you)(?:'ve| have|'s| has|'d| had) (?:already|just)\b|\?$",
     ),
     Cue(
-        rf"\b{I}(?:'m| am|'re| are) (?:respectfully |regretfully )?(?:declining|passing|bowing out|backing out|turning (?:it|this|you|"
+        rf"\b{I}(?:'m| am|'re| are) (?:respectfully |regretfully )?(?:declining|passing(?=\s?[.,!]|$| on (?:this|it|that)\b)|bowing out|"
+        rf"backing out|turning (?:it|this|you|"
         r"down))\b|\b(?:i'll|we'll|i will) (?:have to )?pass(?: on (?:this|it|him|that|these)| this time)?\s?(?:[.,!]|$)|\bhave to "
         r"pass on (?:this|that|it|the)\b",
         0.78,
@@ -57,7 +59,7 @@ CUES = Table(
         r"out(?=[.,!]|$)|no thanks?\b(?! (?:needed|necessary|required|to\b)))",
         0.74,
         None,
-        r"\bneeded\b|\bnecessary\b",
+        r"\bneeded\b|\bnecessary\b|^no, (?:i|we) (?:don't|do not) (?:[a-z]+ )?(?:need|know|think|believe|have|see|mind|remember)\b",
     ),
     Cue(
         rf"\b{I}(?:'d| would|'m| am)? (?:much |really |actually )?(?:prefer not|rather not|not (?:feel )?comfortable|don't (?:feel|"

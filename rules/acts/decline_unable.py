@@ -33,8 +33,10 @@ CUES = Table(
         rf"\b{WE}(?:'ll| will| shall| do|'m| am|'re| are)? ?{MAYBE_ADVERBS}{NO} {SOFT}{MAYBE_ADVERBS}{GIVE}\b",
         0.68,
         None,
-        r"\b(?:until|unless|without|before|if)\b|\bcan(?:'t|not) (?:help|recommend (?:it|this|him|her|them)|give (?:you )?(?:enough|up)|"
-        r"share (?:enough|my)) (?:but|thinking|wondering|enough|highly|too)\b|\bi can(?:'t|not) (?:help (?:but|it|feel|think|wonder)|"
+        r"\b(?:until|unless|without|before|if|agree (?:to|with|on)|(?:some|few) things)\b|\bcan(?:'t|not) (?:help|recommend (?:it|this|"
+        r"him|her|them)|give (?:you )?(?:enough|up)|"
+        r"share (?:enough|my)) (?:but|thinking|wondering|enough|highly|too)\b|\bsecrets?\b|\bi can(?:'t|not) (?:help (?:but|it|feel|"
+        r"think|wonder)|"
         r"promise (?:you )?anything|agree more)\b",
     ),
     Cue(rf"\b(?:unable|not (?:going to be |be )?(?:able|free|available)) to (?:[a-z]+ )?(?:{COME}|help|assist|offer)", 0.78),
@@ -77,7 +79,8 @@ CUES = Table(
         r"\bout of (?:the )?office\b|\b(?:but|if|by|e-?mail|phone|cell)\b|\?$",
     ),
     Cue(
-        r"\b(?:i|we) (?:already have|have already (?:made|got)|already made|have) (?:(?:other|prior|previous|already) (?:plans|"
+        r"\b(?:i|we) already have plans\b|\b(?:i|we) (?:already have|have already (?:made|got)|already made|have) (?:(?:other|prior|"
+        r"previous|already) (?:plans|"
         r"commitments)|a (?:prior |previous )?(?:commitment|engagement)|an? (?:earlier |other )?engagement|another (?:commitment|"
         r"appointment|engagement)|a (?:scheduling )?conflict)\b",
         0.72,
@@ -96,14 +99,46 @@ CUES = Table(
         0.7,
     ),
     Cue(
-        r"\bit(?:'s| is| will|'ll)?(?: not| be)+ (?:be )?possible (?:for (?:me|us) )?(?:to|on|at|this|,|\.|$)|\bit won't be possible\b|"
+        r"\bit(?:'s| is| will|'ll) not (?:be )?possible (?:for (?:me|us) )?(?:to|on|at|this|,|\.|$)|\bit won't be possible\b|"
         r"\bi won't manage\b|\bnot something (?:i|we) (?:can|could|do)\b",
         0.66,
         None,
         r"\?$|\bif\b|\bto (?:say|tell|know|see whether|predict|estimate|determine|measure)\b",
     ),
-    Cue(r"\b[a-z]{2,12} (?:[a-z]{2,15} )?will not be able to (?:attend|join|make|meet|participate|come)\b", 0.7),
+    Cue(
+        r"\b(?:work ?load|schedule|time|timetable|commitments?|diary|budget|rules|policy|health|duties)\b[^.?!]{0,30}\b(?:do|does|did|will|"
+        r"would)(?: not|n't) (?:allow|permit|let|leave) (?:me|us)\b",
+        0.74,
+        None,
+        r"\?$|\bif\b",
+    ),
+    Cue(
+        r"\bi(?: will|'ll|'m| am| shall)(?: be)? (?:attending|at an?|at the|in (?!town|the office|my office)|away|travel+ing|teaching|"
+        r"on (?:leave|vacation|holiday)|out)\b[^.?!]{0,50},? but (?:i(?:'m| am| can| could|'ll| will| would)) (?:be )?(?:available|free|"
+        r"meet|"
+        r"do|make)\b",
+        0.62,
+        None,
+        r"\?$|\bif\b|\breach",
+    ),
+    Cue(rf"^(?:no|sorry|alas)[,.]? (?:i )?{NO} {COME}", 0.76, None, r"\?$"),
 )
+FOR_OTHERS = Table(
+    Cue(
+        r"\b(?:asked|wanted|wants|told) me to (?:let|tell|inform) you[^.?!]{0,25}\b(?:he|she|they)(?:'ll| will)? (?:won't|cannot|can't|"
+        r"not|is "
+        r"unable|are unable|be unable)(?: be)?(?: able)?(?: to)? (?:go|come|join|attend|make|meet|participate|be there|see|speak)\b",
+        0.7,
+    ),
+    Cue(
+        r"^(?:unfortunately,? |i'm afraid (?:that )?|sorry,? (?:but )?)?(?!(?:you|they|he|she|it|who|people|some|many)\b)[a-z]{2,12} "
+        r"(?:[a-z.]{1,15} ){0,2}(?:will not|won't|will unfortunately not) be able to (?:attend|join|make|meet|participate|come|speak)\b",
+        0.7,
+        None,
+        r"\?$|\bif\b|\bcome up\b|\b(?:you|he|she|they|who|which|it) (?:will not|won't)\b|_{3}",
+    ),
+)
+"""A no given in another's name, as an assistant gives it."""
 NO_DECLINE = (
     r"\b(?:people|some|many|those|anyone|you (?:may|might|will)|(?:he|she|they)(?: who)? (?:may|might|will|'ll)) (?:[a-z]+ ){0,2}(?:not "
     r"be able|be unable|unable)|\bif (?:you|anyone|he|she|they|i|we)\b[^.?!]{0,20}(?:unable|can't|cannot|won't)|\b(?:sorry|sad|bummed|"
@@ -111,14 +146,14 @@ NO_DECLINE = (
     r"(?:'re| are| is|'s| were| was)? (?:[a-z]+ly )?(?:won't|can't|cannot|unable|not able)\b(?! (?:work|be possible|suit))|\b(?:wasn't "
     r"able|was unable|were unable|weren't able)\b|\b(?:couldn't|could not)\b(?! (?:possibly|commit|accept|take on))|\bcan(?:'t|not) "
     r"(?:wait|believe|help but|imagine|stress|overstate|say|tell|remember|recall|find|see|seem|understand|complain|thank|afford to|"
-    r"quite|go wrong|be)\b|\b(?:not|don't) (?:want|expect) you\b|\bwhen (?:i|we) (?:can't|cannot)\b|\b(?:since|because|as) (?:you|they|"
-    r"he|she)\b"
+    r"quite|go wrong|be)\b|\b(?:not|don't) (?:want|expect) you\b|\bwhen (?:i|we) (?:can't|cannot)\b|\b(?:since|because|as) (?:you|they)\b"
 )
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each refusal of what the reader asked, offered or proposed, for want of means or time."""
-    return tuple(
+    others = tuple(finding(hit, "decline") for hit in hits(FOR_OTHERS, passage.body))
+    return others + tuple(
         finding(hit, "decline")
         for hit in hits(CUES, passage.body)
         if not pattern(NO_DECLINE).search(hit.sentence.plain) and not is_mass(hit.sentence)

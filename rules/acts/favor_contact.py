@@ -15,7 +15,9 @@ REACH = (
 NAME = (
     r"(?!me\b|us\b|my\b|our\b|the\b|him\b|her\b|them\b|your\b|this\b|that\b|for\b|to\b|at\b|on\b|and\b|a\b|an\b|you\b)[a-z][a-z.'-]{1,15}"
 )
-CUES = Table(
+UNSURE = 0.48
+"""A bare number without a word of what it is for: recorded, not shown."""
+NUMBERS = (
     Cue(
         r"\b(?:his|her|their|[a-z]{2,15}'s) (?:cell |direct |home |office |work |mobile |phone |telephone |fax |email |e-mail |contact "
         r")*(?:number|phone|cell|mobile|address|email|e-mail|line|extension|info(?:rmation)?|details|#)(?: ?#)? ?(?:is|:|are|=|at)"
@@ -30,6 +32,9 @@ CUES = Table(
         0.64,
         "introduction",
     ),
+)
+CUES = Table(
+    *NUMBERS,
     Cue(
         r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person (?:you (?:want|need)|to (?:talk|speak|"
         r"call|contact|ask|see))[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy)(?: (?:at|for|in|with|there|is|you)"
@@ -77,24 +82,44 @@ CUES = Table(
     Cue(rf"^(?:try|as for|for) (?:[a-z ]{{2,30}}, )?(?:my [a-z]+ is )?{NAME} {NAME}\b[^?!]{{0,80}}{REACH}", 0.62, "introduction"),
 )
 NO_FAVOR = (
-    r"\b(?:questions?|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|we)(?:\'ll| will) (?:send|e-?mail|give|get)|"
+    r"\b(?:questions?|mailto|sending (?:an|your)|encourage|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|"
+    r"we)(?:\'ll| will) (?:send|e-?mail|give|get)|"
     r"after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns|problems|unable to|if you (?:can't|cannot|"
     r"need)|assistance|rsvp|fax (?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|it))"
     r"\b|\bplease (?:call|contact|e-?mail)\b(?!.{0,60}\b(?:directly|name)\b)|\bwhat (?:is|are)\b|\?$|\b(?:conference|dial|access|"
     r"participant|call-in|passcode|domestic|international)\b|\bi (?:can|could|may|might|used?|mentioned|would|will)\b[^.?!]{0,20}\bmy "
     r"name\b|\bused? my name (?:in|on|without)\b"
 )
+OWN_ERRAND = (
+    r"\b(?:interviews?|rsvp|you are invited|assistant|a favou?r|set(?:ting)? (?:up )?(?:an? )?(?:meeting|call|interview|lunch|breakfast)|"
+    r"(?:could|can|would|will) you (?:please |kindly |maybe )?(?:call|contact|ring|phone|give (?:him|her|them)|get in touch|talk to|speak "
+    r"(?:to|with)|write to|e-?mail)|called (?:you|for you|several|again|while you)|(?:wants?|would like) you to|trying to (?:reach|"
+    r"schedule)|(?:we|i)(?:'ll| shall| will) meet|return (?:your|his|her|their) call|on behalf of)\b"
+)
+"""What shows that the reader is to call on an errand of the author's: no favour to the reader."""
+POINTS = (
+    r"\b(?:directly|feel free|if you (?:want|wish|would like|'d like|need)|you (?:can|may|could|should|might|ought)|good (?:person|man|"
+    r"woman|contact)|my (?:recommendation|suggestion|advice)|i(?:'d| would)? (?:recommend|suggest)|(?:he|she|they)(?:'s| is|'ll| will| "
+    r"can| "
+    r"may| might| could|'d| would| knows?)|(?:call|contact|write to|ring|try|ask) (?:him|her|them)|the (?:person|one|man|woman|joiner|"
+    r"[a-z]{4,15}) (?:you|i meant|to)|the [a-z]{3,15} is|friend|cousin|name of the|regarding the|person)\b"
+)
+"""What shows that the contact serves the reader: a pointer, or a word on who that is."""
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each contact given by name."""
+    errand = any(pattern(OWN_ERRAND).search(sentence.plain) for sentence in passage.sentences)
+    points = passage.reply or any(pattern(POINTS).search(sentence.plain) for sentence in passage.body)
     return tuple(
-        finding(hit, "favor")
+        finding(hit, "favor", confidence=hit.cue.confidence if points else UNSURE)
         for hit in hits(CUES, passage.body)
         if not pattern(NO_FAVOR).search(hit.sentence.plain)
         and not is_mass(hit.sentence)
         and not passage.called(frozenset(pattern(r"[^\W\d_]{2,}").findall(hit.sentence.plain[hit.start : hit.end])))
+        and not (passage.author and passage.author in hit.sentence.plain)
         and passage.own_names.isdisjoint(hit.sentence.words)
+        and not (errand and hit.cue in NUMBERS)
     )
 
 

@@ -51,7 +51,8 @@ CUES = Table(
     ),
     Cue(
         r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:saw|seen|heard|found|noticed|came across|read|spotted|learned|learnt)"
-        r"\b[^.?!]{2,120}\b(?:thought of you|you came to mind|(?:would|might|could) (?:suit|interest|fit|be (?:something|right|of "
+        r"\b(?! the attached)[^.?!]{2,120}\b(?:thought of you|you came to mind|(?:would|might|could) (?:suit|interest|fit|be "
+        r"(?:something|right|of "
         r"interest|perfect|good|ideal) (?:for|to)) you|perfect for you|right up your (?:street|alley)|for you)\b",
         0.74,
         "job",

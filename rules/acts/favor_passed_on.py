@@ -15,7 +15,8 @@ I_HAVE = rf"\b(?:{I}(?:'ve| have| had|'d)?|(?:and|then|have|also)){DONE}"
 WORK = (
     r"(?:resume|résumé|cv|c\.v\.|curriculum|profile|portfolio|application|interest|demo(?: tape)?|name|details|drawings|paintings|"
     r"photos|pictures|work|manuscript|book|article|paper|essay|proposal|business plan|deck|slides|leaflets?|flyers?|card|brochure|"
-    r"website|exhibition|recordings?|letter|mail|email|message|request|post|note|prints?|poems?|designs?|idea|recipe|products?|number)"
+    r"website|exhibition|recordings?|letters?|mails?|emails?|messages?|request|post|note|prints?|poems?|designs?|idea|recipe|products?|"
+    r"number)"
 )
 CUES = Table(
     Cue(
@@ -40,7 +41,8 @@ CUES = Table(
         r"championed|seconded) (?:you\b|your\b)(?! (?:to|that|should|could|the) (?:do|call|use|read|contact|go|take|we|it)\b)",
         0.84,
         "referral",
-        r"\bsuggested (?:you|your) (?!as|for)[a-z]+|\bsupported your (?:view|argument|claim)",
+        r"\bsuggested (?:you|your) (?!as|for)[a-z]+|\b(?:as|for|to) (?:the |a )?(?:[a-z]+ )?(?:for )?(?:my|our) |\bfor my\b|\bsupported "
+        r"your (?:view|argument|claim)",
     ),
     Cue(
         rf"{I_HAVE} (?:put (?:you|your name) (?:forward|up|in the hat|on the [a-z ]{{0,20}}list)|(?:gave|given|passed) "
@@ -87,7 +89,8 @@ CUES = Table(
         "referral",
     ),
     Cue(
-        r"\bi (?:would|'d|can|will) (?:highly |strongly |warmly )?recommend (?:him|her|[a-z]{2,12}) (?:highly|strongly|warmly|without|"
+        r"\bi (?:would|'d|can|will) (?:highly |strongly |warmly )?recommend (?:him|her|(?!that\b|it\b|this\b|the\b|you\b)[a-z]{2,12}) "
+        r"(?:highly|strongly|warmly|without|"
         r"for)\b",
         0.6,
         "referral",
@@ -99,6 +102,15 @@ CUES = Table(
         rf"students?|buyers?)\b|{I_HAVE} recommended your\b",
         0.76,
         "referral",
+    ),
+    Cue(
+        rf"{I_HAVE} (?:passed|forwarded|sent|given|gave|handed|shown|showed) (?:on |along )?the (?:resume|résumé|cv|portfolio|application)"
+        r"(?: on| along)? to (?:my|our|a|an|one|two|several|some) (?:[a-z]+ ){0,3}(?:friends?|colleagues?|contacts?|boss|director|"
+        r"partners?|"
+        r"units?|groups?|people)\b",
+        0.68,
+        "referral",
+        r"\?$|\byou (?:sent|forwarded) (?:me|us)\b",
     ),
     Cue(rf"{I_HAVE} opened (?:a|the) door\b", 0.7, "introduction", r"\?$"),
 )

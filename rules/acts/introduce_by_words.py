@@ -19,7 +19,7 @@ CUES = Table(
         r"\b(?:(?:i|we)(?:'d| would|'m| am| want(?:ed)?| wish)? (?:(?:very )?(?:much )?(?:like|love|pleased|happy|delighted|glad|"
         rf"honou?red|proud) to |to |very |hereby |taking the liberty of |writing to |here to ){{0,3}}|let me |allow me to |permit me to "
         r"|may i |to |can i |it(?:'s| is) (?:my|a|with) (?:great |real )?pleasure (?:that i |to )|i take pleasure in )(?:please |"
-        rf"quickly |hereby |briefly |virtually |e-|also |now ){{0,2}}(?:introduc(?:e|ing)|present(?:ing)?) (?:{PAIR} to "
+        rf"quickly |hereby |briefly |virtually |e-|also |now ){{0,2}}(?:introduc(?:e|ing)|present(?:ing)?) (?:myself and |{PAIR} to "
         rf"|{PAIR}(?=[.!,:]| by| over| via| here| because| since| as) ?|to {PAIR} )?(?:(?:my|our|a|an) (?:\w+ ){{1,4}}?)?(?:{NAME}|"
         r"(?<=each )other|(?<=one )another)?",
         0.85,
@@ -76,9 +76,11 @@ CUES = Table(
 TWO = r"\b(?:you (?:two|both|guys)|both of you|the two of you|each other|one another|you together|dear both)\b"
 """Both readers at once: they need not be named."""
 NO_INTRODUCTION = (
-    r"\b(?:can|could|would|will|might) you (?:\w+ )?(?:introduce|connect|put)|\b(?:version|release|product|launch|service|co-?pilot|app|"
+    r"\b(?:can|could|would|will|might) you (?:\w+ )?(?:introduce|connect|put)|\b(?:suggest(?:s|ed)?|asks?|asked|wants?|wanted|begged|"
+    r"recommended)\b[^.?!]{0,25}\bintroduc(?!e you\b)|\b(?:version|release|product|launch|service|co-?pilot|app|"
     r"platform|newsletter|legislation|bill|amendment|feature|system|limit|policy|procedure|model|concept|topic|paper|report|new (?:tool|"
-    r"software|product))\b|\b(?:introduce|present) (?:myself|ourselves|our (?:company|firm|services|new))\b|\bif you (?:like|want|would "
+    r"software|product))\b|\b(?:introduce|present) (?:(?:myself|ourselves)(?! and\b)|our (?:company|firm|services|new))\b|\bif you "
+    r"(?:like|want|would "
     r"like|both agree)\b|\b(?:i'll|i will|i can|i could|happy to|glad to|pleased to be able to) (?:gladly |also |then |soon "
     r")?(?:introduce|connect)\b(?! you (?:two|both)\b)|\bi will be introducing\b|\bpurpose of\b|\bthank(?:s| you)\b|\b(?:next|tomorrow|"
     r"later|soon)\b.{0,20}\bintroduc|\b(?:he|she|they|you) (?:introduced|presented)\b"

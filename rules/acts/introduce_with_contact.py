@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, hits, pattern
+from rules.engine.cues import Cue, Hit, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.phrases import KIN
 
+ACQUAINTED = (
+    r"(?:friend|acquaintance|colleague|co-?worker|classmate|schoolmate|student|pupil|neighbou?r|cousin|nephew|niece|brother|sister|son|"
+    r"daughter|roommate|associate|boss|apprentice|assistant)"
+)
+UNNAMED = 0.45
+"""Somebody without a name was told of the reader: recorded, not shown."""
+
 CUES = Table(
     Cue(
-        r"\b(?:i|we)(?:'ve| have)? (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|them|[a-z]{2,15}(?: "
+        r"(?:\b(?:i|we)(?:'ve| have)?|\band(?: have)?) (?:also |already |just )*(?:gave|given|passed) (?!you\b|me\b)(?:him|her|them|"
+        r"[a-z]{2,15}(?: "
         r"[a-z]{2,15})?) your (?:name|number|e-?mail|contact|details|phone|cell|address)\b",
         0.68,
     ),
     Cue(
-        rf"\bi(?:'ve| have)? told (?:him|her|them|my {KIN}|[a-z]{{2,15}})(?: [a-z]{{2,15}})?(?: that)? you(?:'d| would|'ll| will| might|"
-        r" may) (?:call|write|be (?:in touch|calling|contacting)|contact|get in touch)\b|\b(?:he|she|they)(?:'s| is|'re| are) "
+        rf"\b(?:i(?:'ve| have)?|and) (?:told|promised|assured)(?: (?:him|her|them|my {KIN}|(?!you\b)[a-z]{{2,15}})(?: [a-z]{{2,15}})?)?(?: "
+        r"that)? (?:you|(?:one|some|both) of you)(?:'d| would|'ll| will| might| may) (?:call|write|ring|be (?:in (?:touch|contact)|calling|"
+        r"contacting)|contact|get in (?:touch|contact))\b|\b(?:he|she|they)(?:'s| is|'re| are) "
         r"expecting (?:your|to hear from you)\b",
         0.72,
     ),
@@ -30,6 +39,51 @@ CUES = Table(
         0.72,
     ),
 )
+HIM = r"(?:him|her|them)"
+CANDIDATES = Table(
+    Cue(
+        rf"\b(?:resume|résumé|cv|c\.v\.|credentials|profile|portfolio|bio|application|materials?)\b[^.?!]{{0,60}}\b(?:of|from|for|by) "
+        rf"(?:(?:a|an|one of) (?:[a-z-]+ ){{0,3}}{ACQUAINTED}s? of mine|my (?:[a-z-]+ ){{0,2}}{ACQUAINTED})\b",
+        0.64,
+        None,
+        r"\?$|\b(?:asked|wants|wanted) me\b|\bmy own\b",
+    ),
+    Cue(
+        rf"\b(?:(?:a|an|one) (?:[a-z-]+ ){{0,3}}(?:{ACQUAINTED} of mine|of my (?:[a-z-]+ ){{0,2}}{ACQUAINTED}s)|my (?:[a-z-]+ ){{0,2}}"
+        rf"{ACQUAINTED}),? (?:is (?:[a-z' -]{{2,40}}, )?(?:called )?)?(?P<who>(?!(?:and|who|is|was|has|will|can|to|at|in|of|from|for|are|"
+        r"would|if|on|here|says?|said|told|asked|the|a|i|we|you|he|she|do|did|have|had|just|there|then|when|as|about|by)\b)[a-z]{3,})",
+        0.62,
+        None,
+        r"\?$",
+    ),
+    Cue(
+        r"\b(?:forward(?:ing)?|attach(?:ing|ed)?|enclos(?:ing|ed)|sending(?: you)?|here is|this is) (?:is )?(?:the |a )?(?:resume|résumé|"
+        r"cv|"
+        r"bio) (?:of|from|for) (?!(?:my|your|a|an|the|his|her)\b)(?P<who>[a-z]{3,}) [a-z]{2,}",
+        0.62,
+    ),
+    Cue(
+        rf"\bi (?:would |can |do )?(?:very )?(?:highly|strongly|warmly|wholeheartedly) recommend (?:{HIM}\b|(?!you\b|that\b|this\b|the\b|"
+        rf"it\b|"
+        r"reading\b|going\b|using\b)(?P<who>[a-z]{3,}))",
+        0.62,
+    ),
+)
+"""Somebody the author knows is put forward: an introduction only where the letter says what for and how to reach them."""
+SEEKS = (
+    r"\b(?:(?:looking|searching) (?:currently )?(?:for|to)|(?:very |currently |also )?interested in (?:a |an |the |working|joining|meeting|"
+    r"talking|your|opportunit|position|job)|on the (?:job )?market|seeking|would (?:very much )?(?:like|love) to (?:meet|talk|speak|join|"
+    r"work|interview)|good fit|ideal candidate|excellent candidate|be of (?:great )?interest to you|find (?:it |him |her )?(?:of interest|"
+    r"interesting)|opportunit(?:y|ies) (?:with|at|in|within)|if you are interested)\b"
+)
+REACH = (
+    r"\b(?:can be (?:reached|contacted)|contact (?:him|her|info)|(?:call|e-?mail|write to|get in touch with|reach) (?:him|her)|(?:his|her) "
+    r"(?:number|phone|e-?mail|contact|cell|mobile|address|resume|cv|credentials)|resume|résumé|cv|attach(?:ed|ing|ment)?|enclosed|"
+    r"(?:meet|talk to|speak with|speak to|interview) (?:him|her))\b|\d{3}[ .-]\d{4}\b|[\w.+-]{1,40}@[\w-]{2,30}\."
+)
+TRADE = r"\b(?:following (?:candidates|resumes)|agency|placement fee|recruiters?|our (?:candidates|database)|head ?hunters?|search firm)\b"
+"""Those who deal in candidates introduce nobody."""
+ANSWERS = ("re:", "aw:", "sv:", "antw:")
 NO_INTRODUCTION = (
     r"\b(?:new (?:product|release|version)|co-?pilot|software|platform|app)\b|\?$|\bif you (?:like|want)\b|\bmeet (?:the|our|your|my|a) "
     r"(?:deadline|target|goal|need|requirement|expectation|new)|\b(?:meeting|conference) (?:room|call)\b|[A-Z]?\d(?:\.\d)"
@@ -37,14 +91,42 @@ NO_INTRODUCTION = (
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
-    """Each person put in touch with the reader, who is not on copy."""
+    """The person put in touch with the reader who is not on copy: at most one introduction a letter."""
     if len(passage.others) > 6:
+        return ()
+    found = tuple(
+        finding(hit, "introduction", confidence=hit.cue.confidence if _named(passage, hit) else UNNAMED)
+        for hit in hits(CUES, passage.body)
+        if not pattern(NO_INTRODUCTION).search(hit.sentence.plain) and (hit.who < 0 or hit.sentence.text[hit.who].isupper())
+    )
+    return (found or _candidate(passage))[:1]
+
+
+def _named(passage: Passage, hit: Hit) -> bool:
+    """Whether a name stands in the sentence of the hit or in one of the three before it: a capital within a sentence, or a number."""
+    place = passage.body.index(hit.sentence)
+    near = passage.body[max(0, place - 3) : place + 2]
+    return pattern(r"\d{3}").search(hit.sentence.plain) is not None or any(
+        pattern(
+            r"(?:[^.:]|[a-z]\.) (?!(?:I|I'[a-z]+|We|A|The|He|She)\b)[A-ZÀ-Þ][^\W\d_]{1,20}\b|^[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ][^\W\d_]+|"
+            r"^[A-ZÀ-Þ][^\W\d_]{2,20} (?:is|has|was|works?|knows?|runs?|will|would|called|wants?|needs?|tunes?|makes?)\b|^(?:Her|His) "
+        ).search(one.text)
+        for one in near
+    )
+
+
+def _candidate(passage: Passage) -> tuple[Finding, ...]:
+    """Somebody put forward who seeks something and can be reached."""
+    if passage.subject.lower().startswith(ANSWERS) or len(passage.others) > 4:
+        return ()
+    words = " ".join(sentence.plain for sentence in passage.body)
+    if pattern(TRADE).search(words) or not pattern(SEEKS).search(words) or not (pattern(REACH).search(words) or passage.attachments):
         return ()
     return tuple(
         finding(hit, "introduction")
-        for hit in hits(CUES, passage.body)
+        for hit in hits(CANDIDATES, passage.body)
         if not pattern(NO_INTRODUCTION).search(hit.sentence.plain) and (hit.who < 0 or hit.sentence.text[hit.who].isupper())
-    )[:1]
+    )
 
 
 RULE: ActRule = Rule(

@@ -34,12 +34,17 @@ CUES = Table(
         r"\b(?:talk|speak) to you (?:in the (?:future|near|meantime)|at (?:your|a later)|next week|then|there)\b",
     ),
     Cue(
-        rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )works?(?! out| on| for (?:him|her|them)|ing)|\b(?:is|are|"
+        rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )(?<!the )(?<!i )(?<!you )(?<!we )works?(?! out| on| permit| "
+        rf"with| for (?:him|her|them)|ing)|\b(?:is|are|"
         r"would be|will be|sounds?|looks?) (?:also |just |absolutely |perfectly |really )?(?:good|fine|great|perfect|ok|okay|best|"
         r"ideal|excellent|lovely)\b|\bit is\b|suits|will work|would work)(?: (?:for|with|to) (?:me|us))?",
         0.68,
         None,
-        r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b|\b(?:weather|market|price|data|report|model|news)\b",
+        r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b|\b(?:weather|market|price|data|report|model|news)\b|\b(?:we|i|"
+        r"you|they|he|"
+        r"she|things|everything)(?:'ll| will)? (?:be|are|am|is) (?:good|fine|great|ok|okay)\b|\bfine (?:for|with) (?!me\b|us\b|you\b|"
+        r"both\b|"
+        r"everybody\b|everyone\b|all\b|the \b|my\b|our\b)[a-z]",
     ),
     Cue(
         rf"\b{MEAL}\b[^.?!]{{0,40}}\b(?:sounds? (?:good|great|fine|like (?:fun|a plan)|perfect|lovely|wonderful)|it is)\b|\bit's a "

@@ -78,7 +78,8 @@ CUES = Table(
         r"woman|place|topic|list|point|person|[a-z]{4,14})s?(?= (?:we|you and i) )) (?:i |we |you (?:and i )?)(?:have |had |just |had "
         r"just |'ve |already |briefly ){0,2}(?:discussed|talked about|spoke (?:of|about)|spoken about|talked|spoke|visited about|"
         r"explained to you|were talking about|was talking about)\b|\bas (?:agreed|discussed|explained|mentioned)(?:$|[,.]| (?:over|on|"
-        r"by|in|with|at|during|yesterday|today|this|earlier|last|when we)\b)|^(?:as|per) (?:discussed|agreed|our|my)\b|\bas (?:i |you "
+        r"by (?:tele)?phone|in|with you|at|during|yesterday|today|this|earlier|last|when we)\b)|^(?:as|per) (?:discussed|agreed|our|"
+        r"my)\b|\bas (?:i |you "
         r")?(?:told|mentioned to|said to) (?:you|me) (?:on the phone|over|in person|at|when we|yesterday|last)\b|\bas (?:we "
         r")?agreed\b(?=[,. ])(?! (?:to|with (?!you)|by the|in the))",
         0.74,

@@ -28,12 +28,14 @@ CLOSING = (
 """In a letter that asks for something these words close the request; with nothing asked they thank."""
 BARE = (
     r"^[a-z ,]{0,14}\b(?:thanks|thank you|thx|thanx|many thanks)(?: you)?(?: (?:so much|very much|again|a lot|a million|a bunch|all|"
-    r"guys|everyone|much|both|everybody|to all|to everyone|to you all))?(?:[ ,]{1,2}[a-z]{2,12})?[ .!,]{0,6}$"
+    r"guys|everyone|much|both|everybody|to all|to everyone|to you all))?(?:[ ,]{1,2}[a-z]{2,12})?(?:[ ,]{1,2}and (?:have|enjoy) (?:a |an |"
+    r"your |the )?[a-z ]{3,40})?[ .!,]{0,6}$"
 )
 FOR_YOUR_TIME = (
     r"\bfor your time\s?[.,!]|\bfor your time(?: (?:and|in) [a-z ]{2,40}| (?!yesterday|today|tonight|again|earlier|on\b|last)"
     r"[a-z]{2,12})?[.!]{0,3}$"
 )
+OPENING = r"(?:many )?(?:thanks|thank you|thx|thanx)(?: (?:so much|very much|a lot|again|much))?(?:,? [a-z]{2,15})?\s?[.!]{1,3}"
 CUES = Table(
     Cue(
         rf"\b{THANK}(?: you)?(?:[ ,]{{1,2}}(?:so|very|ever so|a|lots?|again|guys|all|everyone|everybody|both|folks|much|kindly|indeed|"
@@ -65,7 +67,16 @@ CUES = Table(
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each thanks to the reader for something given."""
-    return tuple(finding(hit, "thanks") for hit in hits(CUES, passage.body) if not _is_formula(hit, passage))
+    found = tuple(finding(hit, "thanks") for hit in hits(CUES, passage.body) if not _is_formula(hit, passage))
+    return found or _opening(passage)
+
+
+def _opening(passage: Passage) -> tuple[Finding, ...]:
+    """An answer that begins with "Thanks." thanks for what it answers; a comma and a name after it sign off."""
+    first = next((sentence for sentence in passage.sentences if sentence.role != "greeting"), None)
+    if not passage.reply or first is None or first.role != "signoff" or not pattern(OPENING).fullmatch(first.plain):
+        return ()
+    return (Finding("thanks", first.text, 0.64),)
 
 
 def _is_formula(hit: Hit, passage: Passage) -> bool:

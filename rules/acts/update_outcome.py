@@ -41,7 +41,7 @@ CUES = Table(
         r"final|next)|an? (?:second |final )?interview)|offered (?:the|a|it)|promoted|elected|funded)\b",
         0.7,
         None,
-        r"\?$|\bbeen rejected by\b|\bin (?:19|20)\d\d\b",
+        r"\?$|\bbeen rejected by\b|\bin (?:19|20)\d\d\b|\bhired (?:through|from|out of|straight|into|back)\b|\bapproved (?:by|for use)\b",
     ),
     Cue(
         rf"\b{I}(?:'ve| have)?{SOON} (?:passed|made it|got (?:in|through|it\b)|got accepted|didn't make it|did not make it|didn't get "
@@ -61,8 +61,10 @@ CUES = Table(
         r"yesterday|the contract))",
         0.68,
         None,
-        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed)|\?$|\b(?:if|when|until|unless|before)\b|\b(?:took|"
-        r"called) (?:me|us) (?:back|for|a|an|to|out)\b(?! to (?:say|tell|offer|invite))|\bcalled (?:me|us) back (?:today|yesterday|and|"
+        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed|offered|gave|hired|took)|\bafter (?:my|our) [a-z]+ "
+        r"(?:they|he|she)\b|\belse would\b|\?$|\b(?:if|when|until|unless|before)\b|\b(?:took|"
+        r"called) (?:me|us) (?:back|for|a|an|to|out|some|about|over|around|\d|two|three|long(?:er)?|ages|years)\b(?! to (?:say|tell|"
+        r"offer|invite))|\bcalled (?:me|us) back (?:today|yesterday|and|"
         r"to)\b(?=.*\?)|\bapproved the\b",
     ),
     Cue(
@@ -73,8 +75,9 @@ CUES = Table(
         r"worked|was|were|made|called|reached|said|turned)\b",
         0.68,
         None,
-        r"\b(?:received|got) (?:your|an? (?:call|e-?mail|message|note|request)|the (?:file|attached|following))\b|\bmoved to\b|\bmight "
-        r"be\b",
+        r"\b(?:received|got) (?:your|an? (?:call|e-?mail|message|note|request)|the (?:file|attached|following))\b|\bmoved to\b|\b(?:might|"
+        r"may|will) be\b|\b(?:have )?been (?:in|at|here|out|away|there)\b|\bknow how (?:[a-z]+ )?(?:your|you|much|critical|great)\b|\bwas "
+        r"(?:in|at|the|a|an|wondering|thinking)\b|\bnot yet\b",
     ),
     Cue(
         r"\byou(?:'ll| will|'d| would| may| might)? (?:want|like|be (?:very |so )?(?:glad|happy|pleased|delighted|relieved|sorry)) to "
@@ -82,7 +85,8 @@ CUES = Table(
         r"\b|\bwanted you to (?:be the first|know|hear)\b",
         0.66,
         None,
-        r"\bif you\b|\bwould you\b|\?$",
+        r"\bif you\b|\bwould you\b|\?$|\b(?:might|may|will|would|is waiting|am waiting|are waiting)\b(?! (?:want|like|be))|\bhear "
+        r"(?:from|about)\b|\bknow (?:how|that (?:you|he|she|they) (?:may|might|will))\b",
     ),
     Cue(
         r"\b(?:i am|i'm|we are|we're) (?:very |so |really )?(?:happy|pleased|glad|delighted|proud|sorry|sad|thrilled) to (?:report|tell "
@@ -93,10 +97,7 @@ CUES = Table(
         r"\b(?:decline|cannot|can't|unable|regret)\b|\bwe (?:are|will be) (?:offering|launching|releasing|hosting|holding)\b|\bannounce\b",
     ),
     Cue(
-        r"^(?:some |the )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)|^(?:just "
-        r")?(?:a |an |the |my )?(?:quick |short |brief |small )?(?:report|update|word|news)(?: back)? (?:on|about|from|as i|as promised|"
-        r"after) (?:the\b|my\b|our\b|your\b|how\b|where\b|that\b|as\b|[a-z]+,? as (?:i )?(?:said|promised))|^(?:quick |small |short |"
-        r"brief )?update:",
+        r"^(?:some )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)",
         0.64,
         None,
         r"\b(?:weekly|daily|monthly|attached|below|market|price)\b",
@@ -144,6 +145,17 @@ CUES = Table(
         0.68,
     ),
     Cue(r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk|doctor|specialist))\b", 0.64),
+)
+TALKS = Table(
+    Cue(
+        r"^(?:just )?(?:a |an |the |my )?(?:quick |short |small |brief )?(?:report|update|word|news)(?: back)? (?:on|about|from|as i|as "
+        r"promised|"
+        r"after) (?:the\b|my\b|our\b|your\b|how\b|where\b|that\b|as\b|[a-z]+,? as (?:i )?(?:said|promised))|^(?:quick |small |short |"
+        r"brief )?update:",
+        0.64,
+        None,
+        r"\b(?:weekly|daily|monthly|attached|below|market|price)\b",
+    ),
     Cue(
         rf"(?:\b{I}(?:'ve| have)?|^) finally (?:reached|met|spoke|spoken|got (?:hold|through|in touch)|managed to (?:reach|meet|speak|"
         r"see)|heard (?:back )?from|saw|called|tried|found)\b|^(?:had (?:the|my|a|our)|had) (?:call|coffee|lunch|dinner|chat|meeting|"
@@ -178,21 +190,34 @@ CUES = Table(
         r"\?$|\bfinally got (?!back|to me)",
     ),
 )
+"""News of talks with others: a report only where the letter answers, or names what the reader gave."""
+HOOK = (
+    r"\b(?:introduc(?:ed|ing|tion)|intro|advice|you suggest(?:ed)?|your suggestions?|recommend(?:ed|ation)|referr(?:ed|al)|put(?:ting)? "
+    r"(?:me|us) in "
+    r"(?:touch|contact)|connect(?:ed|ing) (?:me|us)|your (?:tip|lead|help|letter|friend|contact|reference|support|idea|question|request)|"
+    r"thanks to you|as you (?:asked|said|wanted|wished)|you (?:asked|told|wanted|gave|mentioned|sent me to)|as promised|keep you posted|"
+    r"you posted|report back)\b"
+)
+"""The reader's part in it."""
+READERS_LIMIT = 8
+"""More readers than this are told news, not what came of something they had a hand in."""
 NO_UPDATE = (
     r"\?$|\bplease\b|\bif (?:i|we|you|they|he|she)\b|\bweekly (?:report|update)\b|\b(?:attach|following up|enclos)|\bas (?:he|she|they) "
     r"(?:suggested|requested)\b|\b(?:my|his|her|our|their|your|a) (?:sister|brother|son|daughter|friend|wife|husband|neighbou?r|cousin|"
     r"colleague|mother|father|boss|team)(?: [a-z]+)? (?:got|was|has|passed|won|landed|accepted|took)\b|\byou(?:'ve| have)? (?:got|"
-    r"passed|won|landed|made it)\b"
+    r"passed|won|landed|made it)\b|\b(?:when (?:i|we) (?:spoke|talked|met)|(?:a few|\w+) (?:years|months) ago|progress that has been|"
+    r"felt (?:good|bad)|invited me to|started (?:off|out)|probation|i have to cancel|we are (?:unlikely|well on)|report that we have "
+    r"that|it is too late)\b"
 )
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each outcome told."""
-    return tuple(
-        finding(hit, "update")
-        for hit in hits(CUES, passage.body)
-        if not pattern(NO_UPDATE).search(hit.sentence.plain) and not is_mass(hit.sentence)
-    )
+    if len(passage.others) > READERS_LIMIT:
+        return ()
+    hooked = passage.reply or any(pattern(HOOK).search(sentence.plain) for sentence in passage.sentences)
+    found = [*hits(CUES, passage.body), *(hits(TALKS, passage.body) if hooked else ())]
+    return tuple(finding(hit, "update") for hit in found if not pattern(NO_UPDATE).search(hit.sentence.plain) and not is_mass(hit.sentence))
 
 
 RULE: ActRule = Rule(

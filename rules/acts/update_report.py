@@ -22,8 +22,8 @@ WENT = (
     r"(?:worked|paid off|helped|led|opened|got (?:me|us|him|her)|turned into|turned out|was (?:accepted|right|spot on|perfect|a (?:hit|"
     r"success|great|big|good)|very|so|superb|excellent|great|adopted|approved)|were (?:right|very|a great|so|perfect)|has (?:led|worked|"
     r"paid|helped|opened|turned|been (?:accepted|adopted|approved|a))|made (?:the|all|it)|did the trick|took|came (?:through|back|good)|"
-    r"saved|bore fruit|landed|won|hired|accepted|offered|agreed|said yes|bought|is (?:in|sending|looking|very|helping|coming|going|a "
-    r"great))"
+    r"saved|bore fruit|landed|won|hired|accepted|offered|agreed|said yes|bought|is (?:in|sending|looking|very|helping|coming|going "
+    r"(?!to)|a great))"
 )
 DID = (
     r"(?:spoke|spoken|talked|met|called|contacted|wrote|written|e-?mailed|visited|interviewed|had (?:a |my |the |our )?(?:\w+ )?(?:call|"
@@ -38,11 +38,14 @@ CUES = Table(
         r")?(?:suggested|recommended|advised|asked|requested|instructed|wanted|wished|proposed|said|told me|told us|request|suggestion|"
         r"advice)\b|\b(?:as )?per your (?:request|suggestion|advice|instructions?)\b|\b(?:on|upon|following|took|taking|followed|"
         r"heeded|acted on|thanks to|because of|after|with) your (?:kind |good |wise |great )?(?:advice|suggestion|recommendation|tip|"
-        r"introduction|letter|reference|hint|coaching|intro|referral)\b|\b(?:at|in response to|upon) your request\b|^as (?:requested|"
+        r"introduction|letter|reference|hint|coaching|intro|referral)\b|\b(?:at|upon) your request\b|^as (?:requested|"
         rf"suggested|advised|recommended),? {I}\b",
         0.68,
         None,
-        r"\b(?:thank|thanks|grateful)\b(?!s? to your)|\b(?:on|after|with) your (?:advice|suggestion|letter|tip|reference)"
+        r"\b(?:thank|thanks|grateful)\b(?!s? to your)|\brequest(?:ed)?,? (?:here|please|find|i am|i'm|this|below)\b|\b(?:here(?:'s| is| "
+        r"are)|"
+        r"(?:is|are) per|forwarding|sending|the following|remind you|summary|draft)\b|^the [a-z]+(?: [a-z]+)? (?:per|as per) your|"
+        r"\b(?:on|after|with) your (?:advice|suggestion|letter|tip|reference)"
         rf"\b(?![^.?!]*\b{I}(?:'ve| have)? )",
     ),
     Cue(
@@ -53,13 +56,16 @@ CUES = Table(
         0.7,
     ),
     Cue(
-        rf"\b(?:the|your|that|two of the|one of the|[a-z]+ [a-z]+,?) (?:[a-z]+ ){{0,3}}(?:(?:whose|who|whom|which|that|where|to whom|"
-        rf"with whom) (?:name |number )?)?{YOU_GAVE}\b(?! (?:for|if|whether))[^.?!]{{0,60}}\b(?:has|have|had|is|are|was|were|came|"
-        r"called|took|fixed|did|went|gave|said|wrote|answered|will (?:see|take|do)|led|worked|turned|looks?|makes?|found|offers?|"
+        rf"(?:^|[,;:] |\b(?:and|but|so|that) )(?:the|your|that|two of the|one of the) (?:[a-z]+ ){{1,4}}(?:(?:whose|who|whom|which|that|"
+        rf"where|to whom|"
+        rf"with whom) (?:name |number )?)?{YOU_GAVE}\b(?! (?:for|if|whether|that|how|why|me the|earlier))[^.?!]{{0,60}}\b(?:has|have|had|"
+        rf"is|are|was|were|came|"
+        r"called|took|fixed|did|went|gave|said|wrote|answered|will (?:see|take|do)|led|worked|turned|makes?|found|offers?|"
         r"started|'s|agreed|accepted|saw|met|spoke|helped|replied|loved|liked|bought|hired)\b",
         0.7,
         None,
-        r"\bthe (?:file|data|numbers?|report|document|spreadsheet|email|e-mail|message|attachment|information|info) (?:that |which "
+        r"\b(?:may|might|is below|are below|was to|would be|looks? (?:fine|good|ok)|thank|attached)\b|\b(?:file|data|numbers?|report|"
+        r"document|spreadsheet|email|e-mail|message|attachment|information|info) (?:that |which "
         rf")?{YOU_GAVE}|^(?:thank|the question)|\b(?:did|do|have|has|is|are|was|were|what|which|how|when|where) (?:the|you|your)"
         r"\b[^.?!]*\?$",
     ),
