@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
-from rules.people.asks import expected, invited
+from rules.people.mirrors import wishes_beyond
 from rules.people.portrait import Portrait, raised
-from rules.people.relations import WITHOUT_BALANCE
-
-DAYS = 30
-"""So far the mailbox must reach back before an ask, or what came before it can not be judged."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the asks it rests on, or nothing."""
-    if seen.relation in (*WITHOUT_BALANCE, "friend"):
-        return []
-    found = []
-    for wish in seen.wishes:
-        moment, depth = wish.entry.at, seen.depth.points(wish.entry.at) + (seen.depth.met == wish.entry.at)
-        beyond = (wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)
-        owed = any(deed.given is True and deed.entry.at < moment for deed in seen.deeds)
-        first = wish.opening and (wish.size == 3 or seen.entries[0] is wish.entry)
-        known = seen.reaches(moment, DAYS)
-        if not beyond or owed or not first or not known or not seen.recent(moment):
-            continue
-        if not invited(wish, seen.person, seen.desk, mine=True) and not expected(seen.person, wish.entry, seen.desk):
-            found.append(wish)
+    found = wishes_beyond(seen, seen.wishes, mine=True)
     if not found:
         return []
-    return [
-        raised(
-            RULE.name,
-            f"You asked {seen.name} for much while you hardly know each other.",
-            [wish.entry.letter.message_id for wish in found],
-            RULE.source.article,
-            found[0].act.evidence,
-        )
-    ]
+    why = f"You asked {seen.name} for much while you hardly know each other."
+    return [raised(RULE.name, why, [wish.entry.letter.message_id for wish in found], RULE.source.article, found[0].act.evidence)]
 
 
 RULE = Rule(
@@ -52,6 +29,35 @@ RULE = Rule(
             yields=("eva ask_beyond_relationship",),
         ),
         Scene(
+            "2 Mar | me > iris | Recruiters | request:referral | Who are the three best recruiters you know, and may I use your name?",
+            yields=("iris ask_beyond_relationship",),
+        ),
+        Scene(
+            "2 Mar | me > iris | My manuscript | request:review | Would you read my manuscript?", yields=("iris ask_beyond_relationship",)
+        ),
+        Scene(
+            "2 Mar | me > iris | Openings | request:information +cv | Could you show my CV to whoever hires?",
+            yields=("iris ask_beyond_relationship",),
+        ),
+        Scene(
+            """
+            1 Feb | iris > me | Hives | | The bees are out.
+            2 Feb | me > iris | Re: Hives | | Here as well.
+            2 Mar | me > iris | The minister | request:introduction | Would you bring me together with the minister?
+            """,
+            yields=("iris ask_beyond_relationship",),
+        ),
+        Scene(
+            """
+            1 Jan | iris > me | Hives | | The bees sleep.
+            2 Jan | me > iris | Re: Hives | | Here as well.
+            1 Feb | iris > me | Frost | | Minus nine.
+            2 Feb | me > iris | Re: Frost | | Minus ten.
+            2 Mar | me > iris | The chair | request:job | Would you give my name to your employer for the post?
+            """,
+            yields=("iris ask_beyond_relationship",),
+        ),
+        Scene(
             """
             2 Feb | eva > me | Fair | offer | If you ever need a door opened, tell me.
             2 Mar | me > eva | Your bank | request:introduction | Would you bring me together with your director?
@@ -60,6 +66,56 @@ RULE = Rule(
         ),
         Scene(
             "2 Mar | me > eva | Opening hours | request:information | When is the archive open?", because="a small question bears no depth"
+        ),
+        Scene(
+            "2 Mar | me > iris | Recruiters | request:referral | Who are the three best recruiters you know?",
+            decisions=(said("relation", "iris", "friend"),),
+            because="they are friends, which the mail does not show",
+        ),
+        Scene(
+            "2 Mar | me > iris | Recruiters | request:referral | Would you recommend me?",
+            decisions=(said("relation", "iris", "mentor"),),
+            because="a mentor is there to be asked",
+        ),
+        Scene(
+            "2 Mar | me > iris@me.example | The client | request:introduction | Would you bring me together with the Antwerp client?",
+            because="among colleagues it is work",
+        ),
+        Scene(
+            "2 Mar | me > iris | Recruiters | request:referral | Would you recommend me?",
+            begins="20 Feb",
+            because="the mailbox begins ten days before: nobody knows what was",
+        ),
+        Scene(
+            """
+            2 Feb | me > iris | The fair | favor:referral | I told the jury about your honey.
+            2 Mar | me > iris | Recruiters | request:referral | Would you recommend me?
+            """,
+            because="she owes the owner one",
+        ),
+        Scene(
+            """
+            1 Mar | tove > me iris | Iris | introduction@me@iris | Iris hires beekeepers, tell her what you look for.
+            2 Mar | me > iris | Work | request:job | Would you take me on for the summer?
+            """,
+            because="she had been told to expect it",
+        ),
+        Scene(
+            """
+            1 Oct 2025 | iris > me | Hives | ~personal | The bees sleep and so do the twins.
+            2 Oct 2025 | me > iris | Re: Hives | | Here as well.
+            1 Feb | iris > me | Lunch | meeting | That was a fine lunch.
+            2 Feb | me > iris | Re: Lunch | | It was.
+            2 Mar | me > iris | The minister | request:introduction | Would you bring me together with the minister?
+            """,
+            because="they have met, and know each other for months",
+        ),
+        Scene(
+            """
+            1 Mar | iris > me | What do you need? | request:information | What brings you to the guild?
+            2 Mar | me > iris | Re: What do you need? | request:introduction | I would like to know the master; could you bring us together?
+            """,
+            because="it answers her question",
         ),
     ),
 )

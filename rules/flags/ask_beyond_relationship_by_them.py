@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
-from rules.people.asks import expected, invited
+from rules.people.mirrors import wishes_beyond
 from rules.people.portrait import Portrait, raised
-from rules.people.relations import WITHOUT_BALANCE
-
-DAYS = 30
-"""So far the mailbox must reach back before an ask, or what came before it can not be judged."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the asks it rests on, or nothing."""
-    if seen.relation in (*WITHOUT_BALANCE, "friend"):
-        return []
-    found = []
-    for wish in seen.their_wishes:
-        moment, depth = wish.entry.at, seen.depth.points(wish.entry.at) + (seen.depth.met == wish.entry.at)
-        beyond = (wish.size == 2 and depth == 0) or (wish.size == 3 and depth <= 2)
-        owed = any(deed.given is False and deed.entry.at < moment for deed in seen.deeds)
-        first = wish.opening and (wish.size == 3 or seen.entries[0] is wish.entry)
-        known = seen.reaches(moment, DAYS) and not wish.entry.has("sales")
-        if not beyond or owed or not first or not known or not seen.recent(moment):
-            continue
-        if not invited(wish, seen.person, seen.desk, mine=False) and not expected(seen.person, wish.entry, seen.desk):
-            found.append(wish)
+    found = wishes_beyond(seen, seen.their_wishes, mine=False)
     if not found:
         return []
-    return [
-        raised(
-            RULE.name,
-            f"{seen.name} asked you for much while you hardly know each other.",
-            [wish.entry.letter.message_id for wish in found],
-            RULE.source.article,
-            found[0].act.evidence,
-        )
-    ]
+    why = f"{seen.name} asked you for much while you hardly know each other."
+    return [raised(RULE.name, why, [wish.entry.letter.message_id for wish in found], RULE.source.article, found[0].act.evidence)]
 
 
 RULE = Rule(
@@ -52,11 +29,74 @@ RULE = Rule(
             yields=("eva ask_beyond_relationship_by_them",),
         ),
         Scene(
+            "2 Mar | knut > me | Your publisher | request:introduction | Please bring me together with your publisher, Mrs Dahl.",
+            yields=("knut ask_beyond_relationship_by_them",),
+        ),
+        Scene(
+            "2 Mar | knut > me | My novel | request:review +document | Would you read my novel and tell me what you think?",
+            yields=("knut ask_beyond_relationship_by_them",),
+        ),
+        Scene(
+            "2 Mar | knut > me | An hour | request:meeting | Could I have an hour of your time next week?",
+            yields=("knut ask_beyond_relationship_by_them",),
+        ),
+        Scene(
+            """
+            1 Feb | knut > me | Thanks | thanks | Your talk was a pleasure.
+            2 Feb | me > knut | Re: Thanks | | Kind of you.
+            2 Mar | knut > me | A post | request:job | Can you get me a post at the museum?
+            """,
+            yields=("knut ask_beyond_relationship_by_them",),
+        ),
+        Scene(
+            """
+            2 Mar | knut > me | Your publisher | request:introduction | Please bring me together with your publisher, Mrs Dahl.
+            3 Mar | me > knut | Re: Your publisher | decline | I would rather not, we do not know each other yet.
+            """,
+            yields=("knut ask_beyond_relationship_by_them",),
+        ),
+        Scene(
             """
             2 Feb | me > eva | Fair | ~invited_ask | Send me your CV if you like.
             2 Mar | eva > me | Your boss | request:referral +cv | Would you recommend me to your boss?
             """,
             because="the owner had invited it",
+        ),
+        Scene("2 Mar | knut > me | Your talk | request:information | Where can I find your slides?", because="a small question"),
+        Scene(
+            "2 Mar | knut > me | 15 minutes | request:meeting ~sales | Could I have fifteen minutes to show our platform?",
+            because="that is selling, and no relation at all",
+        ),
+        Scene(
+            """
+            1 Feb | knut > me | Panel | favor:referral | I suggested you for the panel in Bergen.
+            2 Mar | knut > me | My novel | request:review | Would you read my novel?
+            """,
+            because="the owner owes one",
+        ),
+        Scene(
+            """
+            1 Mar | tove > me knut | Knut | introduction@me@knut | Knut, tell him about the novel; he reads for Dahl.
+            2 Mar | knut > me | My novel | request:review | Would you read my novel?
+            """,
+            because="they were brought together for it",
+        ),
+        Scene(
+            "2 Mar | knut > me | The offer | request:review | Would you look over our offer?",
+            decisions=(said("relation", "knut", "client"),),
+            because="a client may ask",
+        ),
+        Scene(
+            "2 Mar | knut > me bob ida tim | The statutes | request:review | Would you all read the statutes before Monday?",
+            because="it is asked of a committee",
+        ),
+        Scene(
+            "2 Mar | knut > me | My novel | request:review? | It would be something if a reader like you saw it.",
+            because="perhaps it asks for nothing",
+        ),
+        Scene(
+            "2 Mar 2024 | knut > me | My novel | request:review | Would you read my novel?",
+            because="it is two years ago",
         ),
     ),
 )
