@@ -167,6 +167,7 @@ def _asked_lately(person: str, entry: Entry, bag: Mailbag) -> bool:
 def _introduction_deeds(case: Case, bag: Mailbag) -> list[Deed]:
     trial = case.doubtful
     if case.for_owner:
+        trial = trial or all(same_house(person, bag) for person in (case.introducer, *case.parties))
         return [Deed(case.entry, case.introducer, False, 3, "introduction", case.act.evidence, case.parties, case, trial)]
     if case.by_owner:
         return [

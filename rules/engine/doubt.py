@@ -14,6 +14,7 @@ from parsers.subject import base_subject
 from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.pledges import by_voice
 from rules.engine.turns import alike, asks, shared, substantive
 from rules.engine.values import Act
 
@@ -63,6 +64,8 @@ def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) ->
     """Whether the promiser wrote on in the talk without asking or promising anew, or the other speaks of the thing without a question."""
     bag = desk.bag
     for later in bag.after(bag.with_person(person), entry):
+        if later.mine == entry.mine and later.thread == entry.thread and any(by_voice(act.evidence) for act in later.acts("promise")):
+            return True
         if later.acts("request", "promise") or later.has("nudge") or not substantive(later):
             continue
         if later.mine == entry.mine and later.thread == entry.thread:

@@ -51,12 +51,13 @@ def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
     zone = bag.owner.timezone
     subject = entry.letter.subject if act.object == "meeting" or _GATHERING.search(entry.letter.subject) else ""
     own = "" if _PAST.search(act.evidence) else act.evidence
-    words = (act.due or "" if own else "", _day(own), _day(subject), _slashed(subject))
+    words = (act.due or "" if own else "", day_in(own), day_in(subject), _slashed(subject))
     days = (due_of(each, entry.at, zone) for each in words)
     return next((day for day in days if day is not None), None)
 
 
-def _day(words: str) -> str:
+def day_in(words: str) -> str:
+    """The words for a day among `words`, "" where they name none."""
     match = _DAY.search(words)
     return match[0] if match is not None else ""
 

@@ -133,6 +133,13 @@ _COURTESY = re.compile(
     r"|\blook(?:ing)? forward\b|\bauf dem laufenden\b|\bau courant\b|\bal (?:tanto|corriente)\b",
     re.IGNORECASE,
 )
+_NEWS = re.compile(
+    r"\b(?:tell|let|write|report|inform|update)\b[^.?!]{0,25}\b(?:how (?:it|that|this|things?|the \w{2,20}|we|i|he|she|they) "
+    r"(?:\w{1,10} )?(?:go(?:es)?|went|gets? on|turns? out|turned out|works? out|end(?:s|ed)?)|what (?:comes?|came|becomes?|became) of"
+    r"|what (?:he|she|they) sa(?:y|id)s?"
+    r"|(?:of|about) the (?:outcome|result))\b",
+    re.IGNORECASE,
+)
 _TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\b(?:when|once|as soon as) (?:we|i|you) (?:next )?(?:meet|speak|talk|see|get together|come|arrive|are|get)\b|\bin person\b",
@@ -165,6 +172,11 @@ def to_be_passed_on(evidence: str) -> bool:
 def courteous(evidence: str) -> bool:
     """Whether the words are a courtesy without an end: to keep somebody informed, to be delighted to meet."""
     return _COURTESY.search(evidence) is not None
+
+
+def of_news(evidence: str) -> bool:
+    """Whether the words promise to tell how something goes, which no document sent along does."""
+    return _NEWS.search(evidence) is not None
 
 
 def half_hearted(evidence: str) -> bool:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from rules.engine.cases import Deed, Desk
-from rules.engine.mailbag import Entry
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.moot import day_in
+from rules.engine.pledges import by_voice
+from rules.engine.sketch import words_of
+from rules.engine.terms import due_of
 from rules.engine.turns import names, shared, substantive
 
 _NEWS = re.compile(
@@ -23,16 +28,28 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 
+_STEP = re.compile(
+    r"\b(?:comes?|coming|came|calls?|called|calling|rang|rings?|wrote|writes?|written|answered|offered|visit\w*|looks?|looked|starts?|started"
+    r"|spoke|spoken|talked|talking|met|meet|meeting|seeing|see|saw|helped|agreed|arranged|kommt|trifft|vient|viene)\b",
+    re.IGNORECASE,
+)
+"""What was done with the new contact, or is about to be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What was seen after a favour: `acted`: first word to the third; `contact`: the third's own word; `outcome`; `reported`; `ended`."""
+    """What was seen after a favour.
+
+    `acted`: first word to the third; `contact`: the third's own word; `planned`: the end of the day the two agreed to talk or meet on;
+    `outcome`; `reported`; `ended`.
+    """
 
     acted: Entry | None = None
     contact: Entry | None = None
     outcome: Entry | None = None
     reported: Entry | None = None
     ended: Entry | None = None
+    planned: datetime | None = None
 
 
 def steps_after(deed: Deed, desk: Desk) -> Steps:
@@ -44,7 +61,7 @@ def steps_after(deed: Deed, desk: Desk) -> Steps:
     outcome = _outcome(deed, _earliest(acted, contact), desk)
     ended = _first(_endings(deed, desk))
     reported = _first(_reports(deed, desk, _earliest(acted, contact, outcome)))
-    return Steps(acted, contact, outcome, reported, ended)
+    return Steps(acted, contact, outcome, reported, ended, _planned(deed, desk))
 
 
 def _theirs(deed: Deed, desk: Desk) -> Steps:
@@ -63,6 +80,18 @@ def _words_to(deed: Deed, desk: Desk) -> Iterable[Entry]:
     for third in deed.third:
         yield from (one for one in bag.after(bag.with_person(third), deed.entry) if one.mine)
         yield from (one for one in bag.meetings_with(third) if one.at > deed.entry.at)
+
+
+def _planned(deed: Deed, desk: Desk) -> datetime | None:
+    """The last day that the owner and the third person agreed on for a talk or a meeting, by letter or calendar."""
+    bag, days = desk.bag, []
+    for third in deed.third:
+        for one in bag.after(bag.with_person(third), deed.entry):
+            agreed = [act for act in one.acts("meeting", "promise") if act.kind == "meeting" or by_voice(act.evidence)]
+            days += [due_of(act.due or day_in(act.evidence), one.at, bag.owner.timezone) for act in agreed]
+        events = [one.letter.invitation for one in bag.meetings_with(third) if one.at > deed.entry.at]
+        days += [event.start for event in events if event is not None and event.start is not None and event.start.tzinfo is not None]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _words_from(deed: Deed, desk: Desk) -> Iterable[Entry]:
@@ -108,8 +137,16 @@ def _reports(deed: Deed, desk: Desk, since: Entry | None) -> Iterable[Entry]:
                 and not one.acts("request")
             )
             or (one.has("by_phone") and one.thread == deed.entry.thread)
+            or (alone and any(_tells_of(one, third, bag) for third in deed.third))
         ):
             yield one
+
+
+def _tells_of(one: Entry, third: str, bag: Mailbag) -> bool:
+    """Whether a sentence of the letter says what the named third does: "thank you for connecting us, Tim comes on Saturday"."""
+    called = [word for word in words_of(bag.name(third)) if len(word) > 2]
+    quotes = [act.evidence for act in one.letter.acts if act.kind != "request"] + [signal.evidence for signal in one.letter.signals]
+    return any(_STEP.search(quote) and "?" not in quote and not set(called).isdisjoint(words_of(quote)) for quote in quotes)
 
 
 def _about(one: Entry, deed: Deed, desk: Desk) -> bool:

@@ -9,8 +9,8 @@ from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_written
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
 from rules.engine.steps import steps_after
+from rules.examples.follow_up import EXAMPLES
 
 WORKING_DAYS = 3
 
@@ -90,27 +90,5 @@ RULE = Rule(
     advice="{name} was put in your path on {date}. Write the first word, with one line on why.",
     source=Source("9 Ways To Bruise A Networking Relationship", "2. Forget to follow up"),
     judge=judge,
-    examples=(
-        Scene("2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", yields=("follow_up me>tom open",)),
-        Scene(
-            """
-            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
-            3 Mar | me > tom | my bathroom | request | Could you come and look?
-            """,
-            yields=("follow_up me>tom settled",),
-        ),
-        Scene(
-            """
-            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
-            3 Mar | tom > me eva | Re: Tiles | request | When may I come and look?
-            """,
-            yields=("follow_up me>tom settled",),
-        ),
-        Scene(
-            "2 Mar | jon > me | Fair in Ulm | ~first_meeting | It was good to meet you at the fair yesterday.",
-            yields=("follow_up me>jon open",),
-        ),
-        Scene("2 Mar | eva > me tom | Tiles | introduction?@me@tom | Tom is now on copy.", because="no more than a name on copy"),
-        Scene("2 Mar | eva > me ; tom | Tiles | | Tom lays tiles on Monday.", because="Tom is named, nobody is brought together"),
-    ),
+    examples=EXAMPLES,
 )

@@ -11,12 +11,13 @@ from rules.engine.clock import days_after
 from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.doubt import maybe_kept, maybe_passed_on
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, to_be_passed_on, with_others
+from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
 from rules.engine.terms import due_of
+from rules.engine.traces import leaves_a_letter
 from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
 from rules.engine.values import Act
+from rules.examples.promise import EXAMPLES
 
 DAYS = 7
 """The term where the words name none."""
@@ -34,6 +35,8 @@ _WORD = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
 _INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:offer\w*|promis\w*|advance|agree\w*|will|would|willing\w*)\b", re.IGNORECASE)
+"""Thanks for what is still to come."""
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
 
@@ -100,6 +103,7 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
         courteous(words)
         or (half_hearted(words) and act.object is None)
         or hangs_on_more(words)
+        or not (by_voice(words) or leaves_a_letter(words))
         or several
         or met
         or _delegated(act, entry, bag)
@@ -146,6 +150,11 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     renewed = bool(later.acts("promise")) and not THINGS.intersection(later.letter.attachments)
     if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
+    if of_news(act.evidence):
+        told = later.has("outcome") or bool(later.acts("update"))
+        return (
+            substantive(later) and not later.acts("request") and ((told and (about or fresh(later, bag))) or (same_thread and not renewed))
+        )
     if brings(later) and not renewed:
         return (
             about
@@ -179,9 +188,12 @@ def _released(later: Entry, entry: Entry, person: str, matter: frozenset[int], b
     same = later.thread == entry.thread or shared(later, matter) > 0
     if later.has("release"):
         return same
+    answer = later.letter.in_reply_to == entry.letter.message_id
+    if not answer and any(matter & bag.about(thanks.evidence) and not _TO_COME.search(thanks.evidence) for thanks in later.acts("thanks")):
+        return True
     receipt = later.has("delivers") or bool(later.acts("update"))
     thanked = gratitude(later, person if not entry.mine else "", bag)
-    courtesy = later.letter.in_reply_to == entry.letter.message_id or bool(later.acts("request"))
+    courtesy = answer or bool(later.acts("request"))
     return same and (thanked or receipt) and not courtesy and shared(later, matter | entry.content) > 0
 
 
@@ -190,33 +202,5 @@ RULE = Rule(
     advice="You told {name} on {date} that you would do this. If it can't be done, saying so keeps your word as well.",
     source=Source("Interview People", "However, be sure to follow up!!"),
     judge=judge,
-    examples=(
-        Scene("2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.", yields=("promise me>eva open",)),
-        Scene(
-            """
-            2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
-            6 Mar | me > eva | Two sheets | ~delivers +document | Here they are.
-            """,
-            yields=("promise me>eva settled",),
-        ),
-        Scene(
-            """
-            2 Mar | eva > me | Plans | promise | I'll dig out the plans for you.
-            4 Mar | me > eva | Re: Plans | ~release | No need any more, the plans turned up here.
-            """,
-            yields=("promise eva>me settled",),
-        ),
-        Scene(
-            """
-            2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
-            3 Mar | eva > me | Re: Plans | thanks | Thank you, that helps a lot.
-            """,
-            yields=("promise me>eva open",),
-        ),
-        Scene(
-            "2 Mar | me > eva | Plans | promise | If you send me the key I will measure the hall.",
-            because="nothing is promised until the condition is met",
-        ),
-        Scene("2 Mar | me > eva | Plans | promise? | I might look at the plans one day.", because="too vague to hold anybody to it"),
-    ),
+    examples=EXAMPLES,
 )

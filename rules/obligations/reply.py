@@ -17,10 +17,10 @@ from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import moment_of
 from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
 from rules.engine.terms import due_of
 from rules.engine.turns import alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
 from rules.engine.values import Act
+from rules.examples.reply import EXAMPLES
 
 WORKING_DAYS = 3
 SLOWEST = 10
@@ -39,6 +39,9 @@ RETOLD = 2
 """Words of the first wish that must come back for a letter to ask the same again, and not the next thing in the same talk."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
+
+_WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
+"""In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
 
 @dataclass(slots=True)
@@ -115,6 +118,8 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
     """The act by which this letter asks the one side of the pair, None where it does not."""
     bag = desk.bag
     found = asks(entry)
+    if any(case.entry is entry and not case.doubtful for case in desk.introduced_in.get(entry.thread, ())):
+        found = [act for act in found if _WANTS_WORD.search(act.evidence)]
     if any(not for_a_case(act.evidence) for act in found):
         found = [act for act in found if not for_a_case(act.evidence)]
     if mine:
@@ -253,34 +258,5 @@ RULE = Rule(
     advice="{name} asked you something on {date}. Two lines are enough, and an honest no is an answer too.",
     source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
     judge=judge,
-    examples=(
-        Scene("2 Mar | eva > me | A hall | request | Could we rent your hall in June?", yields=("reply me>eva open",)),
-        Scene(
-            """
-            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
-            3 Mar | me > eva | Re: A hall | ~acknowledgement | Got it.
-            """,
-            yields=("reply me>eva open",),
-        ),
-        Scene(
-            """
-            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
-            3 Mar | me > eva | Re: A hall | | The hall is yours from the fourth to the sixth.
-            """,
-            yields=("reply me>eva settled",),
-        ),
-        Scene(
-            """
-            2 Mar | eva > me | A hall | request | Could we rent your hall in June?
-            9 Mar | eva > me | the hall again | request ~nudge | Any word about the hall and June?
-            """,
-            yields=("reply me>eva open",),
-        ),
-        Scene(
-            "2 Mar | rob > me | Grow faster | request ~sales | Do you have fifteen minutes this week?",
-            because="a stranger sells; nobody owes that an answer",
-        ),
-        Scene("2 Mar | eva > me ; bob | A hall | -request | The hall is rented.", because="asks nothing"),
-        Scene("2 Mar | eva > bob ; me | A hall | request | Bob, could we rent your hall?", because="the owner is only on copy"),
-    ),
+    examples=EXAMPLES,
 )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from rules.engine.cases import Deed, Desk
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_thanked
+from rules.engine.gifts import gift_named
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
 from rules.engine.sketch import words_of
 from rules.engine.turns import gratitude, names, shared
+from rules.examples.thanks import EXAMPLES
 
-CALLED = 5
-"""Words of a sentence among which a name is a call."""
+PASSING = timedelta(days=21)
+"""So long after an introduction the letters to the other party may hold the thanks to who made it."""
 
 
 def judge(desk: Desk) -> list[Debt]:
@@ -55,7 +58,8 @@ def _thanked(deed: Deed, desk: Desk) -> Entry | None:
     for later in bag.after(bag.with_person(deed.person), deed.entry):
         if later.mine == deed.given or later.mass:
             continue
-        if gratitude(later, "" if deed.given else deed.person, bag) and _for_this(later, deed, desk):
+        said = gratitude(later, "" if deed.given else deed.person, bag) or (not deed.given and _names_giver(later, deed, desk))
+        if said and _for_this(later, deed, desk):
             return later
         if later.thread == deed.entry.thread and later.has("by_phone"):
             return later
@@ -63,20 +67,32 @@ def _thanked(deed: Deed, desk: Desk) -> Entry | None:
 
 
 def _thanked_in_passing(deed: Deed, desk: Desk) -> Entry | None:
-    """The first letter to the other party that thanks the introducer by name ("Ana, thank you, moving you to bcc"): Bcc is seldom kept."""
+    """The first letter to the other party that thanks the giver by name ("Ana, thank you, moving you to bcc"): Bcc is seldom kept."""
     bag = desk.bag
-    if deed.given or deed.introduction is None:
+    if deed.given:
         return None
-    for later in bag.after(bag.in_thread(deed.entry), deed.entry):
-        if later.mine and any(_calls(act.evidence, bag.name(deed.person)) for act in later.acts("thanks")):
+    seen = [one for third in deed.third for one in bag.after(bag.with_person(third), deed.entry)]
+    for later in sorted([*seen, *bag.after(bag.in_thread(deed.entry), deed.entry)], key=lambda one: (one.at, one.letter.key)):
+        if later.mine and later.at - deed.entry.at <= PASSING and _names_giver(later, deed, desk):
             return later
     return None
 
 
+def _names_giver(later: Entry, deed: Deed, desk: Desk) -> bool:
+    """Whether the thanks of a letter name the giver, or speak of the introduction in a letter that the giver reads too."""
+    name = desk.bag.name(deed.person)
+    for act in later.acts("thanks"):
+        gift = gift_named(act.evidence)
+        introduced = gift is not None and gift[0] == "introduction" and deed.introduction is not None
+        if _calls(act.evidence, name) or (introduced and deed.person in later.persons):
+            return True
+    return False
+
+
 def _calls(words: str, name: str) -> bool:
-    """Whether the words call somebody by the first name or a short form of it ("Bea" for Beatriz) at their beginning: "Thank you, Bea"."""
+    """Whether the words hold the first name or a short form of it ("Bea" for Beatriz): "Thank you, Bea"."""
     first = next((word.lower() for word in words_of(name)), "")
-    return any(len(word) > 2 and first.startswith(word.lower()) for word in words_of(words)[:CALLED] if first)
+    return any(len(word) > 2 and word[:1].isupper() and first.startswith(word.lower()) for word in words_of(words) if first)
 
 
 def _for_this(later: Entry, deed: Deed, desk: Desk) -> bool:
@@ -105,33 +121,5 @@ RULE = Rule(
     advice="{name} did something for you on {date}. Two lines of thanks are enough, late ones too.",
     source=Source("9 Ways To Bruise A Networking Relationship", "5. Don't say thank you"),
     judge=judge,
-    examples=(
-        Scene("2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", yields=("thanks me>eva open",)),
-        Scene(
-            """
-            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
-            5 Mar | me > eva | Re: Tiles | thanks | Late, but from the heart: thank you for Tom.
-            """,
-            yields=("thanks me>eva settled",),
-        ),
-        Scene(
-            """
-            2 Mar | me > eva | Tiles | request thanks | Do you know a tiler? Thank you in advance.
-            3 Mar | eva > me | Re: Tiles | favor:introduction | I gave your number to Tom, he will ring.
-            """,
-            yields=("thanks me>eva open",),
-        ),
-        Scene("2 Mar | me > eva | Jury | favor:referral | I put your name forward for the jury.", yields=("thanks eva>me open",)),
-        Scene(
-            """
-            2 Mar | me > eva tom | Tiles | introduction@eva@tom | Eva, Tom; Tom, Eva.
-            3 Mar | tom > me eva | Re: Tiles | thanks | Thank you for Eva!
-            """,
-            yields=("thanks tom>me settled",),
-        ),
-        Scene(
-            "2 Mar | eva > me | Tiles | favor ~no_thanks_needed | Done, and don't you dare thank me.", because="the giver wants no thanks"
-        ),
-        Scene("2 Mar | eva > me tom | Minutes | | The minutes are in the folder.", because="work is no favour"),
-    ),
+    examples=EXAMPLES,
 )

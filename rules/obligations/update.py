@@ -9,8 +9,8 @@ from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_told
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
 from rules.engine.steps import Steps, steps_after
+from rules.examples.update import EXAMPLES
 
 AFTER_NEWS = 5
 """Days from contact or outcome to the report."""
@@ -69,6 +69,8 @@ def _term(deed: Deed, steps: Steps, desk: Desk) -> tuple[datetime, datetime]:
     if deed.given or not seen:
         since = deed.entry.at + WITHOUT_NEWS
         return since, days_after(since, 0, zone)
+    if steps.planned is not None and steps.planned > min(seen) and (steps.outcome is None or steps.outcome.at < steps.planned):
+        return steps.planned, days_after(steps.planned, AFTER_NEWS, zone)
     return min(seen), days_after(min(seen), AFTER_NEWS, zone)
 
 
@@ -83,34 +85,5 @@ RULE = Rule(
     advice="{name} helped you on {date} and would like to know how it turned out, good or bad.",
     source=Source("Some thoughts on the wrong and right way to network", "Let me know how it turned out"),
     judge=judge,
-    examples=(
-        Scene(
-            """
-            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
-            3 Mar | me > tom | my bathroom | request | Could you come and look?
-            9 Mar | tom > me | Re: my bathroom | | The floor is done.
-            """,
-            yields=("update me>eva open",),
-        ),
-        Scene(
-            """
-            2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
-            3 Mar | me > tom | my bathroom | request | Could you come and look?
-            9 Mar | me > eva | floor | update | Tom came at once and the floor is done.
-            """,
-            yields=("update me>eva settled",),
-        ),
-        Scene(
-            "2 Mar | me > eva tom | Tiles | introduction@eva@tom | Eva, Tom; Tom, Eva.",
-            yields=("update eva>me open", "update tom>me open"),
-            now="20 Mar",
-        ),
-        Scene(
-            "2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", now="5 Mar", because="nothing can have come of it yet"
-        ),
-        Scene(
-            "2 Mar | eva > me tom | Tiles | introduction@me@tom ~no_report_needed | No need to tell me how it goes.",
-            because="the helper wants no report",
-        ),
-    ),
+    examples=EXAMPLES,
 )

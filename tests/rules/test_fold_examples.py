@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from rules.engine.rule import Rule
 from rules.engine.scene import KEY, OWNER, Scene
 from rules.engine.values import Obligation
 from rules.fold import OBLIGATION_RULES, fold
@@ -27,6 +30,16 @@ def test_example(rule: object, scene: Scene) -> None:
 
     found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))  # type: ignore[attr-defined]
     assert found == tuple(sorted(scene.yields)), scene.because
+
+
+@pytest.mark.parametrize("rule", OBLIGATION_RULES, ids=lambda rule: rule.name)
+def test_obligation_rule_has_six_hits_and_six_near_misses(rule: Rule[Any, Scene]) -> None:
+    hits = [scene for scene in rule.examples if scene.yields]
+    misses = [scene for scene in rule.examples if not scene.yields]
+
+    assert len(hits) >= 6
+    assert len(misses) >= 6
+    assert all(scene.because for scene in misses)
 
 
 @pytest.mark.parametrize(("rule", "scene"), FLAGS, ids=[f"{rule.name}: {scene.because or scene.yields}" for rule, scene in FLAGS])

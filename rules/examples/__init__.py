@@ -1,0 +1,1 @@
+"""Small mailboxes that obligation rules must and must not see something in: each rule imports its own."""

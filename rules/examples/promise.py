@@ -1,0 +1,89 @@
+"""Mailboxes for the rule that what was promised is owed until it is done or let go."""
+
+from __future__ import annotations
+
+from rules.engine.scene import Scene
+
+EXAMPLES = (
+    Scene("2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.", yields=("promise me>eva open",)),
+    Scene(
+        """
+        2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
+        6 Mar | me > eva | Two sheets | ~delivers +document | Here they are.
+        """,
+        yields=("promise me>eva settled",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me | Plans | promise | I'll dig out the plans for you.
+        4 Mar | me > eva | Re: Plans | ~release | No need any more, the plans turned up here.
+        """,
+        yields=("promise eva>me settled",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
+        3 Mar | eva > me | Re: Plans | thanks | Thank you, that helps a lot.
+        """,
+        yields=("promise me>eva open",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | Cellist | promise:introduction | I'll introduce you to Ruta, who plays the cello.
+        5 Mar | me > eva ruta | Eva and Ruta | introduction@eva@ruta | Eva, Ruta plays the cello; Ruta, Eva writes for it.
+        """,
+        yields=("promise me>eva settled",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | The choir trip | promise | I'll tell you how it goes with the choir in Tartu.
+        9 Mar | me > eva | Minutes of the board | ~delivers +document | The minutes you wanted are attached.
+        """,
+        yields=("promise me>eva open",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | The choir trip | promise | I'll tell you how it goes with the choir in Tartu.
+        9 Mar | me > eva | Back from Tartu | update ~outcome | The choir sang to a full house, and Tartu wants us again.
+        """,
+        yields=("promise me>eva settled",),
+    ),
+    Scene(
+        """
+        2 Mar | ivo > me | Seed list | promise:document[tomorrow] | Zítra? I'll mail you the seed list tomorrow.
+        """,
+        yields=("promise ivo>me open",),
+    ),
+    Scene(
+        """
+        2 Mar | ivo > me | Seed list | promise:document[next_week] | You will get the seed list from me next week.
+        11 Mar | me > ivo | the seed list | thanks request | Thank you for the seed list. Which of the beans climb?
+        """,
+        yields=("promise ivo>me settled",),
+    ),
+    Scene(
+        "2 Mar | me > eva | Plans | promise | If you send me the key I will measure the hall.",
+        because="nothing is promised until the condition is met",
+    ),
+    Scene("2 Mar | me > eva | Plans | promise? | I might look at the plans one day.", because="too vague to hold anybody to it"),
+    Scene(
+        "2 Mar | me > eva | Sunday | promise[sunday] | I'll wait for you at the tram stop.",
+        because="what is done on the spot leaves no letter",
+    ),
+    Scene("2 Mar | me > eva | The board | promise | I would be honoured to serve on your board.", because="a yes, and nothing to send"),
+    Scene(
+        "2 Mar | me > eva | Addresses | promise | As promised, I am sending you the addresses.", because="the thing comes with the words"
+    ),
+    Scene(
+        "2 Mar | me > eva | The fair | promise | I shall also register for the fair in October.",
+        because="a plan of one's own, no gift to the reader",
+    ),
+    Scene("2 Mar | me > eva | Summer | promise | I'll keep you posted.", because="a courtesy without an end"),
+    Scene(
+        "2 Mar | eva > me | Audit | promise | We will look at the whole process.", because="several will, sometime: nobody is held to it"
+    ),
+    Scene(
+        "2 Mar | me > eva a1 a2 a3 a4 a5 | Agenda | promise | I'll send round the agenda.",
+        because="said to a round of people, to nobody in person",
+    ),
+)
