@@ -1,9 +1,16 @@
-"""The words for a time in a promise or a request: "by friday", "next week", "around the middle of the month", "once I'm back"."""
+"""The words for a time in a promise or a request: "by friday", "next week", "around the middle of the month", "bis ende der woche".
+
+The English ones are a pattern of their own; the others are put together from the data of their language (`rules.language.times`).
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rules.engine.cues import pattern
 from rules.language.english import MONTHS, WEEKDAYS
+from rules.language.spelling import ascii_of, place_in
+from rules.language.times import Times
 
 _NUMBER = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of|couple of|several|half an?|\d{1,2}(?:\s?(?:-|to|"
@@ -39,10 +46,80 @@ _WHEN = (
     rf"soon(?:est)?|shortly|this (?:a\.?m\.?|p\.?m\.?)|right away|immediately|at once|first thing|eod|cob|lunch(?:time)?|{_CLOCK}|"
     rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=before )|(?<=early )|(?<=late )){MONTHS}\b)"
 )
-DUE = rf"(?<![a-z0-9'-]){_LEAD}{_WHEN}(?![a-z0-9])(?! (?:ago|up\b|as\b(?! soon)))"
+DUE = rf"(?<![a-z0-9'-])(?<!last )(?<!past )(?<!previous ){_LEAD}{_WHEN}(?![a-z0-9])(?! (?:ago|up\b|as\b(?! soon)))"
 
 
 def due_words(text: str) -> str | None:
     """The first words for a time in a plain text, or None. They are read against the letter's date later."""
     found = pattern(DUE).search(text)
     return found.group().strip(" ,;") if found else None
+
+
+TIMES_LIMIT = 8
+"""Times read of one sentence."""
+
+
+def due_words_in(text: str, times: Times) -> str | None:
+    """The words for a time in a plain text of another language, as its author spelled them: those that set a limit before others."""
+    plain = ascii_of(text)
+    found = []
+    for number, match in enumerate(pattern(_due_pattern(times)).finditer(plain)):
+        if number >= TIMES_LIMIT:
+            break
+        if pattern(rf"\b(?:{times.gone}) $").search(plain, max(0, match.start() - 24), match.start()) is None:
+            found.append(match)
+    limits = [match for match in found if pattern(rf"\b(?:{times.deadlines})\b").search(match.group())]
+    for match in limits or found:
+        return text[place_in(text, match.start()) : place_in(text, match.end())].strip(" ,;")
+    return None
+
+
+@lru_cache(maxsize=16)
+def _due_pattern(times: Times) -> str:
+    """The pattern of every wording for a time in a language: a date, a window or a part of it, a span, a day, or none of these."""
+    lead = rf"(?:(?:{times.leads})\b ?){{0,5}}"
+    when = "|".join((_date(times), _window(times), _span(times), _named(times), _day(times), times.ordinal, _month(times), times.loose))
+    over = rf"(?!{times.over})" if times.over else ""
+    return rf"(?<![a-z0-9'-]){lead}(?:{when})(?![a-z0-9]){over}(?:{times.tails})?"
+
+
+def _date(times: Times) -> str:
+    return (
+        rf"\d{{1,2}}(?:er|\.|o)? ?(?:de )?(?:{'|'.join(times.months)})\b\.?(?: (?:de |del )?\d{{4}})?|"
+        r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d{2}-\d{2}"
+    )
+
+
+def _named(times: Times) -> str:
+    return "|".join((times.christmas, times.new_year, times.after_next, times.overmorrow, times.today, times.tomorrow))
+
+
+def _window(times: Times) -> str:
+    window = "|".join((times.weekend, times.week, times.month, times.quarter, times.year))
+    part = rf"(?:{'|'.join(times.parts)})[- ](?:(?:{times.glue}) ?){{0,2}}"
+    return (
+        rf"{part}(?:(?:{times.coming}) )?(?:{window}|{'|'.join(times.months)}|{_named(times)})(?: (?:{times.coming}))?|"
+        rf"(?:{window}) (?:{times.coming})|(?:{times.coming}|{times.this}) (?:{window})(?: (?:am )?(?:{'|'.join(times.weekdays)}))?|"
+        rf"{times.weekend}|{'|'.join(times.one_word)}"
+    )
+
+
+def _span(times: Times) -> str:
+    units = (times.minutes, times.hours, times.days, times.weeks, times.fortnights, times.many_months)
+    unit = rf"(?:{'|'.join(each for each in units if each)})"
+    number = rf"(?:\d{{1,3}}|{'|'.join(sorted(times.numbers, key=len, reverse=True))})"
+    few = rf"(?:{times.few})"
+    work = rf"(?:{times.workdays})"
+    within = rf"(?:{times.within})(?: (?:{times.glue}))?"
+    return rf"{within} (?:{few} )?{number} ?(?:{few} )?(?:{work} ?)?{unit}(?: {work})?|{few} {unit}|{unit} (?:{times.coming})"
+
+
+def _day(times: Times) -> str:
+    ordinal = rf"(?:,? (?:{times.article} )?(?:{_date(times)}|\d{{1,2}}\.?(?= |$|,)))"
+    week = rf"(?: (?:(?:{times.glue}) ){{0,2}}(?:(?:{times.coming}) )?(?:{times.week})(?: (?:{times.coming}))?)"
+    return rf"(?:{'|'.join(times.weekdays)})(?:{ordinal}|{week})?"
+
+
+def _month(times: Times) -> str:
+    before = "|".join(rf"(?<=\b{word} )" for word in times.before_month)
+    return rf"(?:{before})(?:{'|'.join(times.months)})\b"

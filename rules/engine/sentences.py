@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rules.language import abbreviations
 from rules.language.english import ABBREVIATIONS, GREETING_WORDS, SIGN_OFFS
 
 SENTENCE_LIMIT = 1200
@@ -53,6 +54,10 @@ _MARKER = re.compile(
     r")?convenience|in case)\s?[,:.-]{0,2}\s)",
     re.I,
 )
+_ABBREVIATED = ABBREVIATIONS | abbreviations.ABBREVIATIONS
+_LETTERS = re.compile(r"\s?[^\W\d_]{1,3}\.")
+_SECOND_LETTER = re.compile(r"\b[^\W\d_]\.\s?[^\W\d_]\Z")
+_AFTER_ORDINAL = re.compile(rf"\s+(?:{abbreviations.MONTHS}|{abbreviations.COUNTED})", re.I)
 _ASKING = re.compile(
     r"(?:(?:can|could|would|will|won't|can't|couldn't|do|did|don't|didn't|are|have|haven't) (?:you|u|we|i|"
     r"someone|somebody|anyone|anybody|either of you|both of you)|"
@@ -156,17 +161,36 @@ def _cut(start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _abbreviated(text: str, begin: int, stop: int) -> bool:
-    """Whether the full stop at `stop` ends an abbreviation, an initial or a list number."""
+    """Whether the full stop at `stop` ends an abbreviation, an initial, a list number, a date ("25.11.") or an ordinal ("3. März")."""
     word = text[max(begin, stop - 12) : stop].split()[-1:] or [""]
     last = word[0].lower().lstrip("(\"'")
     if last in {"a.m", "p.m", "am", "pm", "etc"}:
         following = text[stop + 1 : stop + 4].lstrip()
         return not following[:1].isupper()
+    if last[-1:].isdigit() and len(last) <= 5 and _counts_on(text, begin, stop, last):
+        return True
+    if (
+        len(last) == 1
+        and last.isalpha()
+        and last != "i"
+        and (_LETTERS.match(text, stop + 1) or _SECOND_LETTER.search(text, stop - 4, stop))
+    ):
+        return True
     return (
-        last in ABBREVIATIONS
+        last in _ABBREVIATED
         or (len(last) == 1 and last.isalpha() and last != "i" and word[0].isupper())
         or (last.isdigit() and stop - begin <= 3)
     )
+
+
+def _counts_on(text: str, begin: int, stop: int, last: str) -> bool:
+    """Whether the sentence goes on after the number before `stop`: "25.11. per Post", "3. März", "am 3. und 4.", "im 2. Stock"."""
+    if _AFTER_ORDINAL.match(text, stop + 1, stop + 24) is not None:
+        return True
+    if not text[stop + 1 : stop + 4].lstrip()[:1].islower():
+        return False
+    before = text[max(begin, stop - 16) : stop].split()[-2:-1] or [""]
+    return "." in last or before[0].lower() in abbreviations.BEFORE_ORDINAL
 
 
 def _sentence(text: str, start: int, end: int, paragraph: int, opens_block: bool) -> Sentence | None:

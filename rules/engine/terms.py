@@ -1,99 +1,88 @@
-"""From the words for a time to a date: "by Friday", "in two weeks", "before the end of the month", read against the day of the letter.
+"""From the words for a time to a date: "by Friday", "in zwei Wochen", "avant la fin du mois", read against the day of the letter.
 
-A vague term becomes the end of its window (BEHAVIOURS.md row 27), so that nobody is called late too early. Own words rather than
+A vague term becomes the end of its window (BEHAVIOURS.md row 27), so that nobody is called late too early. The words are data of each
+language (`rules.language.*_times`), read together: the fold does not know in which language the words are. Own reader rather than
 dateparser: that one reads single dates, knows no windows ("in the next few weeks") and costs milliseconds a phrase.
 """
 
 from __future__ import annotations
 
-import calendar as months_of
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 
 from rules.engine.clock import end_of_day, local_day
+from rules.engine.windows import WINDOWS, month_end, window_of
+from rules.language import english_times, french_times, german_times, spanish_times
+from rules.language.spelling import ascii_of
 
-_WEEKDAYS = (
-    ("monday", "mon", "montag", "lundi", "lunes"),
-    ("tuesday", "tue", "tues", "dienstag", "mardi", "martes"),
-    ("wednesday", "wed", "weds", "mittwoch", "mercredi", "miércoles"),
-    ("thursday", "thu", "thur", "thurs", "donnerstag", "jeudi", "jueves"),
-    ("friday", "fri", "freitag", "vendredi", "viernes"),
-    ("saturday", "sat", "samstag", "samedi", "sábado"),
-    ("sunday", "sun", "sonntag", "dimanche", "domingo"),
-)
-_MONTHS = (
-    ("january", "jan", "januar", "janvier", "enero"),
-    ("february", "feb", "februar", "février", "febrero"),
-    ("march", "mar", "märz", "mars", "marzo"),
-    ("april", "apr", "avril", "abril"),
-    ("may", "mai", "mayo"),
-    ("june", "jun", "juni", "juin", "junio"),
-    ("july", "jul", "juli", "juillet", "julio"),
-    ("august", "aug", "août", "agosto"),
-    ("september", "sep", "sept", "septembre", "septiembre"),
-    ("october", "oct", "oktober", "octobre", "octubre"),
-    ("november", "nov", "novembre", "noviembre"),
-    ("december", "dec", "dezember", "décembre", "diciembre"),
-)
-_WEEKDAY = {word: number for number, words in enumerate(_WEEKDAYS) for word in words}
-_MONTH = {word: number for number, words in enumerate(_MONTHS, 1) for word in words}
-_NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "ten": 10,
-    "couple": 2,
-    "few": 5,
-    "several": 5,
-}
-_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 31}
-
-_MONTH_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
-_DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?:of\s)?({_MONTH_NAMES})\b")
-_MONTH_DAY = re.compile(rf"\b({_MONTH_NAMES})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?\b")
-_MONTH_ONLY = re.compile(rf"\b({_MONTH_NAMES})\b")
-_ORDINAL = re.compile(r"\bthe\s(\d{1,2})(?:st|nd|rd|th)\b|\b(?:le|el|den|am)\s(\d{1,2})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_SPAN = re.compile(
-    r"\b(?:(\d{1,3})|(an?|one|two|three|four|five|six|seven|ten|(?:an?\s)?couple(?:\sof)?|(?:an?\s)?few|several))"
-    r"(?:\s(?:or|to|-)\s(\w{1,6}))?\s(?:more\s)?(?:working\s|business\s)?(day|week|fortnight|month)s?\b"
-)
-_WEEKDAY_WORD = re.compile(rf"\b({'|'.join(sorted(_WEEKDAY, key=len, reverse=True))})\b")
-_TODAY = re.compile(
-    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|in (?:an|a few|two) (?:hours?|minutes?)|heute|hoy|ce soir)\b"
-    r"|aujourd.hui|\beod\b|end of (?:the )?day"
-)
-_TOMORROW = re.compile(r"\b(?:tomorrow|demain|mañana|morgen)\b")
-_NEXT_WEEK = re.compile(r"\b(?:next week|nächste woche|semaine prochaine|próxima semana)\b")
-_WEEK_END = re.compile(
-    r"\b(?:this week|end of (?:the )?week|the weekend|weekend|diese woche|wochenende|cette semaine|esta semana)\b|\beow\b"
-)
-_MONTH_END = re.compile(r"\b(?:this month|end of (?:the |this )?month|month.end|ende des monats|fin du mois|fin de mes)\b|\beom\b")
-_MID_MONTH = re.compile(r"\bmiddle of (?:the |this )?month\b|\bmid.month\b")
-_NEXT_MONTH = re.compile(r"\b(?:next month|nächsten monat|mois prochain|próximo mes)\b")
-_NEXT_FEW = re.compile(r"\bnext (?:few|couple of|several) weeks\b|\bcoming weeks\b")
-_SOON = re.compile(r"\b(?:asap|right away|straight away|at once|immediately|in a (?:minute|moment))\b")
+TIMES = (english_times.TIMES, german_times.TIMES, french_times.TIMES, spanish_times.TIMES)
 FAR = timedelta(days=400)
+WORKDAYS_LIMIT = 200
+SATURDAY = 5
+
+
+def _any(*patterns: str) -> str:
+    return "|".join(pattern for pattern in patterns if pattern)
+
+
+def _union(name: str) -> re.Pattern[str]:
+    """The pattern of a field in every language."""
+    return re.compile(rf"(?<![a-z])(?:{_any(*(getattr(times, name) for times in TIMES))})(?![a-z])")
+
+
+_WEEKDAYS = tuple(re.compile(rf"(?<![a-z])(?:{_any(*(times.weekdays[day] for times in TIMES))})(?![a-z])") for day in range(7))
+_MONTHS = tuple(re.compile(rf"(?:{_any(*(times.months[month] for times in TIMES))})") for month in range(12))
+_MONTH = _any(*(times.months[month] for month in range(12) for times in TIMES))
+_WEEKDAY = _any(*(times.weekdays[day] for day in range(7) for times in TIMES))
+_NUMBERS = {word: number for times in TIMES for word, number in times.numbers.items()}
+_UNITS = (("minutes", 0.0), ("hours", 1 / 24), ("days", 1.0), ("weeks", 7.0), ("fortnights", 14.0), ("many_months", 31.0))
+_UNIT = "|".join(rf"(?P<{name}>{_any(*(getattr(times, name) for times in TIMES))})" for name, _ in _UNITS)
+_WORKDAYS = _any(*(times.workdays for times in TIMES))
+
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_DAY_MONTH = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.|o)?\s?(?:of\s|de\s)?(?<![a-z])({_MONTH})\b\.?(?:,?\s(?:de\s|del\s)?(\d{{4}}))?"
+)
+_MONTH_DAY = re.compile(rf"(?<![a-z])({_MONTH})\b\.?\s(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?(?:[:h]|am\b|pm\b|uhr))(?:,?\s(\d{{4}}))?")
+_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d.])")
+_DAY_FIRST = re.compile(r"\b(?:le|el|du|au|avant|del|al|para|pour|bis|d'ici|hasta|am|den|zum|vor)\b")
+_ORDINAL = re.compile(
+    r"\bthe\s(\d{1,2})(?:st|nd|rd|th)\b|\b(?:le|el|del|al|den|am|zum|vom|au|du)\s(\d{1,2})\b(?!\s?(?:[:h%]|[./-]\d|uhr|am\b|pm\b))"
+    rf"|(?<![a-z])(?:{_WEEKDAY}),?\s(?:the\s|den\s|dem\s)?(\d{{1,2}})(?:st|nd|rd|th|\.)?(?![\d:])(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|o'clock)\b)"
+)
+_SPAN = re.compile(
+    rf"(?<![a-z\d])(?:(?P<digits>\d{{1,3}})|(?P<word>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}))(?:\sof)?"
+    rf"(?:(?:\s(?:or|to|oder|bis|ou|a|o)\s|\s?-\s?)(?P<more>\w{{1,8}}))?\s?(?:more\s)?(?:next\s|other\s)?(?P<work>(?:{_WORKDAYS})\s?)?"
+    rf"(?:{_UNIT})(?![a-z])(?P<worked>\s(?:{_WORKDAYS})(?![a-z]))?"
+)
+_SOON = re.compile(r"\b(?:asap|right away|straight away|at once|immediately|in a (?:minute|moment)|sofort|tout de suite|ahora mismo)\b")
+_FEW = re.compile(
+    rf"(?<![a-z])(?:{_any(*(times.few for times in TIMES))})\s(?:{_UNIT})(?![a-z])"
+    r"|(?P<ahead>\b(?:jours|semaines|dias|semanas) (?:qui viennent|a venir|que vienen)\b)"
+)
+_TODAY, _TOMORROW, _OVERMORROW, _AFTER = _union("today"), _union("tomorrow"), _union("overmorrow"), _union("after")
+_MANY = re.compile(r"(?:days|weeks|months|hours|minutes|tagen?|wochen|monaten?|stunden|jours|semaines|mois|dias|semanas|meses|horas)")
+AFTER_DAYS = 4
+"""How long "after Friday" may be."""
 
 
 def due_of(words: str | None, sent: datetime, zone: tzinfo) -> datetime | None:
     """The end of the term that `words` set, read against the day of `sent` in `zone`; None where no date can be read from them."""
     if not words:
         return None
-    day = _day_of(" ".join(words.lower().replace("’", "'").split())[:200], local_day(sent, zone))
+    plain = ascii_of(" ".join(words.lower().replace("’", "'").split())[:200])
+    day = _day_of(plain, local_day(sent, zone))
     return None if day is None else end_of_day(day, zone)
 
 
 def _day_of(words: str, sent: date) -> date | None:
-    for read in (_absolute, _relative, _weekday, _ordinal, _month):
+    readers: tuple[Callable[[str, date], date | None], ...] = (_absolute, _near, _few, _span, _ordinal, _window, _weekday, _month)
+    for read in readers:
         day = read(words, sent)
         if day is not None:
+            if read in (_window, _weekday) and _AFTER.match(words):
+                day += timedelta(days=AFTER_DAYS)
             return day if sent <= day <= sent + FAR else None
     return None
 
@@ -102,80 +91,106 @@ def _absolute(words: str, sent: date) -> date | None:
     if match := _ISO.search(words):
         return _valid(int(match[1]), int(match[2]), int(match[3]))
     if match := _DAY_MONTH.search(words):
-        return _coming(int(match[1]), _MONTH[match[2]], sent)
+        return _coming(int(match[1]), _month_number(match[2]), match[3], sent)
     if match := _MONTH_DAY.search(words):
-        return _coming(int(match[2]), _MONTH[match[1]], sent)
-    return None
+        return _coming(int(match[2]), _month_number(match[1]), match[3], sent)
+    return _numeric(words, sent)
 
 
-def _relative(words: str, sent: date) -> date | None:
-    if _TODAY.search(words) or _SOON.search(words):
-        return sent
-    if _TOMORROW.search(words) and "montag" not in words:
+def _numeric(words: str, sent: date) -> date | None:
+    """ "25.11.", "12/3": a dot puts the day first, a slash leaves it open unless a number or the words around say it."""
+    match = _NUMERIC.search(words)
+    if match is None:
+        return None
+    first, second = int(match[1]), int(match[3])
+    if match[2] != "." and first <= 12 and (second > 12 or not _DAY_FIRST.search(words)):
+        if second <= 12 and first != second:
+            return None
+        first, second = second, first
+    return _coming(first, second, match[4], sent)
+
+
+def _near(words: str, sent: date) -> date | None:
+    if _OVERMORROW.search(words):
+        return sent + timedelta(days=2)
+    if _TOMORROW.search(words):
         return sent + timedelta(days=1)
-    if _NEXT_FEW.search(words):
-        return sent + timedelta(days=35)
-    if _NEXT_WEEK.search(words):
-        named = _WEEKDAY_WORD.search(words)
-        monday = sent + timedelta(days=7 - sent.weekday())
-        return monday + timedelta(days=_WEEKDAY[named[1]] if named else 4)
-    if _WEEK_END.search(words):
-        return sent + timedelta(days=(6 - sent.weekday()) or 7)
-    if _MID_MONTH.search(words):
-        return _mid_month(sent)
-    if _MONTH_END.search(words):
-        return _month_end(sent.year, sent.month)
-    if _NEXT_MONTH.search(words):
-        return _month_end(sent.year + sent.month // 12, sent.month % 12 + 1)
-    return _span(words, sent)
+    return sent if _TODAY.search(words) or _SOON.search(words) else None
+
+
+def _few(words: str, sent: date) -> date | None:
+    """A rough window: "in the next few weeks", "dans les prochains jours"."""
+    match = _FEW.search(words)
+    if match is None or _MANY.search(match[0]) is None:
+        return None
+    days = 7 if re.search(r"\b(?:days|tagen?|jours|dias)\b", match[0]) else 35 if re.search(r"\b(?:weeks|wochen|sem)", match[0]) else 93
+    return sent if re.search(r"\b(?:hours|minutes|stunden|minuten|heures|horas)\b", match[0]) else sent + timedelta(days=days)
 
 
 def _span(words: str, sent: date) -> date | None:
     match = _SPAN.search(words)
     if match is None:
         return None
-    stated = match[3] or match[1] or match[2].removeprefix("a ").removesuffix(" of")
+    unit, days = next((name, days) for name, days in _UNITS if match[name])
+    stated = match["more"] or match["digits"] or match["word"]
     count = int(stated) if stated.isdecimal() else _NUMBERS.get(stated, 1)
-    days = count * _UNIT_DAYS[match[4]]
-    vague = match[4] == "week" and stated in {"couple", "few", "several"}
-    return sent + timedelta(days=days + (4 if vague else 0)) if days < FAR.days else None
+    if match["work"] or match["worked"] or re.match(r"werktag|arbeitstag", match[unit]):
+        return _workdays_after(sent, count)
+    length = count * days
+    vague = unit == "weeks" and ((count == 5 and not stated.isdecimal()) or stated == "couple")
+    named = _weekday(words, sent) if unit == "weeks" else None
+    if length > FAR.days:
+        return None
+    return (named or sent) + timedelta(days=int(length) + (4 if vague else 0))
+
+
+def _workdays_after(sent: date, count: int) -> date | None:
+    if count > WORKDAYS_LIMIT:
+        return None
+    day = sent
+    while count > 0:
+        day += timedelta(days=1)
+        count -= day.weekday() < SATURDAY
+    return day
+
+
+def _window(words: str, sent: date) -> date | None:
+    named = next((number for number, day in enumerate(_WEEKDAYS) if day.search(words)), None)
+    return window_of(words, sent, named) if WINDOWS.search(words) else None
 
 
 def _weekday(words: str, sent: date) -> date | None:
-    match = _WEEKDAY_WORD.search(words)
-    if match is None:
+    found = [(match.start(), number) for number, day in enumerate(_WEEKDAYS) if (match := day.search(words))]
+    if not found:
         return None
-    ahead = (_WEEKDAY[match[1]] - sent.weekday()) % 7 or 7
-    return sent + timedelta(days=ahead)
+    ahead = (min(found)[1] - sent.weekday()) % 7 or 7
+    return sent + timedelta(days=ahead + (7 if re.search(r"\ben huit\b|\bmonday week\b", words) else 0))
 
 
 def _ordinal(words: str, sent: date) -> date | None:
     match = _ORDINAL.search(words)
     if match is None:
         return None
-    day = int(match[1] or match[2])
+    day = int(match[1] or match[2] or match[3])
     this = _valid(sent.year, sent.month, day)
     return this if this and this >= sent else _valid(sent.year + sent.month // 12, sent.month % 12 + 1, day)
 
 
 def _month(words: str, sent: date) -> date | None:
-    match = _MONTH_ONLY.search(words)
+    match = re.search(rf"(?<![a-z])({_MONTH})(?![a-z])", words)
     if match is None:
         return None
-    month = _MONTH[match[1]]
-    return _month_end(sent.year + (month < sent.month), month)
+    month = _month_number(match[1])
+    return month_end(sent.year + (month < sent.month), month, words)
 
 
-def _mid_month(sent: date) -> date:
-    middle = sent.replace(day=18)
-    return middle if sent <= middle else (sent.replace(day=1) + timedelta(days=32)).replace(day=18)
+def _month_number(word: str) -> int:
+    return next(number for number, month in enumerate(_MONTHS, 1) if month.fullmatch(word))
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, months_of.monthrange(year, month)[1])
-
-
-def _coming(day: int, month: int, sent: date) -> date | None:
+def _coming(day: int, month: int, year: str | None, sent: date) -> date | None:
+    if year:
+        return _valid(int(year) + (2000 if len(year) == 2 else 0), month, day)
     this = _valid(sent.year, month, day)
     return this if this and this >= sent - timedelta(days=31) else _valid(sent.year + 1, month, day)
 

@@ -196,6 +196,31 @@ def test_sentences_keep_their_place_and_abbreviations() -> None:
     assert all(" ".join(text[s.start : s.end].split()) == s.text for s in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich schicke dir das bis 25.11. per Post.",
+        "Am 3. März komme ich, z. B. mit Frau Dr. Kranz.",
+        "Kommt ihr am 2. Advent?",
+        "Er wohnt im 3. Stock links, d. h. oben, u. a. mit Hund.",
+        "Wir sind am 3. und 4. da, Fr. Dr. Holm ggf. auch.",
+        "Dígaselo a la Sra. Ruiz y al Sr. Gil.",
+        "M. Tessier et Mme. Blanc viennent.",
+    ],
+)
+def test_a_date_or_an_abbreviation_cuts_no_sentence(text: str) -> None:
+    found = sentences(f"{text} Dann sehen wir weiter.")
+
+    assert [s.text for s in found] == [text, "Dann sehen wir weiter."]
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Termin ist am 25.11. Bitte kommen Sie.", "I have room 12. Please come.", "See page 3. then call me."]
+)
+def test_a_number_at_the_end_of_a_sentence_ends_it(text: str) -> None:
+    assert len(sentences(text)) == 2
+
+
 HOSTILE = {
     "question marks": "?" * 40000,
     "spaces": "a" + " " * 40000 + "b",
