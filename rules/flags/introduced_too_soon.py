@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised
 
@@ -45,10 +45,104 @@ RULE = Rule(
         ),
         Scene(
             """
+            2 Mar | ida > me | A printer | request:introduction | Could you bring me together with a printer?
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida wants a book printed.
+            """,
+            yields=("ida introduced_too_soon",),
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | | I read it with pleasure.
+            3 Mar | me > ida | Re: Your article | | I am glad.
+            10 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            yields=("ida introduced_too_soon",),
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | | I read it with pleasure.
+            3 Mar | kai > me | Your book | | I read it in a night.
+            10 Mar | me > ida kai | Ida, Kai | introduction@ida@kai | Ida, Kai: two readers of mine who should talk.
+            """,
+            yields=("ida introduced_too_soon", "kai introduced_too_soon"),
+        ),
+        Scene(
+            """
+            2 Feb | bob > me | Dinner | meeting | A fine dinner, thank you.
+            2 Mar | me > ida | Your stall | | I saw your stall at the fair.
+            4 Mar | me > bob ; ida | Bob, Ida | introduction@ida@bob | Bob, Ida is the best potter there is.
+            """,
+            yields=("ida introduced_too_soon",),
+        ),
+        Scene(
+            """
+            2 Sep 2025 | ida > me | Your article | | I read it with pleasure.
+            4 Sep 2025 | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            2 Mar | ida > me | Thanks | thanks | Thank you for Bob, half a year later!
+            """,
+            yields=("ida introduced_too_soon",),
+        ),
+        Scene(
+            """
             2 Feb | me > ida | Our lunch | meeting | That was a good lunch.
             4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
             """,
             because="they had met",
+        ),
+        Scene(
+            """
+            2 Dec 2025 | ida > me | Your article | | I read it with pleasure.
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            because="they have known each other for three months",
+        ),
+        Scene(
+            "4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.",
+            because="never written with: they may be old friends",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | ~permission | Yes, do bring me together with Bob.
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            because="she had been asked and said yes",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me | The panel | favor:referral | I suggested you for the panel.
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            because="she did the owner a favour",
+        ),
+        Scene(
+            """
+            2 Mar | ida@me.example > me | First day | | I start on Monday.
+            4 Mar | me > ida@me.example bob | Bob | introduction@ida@me.example@bob | Bob, Ida takes over your file.
+            """,
+            because="a colleague takes over",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | | I read it with pleasure.
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            begins="1 Feb",
+            because="the mailbox is a month old: nobody knows what was",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | | I read it with pleasure.
+            4 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida is just the one for you.
+            """,
+            decisions=(said("relation", "ida", "friend"),),
+            because="the owner says they are friends",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | Your article | | I read it with pleasure.
+            4 Mar | bob > ida me | Ida | introduction@ida@me | Ida, this is the man of the article.
+            """,
+            because="it was another who introduced",
         ),
     ),
 )
