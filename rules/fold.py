@@ -6,14 +6,15 @@ and only a recomputation can be checked against itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from datetime import datetime
 
 from rules.engine.cases import Desk, lay_out
 from rules.engine.debts import Debt, obligation_of, pressing_first
 from rules.engine.decisions import hear
 from rules.engine.mailbag import gather
-from rules.engine.values import Decision, Letter, Obligation, Owner, State, View
+from rules.engine.values import Decision, Letter, Obligation, Owner, Person, State, View
 from rules.introductions import case_files
 from rules.obligations import follow_up, promise, reply, thanks, update
 from rules.people.contacts import contacts
@@ -32,7 +33,8 @@ def fold(letters: Sequence[Letter], decisions: Sequence[Decision], *, owner: Own
     desk = lay_out(bag, said)
     debts = _distinct(debt for rule in OBLIGATION_RULES for debt in rule.judge(desk))
     by_id = {debt.ident: obligation_of(debt, bag, said) for debt in debts}
-    people = contacts(desk, debts, by_id, view)
+    by_id = {ident: _unless_dropped(one, said.dropped) for ident, one in by_id.items()}
+    people = [_without_flags(person, said.dropped) for person in contacts(desk, debts, by_id, view)]
     return State(
         obligations=tuple(pressing_first(by_id.values(), _weights(desk))),
         introductions=tuple(case_files(desk, debts, by_id)),
@@ -45,6 +47,15 @@ def explain_obligation(state: State, ident: str) -> Obligation | None:
     """The obligation with this id or with an id that begins so, where only one does."""
     found = [one for one in state.obligations if one.id.startswith(ident)]
     return found[0] if len(found) == 1 else None
+
+
+def _unless_dropped(one: Obligation, dropped: Set[str]) -> Obligation:
+    """Ignored where the owner does not want to hear of its rule."""
+    return replace(one, status="ignored", overdue_days=0) if one.rule in dropped and one.status in ("open", "snoozed", "lapsed") else one
+
+
+def _without_flags(person: Person, dropped: Set[str]) -> Person:
+    return replace(person, flags=tuple(flag for flag in person.flags if flag.flag not in dropped)) if dropped else person
 
 
 def _distinct(debts: Iterable[Debt]) -> list[Debt]:

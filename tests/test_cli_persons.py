@@ -1,4 +1,4 @@
-"""`merge` and `split`: the owner's word on which addresses are one person, seen in `people` and in what is owed."""
+"""`merge`, `split`, `ignore RULE`: the owner's word on persons and rules, seen in `people` and in what is owed."""
 
 from __future__ import annotations
 
@@ -80,3 +80,15 @@ def test_an_address_that_nobody_has_is_refused_in_one_line(
 
     assert main([*command, *house]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_rule_that_is_ignored_says_nothing_until_it_is_reopened(house: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ignore", "answer-what-was-asked", *house]) == 0
+    assert owed(house, capsys) == []
+
+    assert main(["reopen", "answer-what-was-asked", *house]) == 0
+    assert owed(house, capsys) == ["zoe@lund.example"]
+
+    main(["ignore", "answer-what-was-asked", *house])
+    assert main(["undo", *house]) == 0
+    assert owed(house, capsys) == ["zoe@lund.example"]

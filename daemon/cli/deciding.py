@@ -16,9 +16,13 @@ from daemon.cli.output import plain
 from daemon.cli.session import Session, opened
 from daemon.errors import UserError
 from parsers.text import clean_line
+from rules.catalogue_folds import FOLD_RULES
+from rules.engine.decisions import RULE
 from rules.engine.values import Decision, Obligation, Person
 
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them.")]
+IdsOrRules = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them, or names of rules.")]
+_RULES = frozenset(rule.name for rule in FOLD_RULES)
 _SPAN = re.compile(r"([1-9]\d{0,2})([dwm])")
 _DAYS = {"d": 1, "w": 7, "m": 30}
 
@@ -44,13 +48,13 @@ def snooze(
 
 
 @app.command()
-def ignore(context: typer.Context, ids: Ids) -> None:
-    """Never mind it: left out for good."""
+def ignore(context: typer.Context, ids: IdsOrRules) -> None:
+    """Never mind it: left out for good. The name of a rule silences the rule."""
     _decide_items(context, "ignore", ids, "", "Ignored")
 
 
 @app.command()
-def reopen(context: typer.Context, ids: Ids) -> None:
+def reopen(context: typer.Context, ids: IdsOrRules) -> None:
     """Take done, snooze or ignore back."""
     _decide_items(context, "reopen", ids, "", "Open again")
 
@@ -96,9 +100,12 @@ def _decide_items(context: typer.Context, kind: str, ids: Sequence[str], value: 
 
 def _decide(session: Session, kind: str, ids: Sequence[str], value: str, said: str) -> None:
     """All of the ids or none: a misspelt one changes nothing."""
+    rules = [ident for ident in ids if kind in ("ignore", "reopen") and ident in _RULES]
     known = session.state().obligations
-    items = [item_of(known, ident) for ident in ids]
-    keep(session, [(kind, item.id, value) for item in items])
+    items = [item_of(known, ident) for ident in ids if ident not in rules]
+    keep(session, [*((kind, RULE + name, value) for name in rules), *((kind, item.id, value) for item in items)])
+    for name in rules:
+        print(f"{said}: the rule {name}")
     for item in items:
         print(f"{said}: {item.id}  {item.kind.replace('_', ' ')}, {item.to if item.mine else item.by}")
 

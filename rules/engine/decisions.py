@@ -12,6 +12,9 @@ from datetime import datetime
 
 from rules.engine.values import ACT_KINDS, Decision
 
+RULE = "rule:"
+"""How the target of a decision names a rule."""
+
 _ON_OBLIGATIONS = ("done", "snooze", "ignore", "reopen", "correct")
 
 
@@ -32,6 +35,8 @@ class Said:
 
     last: dict[str, Decision] = field(default_factory=dict)
     silenced: dict[str, datetime] = field(default_factory=dict)
+    dropped: set[str] = field(default_factory=set)
+    """Names of the rules that the owner does not want to hear of."""
     relations: dict[str, str] = field(default_factory=dict)
     merges: list[tuple[str, str]] = field(default_factory=list)
     splits: set[str] = field(default_factory=set)
@@ -63,6 +68,8 @@ def _hear_one(said: Said, one: Decision) -> None:
         said.silenced[target] = one.at
     elif one.kind == "reopen" and "@" in target:
         said.silenced.pop(target, None)
+    elif target.startswith(RULE) and one.kind in ("ignore", "reopen"):
+        (said.dropped.add if one.kind == "ignore" else said.dropped.discard)(target.removeprefix(RULE))
     elif one.kind in _ON_OBLIGATIONS:
         said.last[target] = one
     elif one.kind == "relation":
