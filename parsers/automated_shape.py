@@ -13,7 +13,7 @@ from parsers.automated_facts import LOOK, Shape, may_be_automated, signs_of
 from parsers.automated_weights import BIAS, WEIGHTS
 
 _CALENDAR = re.compile(
-    r"(?:\A|\n)\s*(?:when|wann|quand|cuándo|quando|wanneer): .{5,200}\n(?:.{0,200}\n){0,4}\s*\*~\*~\*~\*~", re.IGNORECASE
+    r"(?:\A|\n)[ \t]*(?:when|wann|quand|cuándo|quando|wanneer): .{5,200}\n(?:.{0,200}\n){0,4}\s*\*~\*~\*~\*~", re.IGNORECASE
 )
 
 

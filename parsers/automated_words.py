@@ -118,7 +118,7 @@ BY_WORDS = (
     ),
     sign(
         "program output",
-        r"(?:\A|\n)\s*(?:start date|severity|status|ticket ?#|employee name|report name"
+        r"(?:\A|\n)[ \t]*(?:start date|severity|status|ticket ?#|employee name|report name"
         r"|outage (?:description|start)|error code|host)\s*:?\s*\S.{0,100}(?:\n|;).{0,200}(?:variances?|last action|total"
         r"|outage|detected|business impact|scheduled)",
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LABELS = {
     "from": "from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|от кого|від|kimden|gönderen|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람"
@@ -64,8 +65,9 @@ class Block:
     values: dict[str, str]
 
 
+@lru_cache(maxsize=1024)
 def label_of(line: str) -> tuple[str, str] | None:
-    """(kind, value) of a labelled header line, else None."""
+    """(kind, value) of a labelled header line, else None. Remembered, because each line of a list of labels is asked about sixty times."""
     if ":" not in line[:60] and "：" not in line[:60]:
         return None
     match = _LINE.match(line[:4000])

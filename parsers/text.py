@@ -24,6 +24,7 @@ _NOT_TEXT = frozenset({"idna", "punycode", "raw_unicode_escape", "unicode_escape
 _BELIEVED_FIRST = re.compile(r"iso-?2022|hz|utf-?7|utf-?16|utf-?32|gb|big5|shift|sjis|cp932|euc|johab|cp949|cp950", re.IGNORECASE)
 _LATIN = frozenset({"", "ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin-1", "latin1", "unknown-8bit", "x-unknown", "default"})
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
+_LONG_ENOUGH_TO_BE_CUT = 4096
 _BETWEEN_WORDS = re.compile(r"[ \t\r\n]*\Z")
 
 
@@ -53,10 +54,19 @@ def decode_bytes(data: bytes, charset: str = "") -> tuple[str, bool]:
             continue
         try:
             text = data.decode(attempt)
+        except UnicodeDecodeError as error:
+            if not _is_cut(data, error.start):
+                continue
+            text = data[: error.start].decode(attempt, "replace")
         except (UnicodeError, ValueError):
             continue
         return _SURROGATE.sub("\ufffd", text), attempt != (name or "utf-8") and not data.isascii()
     return data.decode("cp1252", "replace"), name != "cp1252"
+
+
+def _is_cut(data: bytes, wrong_at: int) -> bool:
+    """Whether bytes were cut to size inside their last character, and are well-formed before it."""
+    return len(data) >= _LONG_ENOUGH_TO_BE_CUT and wrong_at >= len(data) - 4 and not data[:wrong_at].isascii()
 
 
 @functools.lru_cache(maxsize=256)

@@ -77,6 +77,8 @@ class Passage:
     attachments: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = field(default=())
     """(lower-case name word, address) of each of the others: how the letter may call them."""
+    found_ask: list[int] = field(default_factory=list, repr=False, compare=False)
+    """Where the first sentence that asks stands, once that was looked for."""
 
     @property
     def others(self) -> tuple[Address, ...]:
@@ -89,7 +91,13 @@ class Passage:
 
     def asks_before(self, position: int) -> bool:
         """Whether something is asked in the body before its sentence number `position`: a cheap look, for formulas that close a request."""
-        return any(asks(sentence) for sentence in self.body[:position])
+        return self._first_ask() < position
+
+    def _first_ask(self) -> int:
+        """The place in the body of the first sentence that asks; past its end where none does. Looked for once: many rules want it."""
+        if not self.found_ask:
+            self.found_ask.append(next((at for at, sentence in enumerate(self.body) if asks(sentence)), len(self.body)))
+        return self.found_ask[0]
 
     def called(self, words: frozenset[str]) -> tuple[str, ...]:
         """Addresses of the others whose name stands among these words."""

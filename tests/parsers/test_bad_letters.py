@@ -95,6 +95,18 @@ def test_b4_a_stub_tells_its_size() -> None:
     assert [(item.filename, item.size) for item in parse(data).attachments] == [("cv.pdf", 12345)]
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030"])
+def test_b4_a_text_cut_inside_a_character_keeps_all_the_others(charset: str) -> None:
+    words = "Grüße aus der Straße 資料を送って " * 12_000
+    data = HEAD + f"Content-Type: text/plain; charset={charset}\n\n".encode()
+
+    for shift in range(4):
+        message = parse(data + b"x" * shift + words.encode(charset))
+
+        assert "Grüße aus der Straße 資料を送って" in message.own_text
+        assert "Ã" not in message.own_text
+
+
 @pytest.mark.parametrize("depth", [40, 1000])
 def test_b5_nested_parts(depth: int) -> None:
     assert parse(nested(depth)).own_text == "hello deep"
@@ -220,6 +232,12 @@ GROWING: dict[str, Callable[[int], bytes]] = {
     "schedule": lambda size: b"time: \n" * (size // 7),
     "combining marks": lambda size: "a\u0315\u0300".encode() * (size // 5),
     "contacts": lambda size: b"Phone 1 (2\n" * (size // 11),
+    "blank lines between words": lambda size: (b"\n" * 2000 + b"a.") * (size // 2002),
+    "blank lines": lambda size: b"a" + b"\n" * size + b"b",
+    "wrapped labels": lambda size: b"To: a,\n   b,\n" * (size // 14),
+    "many names": lambda size: b"Ada Park@PLACE\n06/01/2026 10:00 AM\nTo: Bo Lind/LIND@LIND\n" * (size // 60),
+    "forwards": lambda size: b"---------- Forwarded message ---------\n" * (size // 39),
+    "spaces": lambda size: b"a" + b" " * size + b"b",
 }
 
 
@@ -235,6 +253,16 @@ def test_b24_twice_the_text_takes_about_twice_the_time(name: str) -> None:
     small, large = min(seconds(50_000) for _ in range(2)), min(seconds(100_000) for _ in range(2))
 
     assert large <= 4 * small + 0.05
+
+
+def test_b24_blank_lines_cost_next_to_nothing() -> None:
+    # Once a second: the signs of machine mail looked from each line end through all that follow.
+    data = HEAD + b"\n" + (b"\n" * 3000 + b".") * 4
+    started = time.process_time()
+
+    parse(data)
+
+    assert time.process_time() - started < 0.3
 
 
 def test_b31_a_delivery_report_is_automated() -> None:
