@@ -279,4 +279,7 @@ def _without_marks(lines: Sequence[str]) -> list[str]:
 
 
 def _text(lines: Sequence[str]) -> str:
+    """The text below a heading; where a program marked it all as quoted but not its heading (Proton), without the marks."""
+    if lines and all(is_quoted(line) or not line.strip() for line in lines):
+        lines = [unquote(line) for line in lines]
     return "\n".join(lines).strip("\n \t")

@@ -64,6 +64,9 @@ _HIDDEN = re.compile(
 _COLOUR = re.compile(r"(?:\A|[;\s])color\s*:\s*(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.]{5,40}\))", re.IGNORECASE)
 _BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.]{5,40}\))", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border\s*:\s*none\s*;\s*border-top\s*:\s*solid", re.IGNORECASE)
+_OUTLOOK_PADDING = re.compile(r"padding\s*:\s*3(?:\.0)?pt\s+0", re.IGNORECASE)
+_OUTLOOK_RULES = re.compile(r"border-top\s*:\s*1(?:\.0)?pt\s+solid|border-style\s*:\s*solid\s+none\s+none", re.IGNORECASE)
+_QUOTING = re.compile(r"(?:x_)*(?:divRplyFwdMsg|appendonsend|yahoo_quoted\S{0,40}|zmail_extra|mail-editor-reference-message-container)")
 _CONTROL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -117,7 +120,12 @@ def html_text(html: str) -> str:
     writer = _Writer()
     _write(root, writer)
     writer.end_line()
-    return "\n".join(line.rstrip() if line.strip("> ") else line.strip() for line in writer.lines).strip("\n")
+    return (
+        "\n".join(line.rstrip() if line.strip("> ") else line.strip() for line in writer.lines)
+        .strip("\n")
+        .removesuffix(SEPARATOR)
+        .rstrip("\n")
+    )
 
 
 def _write(root: lxml.html.HtmlElement, writer: _Writer) -> None:
@@ -209,8 +217,17 @@ def _is_attribution(element: lxml.html.HtmlElement) -> bool:
 
 
 def _starts_quotation(element: lxml.html.HtmlElement, style: str) -> bool:
-    """Outlook's rule above the header block of the letter it answers, in whatever language that block is."""
-    return (element.get("id") or "") in ("divRplyFwdMsg", "x_divRplyFwdMsg") or (bool(style) and bool(_OUTLOOK_RULE.search(style[:300])))
+    """What Outlook, Yahoo, GMX or Zoho set around or above the letter they answer, in whatever language its heading is."""
+    if (name := element.get("id")) and _QUOTING.fullmatch(name):
+        return True
+    if (kind := element.get("class")) and _QUOTING.match(kind):
+        return True
+    if not style:
+        return False
+    style = style[:300]
+    if element.get("name") == "quote" and "border-left" in style:
+        return True
+    return bool(_OUTLOOK_RULE.search(style) or (_OUTLOOK_PADDING.search(style) and _OUTLOOK_RULES.search(style)))
 
 
 def _is_hidden(element: lxml.html.HtmlElement, style: str) -> bool:

@@ -23,6 +23,7 @@ _RUN_ON_ORIGINAL = re.compile(
 )
 _ANY_LABEL = re.compile(r"[ \t*]*[^\W\d_][^:\n@]{0,30} ?: ?\S")
 _RESPOND = re.compile(r"[ \t]*(?:please respond to|sent by:|bitte antwort an)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}")
 _HOUR = re.compile(r"[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?[ \t]*\Z")
 _DAY_AT_END = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]*\Z")
 _LONE_NAME = re.compile(r"[ \t]*(?:[A-Z][\w.'-]{0,30}[ \t]+){1,4}[A-Z][\w.'-]{1,40}(?:[@/][\w/@ .]{1,60})?[ \t]*\Z")
@@ -114,10 +115,15 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
     if height := flat_heading(lines, index):
         below = _next_filled(lines, index + height, 3)
         return index, False, below is None or not is_quoted(lines[below]), index + height
-    if is_rule(line) and _has_foreign_heading(lines, index + 1):
-        return index, False, True, index + 1
-    if is_rule(line) and (below := _next_filled(lines, index + 1, 3)) is not None and label_of(lines[below]) and read_block(lines, below):
-        return index, False, True, index + 1
+    if is_rule(line) and (below := _next_filled(lines, index + 1, 3)) is not None:
+        if forward_mark(lines[below]) is not None:
+            return index, True, True, index + 1
+        if (
+            is_original_line(lines[below])
+            or _has_foreign_heading(lines, index + 1)
+            or (label_of(lines[below]) and read_block(lines, below))
+        ):
+            return index, False, True, index + 1
     if label_of(line) and (block := read_block(lines, index)):
         start = _notes_start(lines, block)
         # A memo heads itself so; only an answer or a forward begins with another's header block.
@@ -131,11 +137,15 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
 
 
 def _has_foreign_heading(lines: Sequence[str], index: int) -> bool:
-    """A heading in a language we have no words for, just below a rule: two labelled lines or more, an address among them."""
+    """A heading in a language we have no words for, just below a rule: two labelled lines or more with an address, or a line with one and
+    a time that ends in a colon."""
     below = _next_filled(lines, index, 3)
     if below is None:
         return False
     head = lines[below : below + 6]
+    said = " ".join(head[: next((at for at, line in enumerate(head[:3], 1) if line.rstrip().endswith((":", "："))), 0)])
+    if len(said) < 300 and "@" in said and _DIGIT.search(said):
+        return True
     return (
         sum(bool(_ANY_LABEL.match(line)) for line in head) >= 2
         and bool(_ANY_LABEL.match(head[0]))
