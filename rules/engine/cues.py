@@ -1,8 +1,8 @@
 """Cues: the small patterns that rules are made of, compiled when first needed and tried only on sentences that hold one of their anchors.
 
 A cue is data: a pattern in the sentence's `plain` text, a confidence, an object where the words alone tell it, and what must not match.
-A table of cues knows which of them a sentence's words allow (`rules.engine.anchors`), so that most sentences cost nothing. Patterns have
-bounded quantifiers only: letters are hostile.
+A table of cues knows which of them a sentence's words allow (`rules.engine.anchors`), so that most sentences cost nothing. Letters are
+hostile, so every quantifier is bounded, here and once, however its pattern was written.
 """
 
 from __future__ import annotations
@@ -41,10 +41,26 @@ class Hit:
     """Where the pattern's group `who` (a name) begins, else -1."""
 
 
+MOST_CHARACTERS = 300
+MOST_GROUPS = 30
+"""What `*`, `+` and `{n,}` stand for after one character and after a group: no sentence that people write needs more."""
+
+_QUANTIFIER = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([*+]|\{\d+,\})")
+
+
 @lru_cache(maxsize=4096)
 def pattern(source: str) -> re.Pattern[str]:
-    """The compiled form of a lower-case pattern."""
-    return re.compile(source)
+    """The compiled form of a lower-case pattern, with every repetition bounded (RELIABILITY B25)."""
+    return re.compile(_QUANTIFIER.sub(_bounded, source))
+
+
+def _bounded(found: re.Match[str]) -> str:
+    mark = found[1]
+    if mark is None:
+        return found[0]
+    most = MOST_GROUPS if found.string[found.start() - 1 : found.start()] == ")" else MOST_CHARACTERS
+    least = {"*": "0", "+": "1"}.get(mark) or mark[1:-2]
+    return f"{{{least},{most}}}"
 
 
 def match(cue: Cue, sentence: Sentence) -> Hit | None:
