@@ -94,7 +94,8 @@ def _letter(number: int, line: str, earlier: list[Letter]) -> Letter:
     author, _, addressed = who.partition(">")
     to, _, copied = addressed.partition(";")
     sender = address(author.strip())
-    date = day(when)
+    # Letters of one day come in the order written.
+    date = day(when) + timedelta(seconds=number)
     message_id = f"<{number}@scene.example>"
     answered = _answered(subject, earlier)
     found = _Items(items.split(), words, message_id, date, sender.address)
@@ -144,7 +145,9 @@ class _Items:
         )
         guests = next((item.split("@")[1:] for item in items if item.startswith("event@")), None)
         self.invitation = (
-            Invitation("REQUEST", message_id, date, date, actor, tuple(address(guest).address for guest in guests), words) if guests else None
+            Invitation("REQUEST", message_id, date, date, actor, tuple(address(guest).address for guest in guests), words)
+            if guests
+            else None
         )
         asked = any(act.kind in ("request", "offer") for act in self.acts)
         self.needs = "-needs" not in items and ("needs" in items or asked)

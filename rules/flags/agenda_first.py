@@ -6,7 +6,7 @@ import re
 
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
 from rules.people.asks import expected, is_answer
 from rules.people.portrait import Portrait, raised, telling
@@ -52,6 +52,24 @@ RULE = Rule(
             "2 Mar | me > ida | Our platform | request:meeting ~pitch | We are the leading platform; when can I show it?",
             yields=("ida agenda_first",),
         ),
+        Scene("2 Mar | me > ida | My work | +cv | It was good to hear you speak; my CV is attached.", yields=("ida agenda_first",)),
+        Scene(
+            "2 Mar | me > ida | Your network | request:introduction | Would you bring me together with your minister?",
+            yields=("ida agenda_first",),
+        ),
+        Scene("2 Mar | me > ida | My script | request:review +document | Would you read my script?", yields=("ida agenda_first",)),
+        Scene(
+            "2 Mar | me > ida | Our figures | request:information +document | Could you give me a slot this week? The deck is attached.",
+            yields=("ida agenda_first",),
+        ),
+        Scene(
+            """
+            2 Mar | me > ida ; bob | Our looms | ~pitch | We build the finest looms north of the Alps.
+            3 Mar | ida > me | Re: Our looms | | I see.
+            """,
+            yields=("ida agenda_first",),
+        ),
+        Scene("2 Sep 2025 | me > ida | A favour | request:job | Would you take me on?", yields=("ida agenda_first",)),
         Scene(
             """
             1 Mar | eva > me ida | Platform | introduction@me@ida | Ida, you wanted to see it.
@@ -60,5 +78,44 @@ RULE = Rule(
             because="she had been told to expect it",
         ),
         Scene("2 Mar | me > jobs@works.example | Application | +cv | My CV is attached.", because="an application to an office"),
+        Scene(
+            """
+            1 Mar | ida > me | Your looms | request:document | What looms do you build, and what do they cost?
+            2 Mar | me > ida | Re: Your looms | ~pitch +document | We build the finest looms; the price list is attached.
+            """,
+            because="she had asked for it",
+        ),
+        Scene(
+            """
+            1 Mar | me > ida | Your talk | | I liked what you said on wool.
+            9 Mar | me > ida | Our looms | ~pitch | We build the finest looms north of the Alps.
+            """,
+            because="it came in the second letter",
+        ),
+        Scene(
+            "2 Mar | me > ida | Your talk | request:information | Where can I read more on wool?", because="a small question is no agenda"
+        ),
+        Scene(
+            "2 Mar | me > ida | Re: Our call | ~pitch +document | As said on the phone, our looms.",
+            because="it answers what was said elsewhere",
+        ),
+        Scene(
+            "2 Mar | me > ida bob tim kay | Our looms | ~pitch | The guild's looms are for hire from May.",
+            because="an announcement to several is no first letter to one",
+        ),
+        Scene(
+            "2 Mar | me > ida@me.example | The tender | request:review +document | Would you read the tender?",
+            because="a colleague is no new contact",
+        ),
+        Scene(
+            "2 Mar | me > ida | Our looms | ~pitch | We build the finest looms.",
+            decisions=(said("relation", "ida", "client"),),
+            because="she is a client",
+        ),
+        Scene(
+            "2 Mar | me > ida | A wish | request:referral | Would you be my referee?",
+            begins="25 Feb",
+            because="the mailbox is a week old: it may not be the first letter",
+        ),
     ),
 )

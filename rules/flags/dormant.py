@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, again, said
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised, telling
 
@@ -16,8 +16,10 @@ EACH_WAY = 2
 """Letters from either side, and a meeting or a favour: many letters alone are business."""
 YEAR = timedelta(days=365)
 HALF_YEAR = timedelta(days=180)
-HABIT = 10
-"""Gaps between letters that must be known before they make a habit."""
+HABIT = 5
+"""Gaps between talks that must be known before they make a habit."""
+TALK = timedelta(days=3)
+"""Letters closer together are one talk: quick answers tell nothing about how often two write."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -36,11 +38,19 @@ def judge(seen: Portrait) -> list[Flag]:
 
 def _patience(seen: Portrait) -> timedelta:
     """A year, or with a habit of their own twice the usual gap, but never under 180 days."""
-    gaps = [(later.at - earlier.at).total_seconds() for earlier, later in pairwise(seen.entries)]
+    pauses = [later.at - earlier.at for earlier, later in pairwise(seen.entries)]
+    gaps = [pause.total_seconds() for pause in pauses if pause > TALK]
     if len(gaps) < HABIT:
         return YEAR
     return min(YEAR, max(HALF_YEAR, 2 * timedelta(seconds=median(gaps))))
 
+
+ROME = """
+    2 Jan 2024 | me > eva | Rome | ~personal | How is your mother?
+    3 Jan 2024 | eva > me | Re: Rome | ~personal | Better, and she greets you.
+    2 Jun 2024 | me > eva | Rome again | meeting | It was lovely to have you here for three days.
+    3 Jun 2024 | eva > me | Re: Rome again | | The train was late, the memory is not.
+    """
 
 RULE = Rule(
     name="dormant",
@@ -48,13 +58,42 @@ RULE = Rule(
     source=Source("Some thoughts on the wrong and right way to network", "Stay in touch because interested"),
     judge=judge,
     examples=(
+        Scene(ROME, yields=("eva dormant",)),
         Scene(
             """
-            2 Jan 2024 | me > eva | Rome | ~personal | How is your mother?
-            3 Jan 2024 | eva > me | Re: Rome | ~personal | Better, and she greets you.
-            2 Jun 2024 | me > eva | Rome again | meeting | It was lovely to have you here for three days.
-            3 Jun 2024 | eva > me | Re: Rome again | | The train was late, the memory is not.
+            2 Jan 2024 | lars > me | The ferry | favor:referral | The ferry line will take you, I asked them.
+            3 Jan 2024 | me > lars | Re: The ferry | thanks | Thank you, Lars!
+            2 Jun 2024 | lars > me | Summer | ~personal | The children swim like seals.
+            3 Jun 2024 | me > lars | Re: Summer | ~personal | Ours like stones.
             """,
+            yields=("lars dormant",),
+        ),
+        Scene(
+            """
+            2 Jan 2021 | lars > me | The ferry | meeting ~personal | It was good to sit on your deck with the children.
+            3 Jan 2021 | me > lars | Re: The ferry | | It was.
+            2 Jun 2021 | lars > me | Summer | | The swell is high.
+            3 Jun 2021 | me > lars | Re: Summer | | Stay ashore.
+            """,
+            yields=("lars dormant",),
+        ),
+        Scene(
+            again(12, 10, "2 Jan 2025", "me > lars | Chess | | Knight to f six.", "lars > me | Chess | meeting ~personal | Bishop takes."),
+            yields=("lars dormant",),
+        ),
+        Scene(
+            again(
+                4, 60, "2 Jan 2024", "me > lars | Chess | | Knight to f six.", "lars > me | Re: Chess | meeting ~personal | Bishop takes."
+            ),
+            yields=("lars dormant",),
+        ),
+        Scene(
+            ROME + "2 Dec 2025 | eva > me | Greetings | auto | The association wishes you a merry Christmas.",
+            yields=("eva dormant",),
+        ),
+        Scene(
+            ROME,
+            decisions=(said("relation", "eva", "friend"),),
             yields=("eva dormant",),
         ),
         Scene(
@@ -63,6 +102,28 @@ RULE = Rule(
             3 Jan 2024 | eva > me | Re: Invoice | | It arrived.
             """,
             because="it was never close",
+        ),
+        Scene(ROME + "2 May 2025 | me > eva | Your name day | | All the best.", because="the owner wrote ten months ago"),
+        Scene(ROME, decisions=(said("relation", "eva", "client"),), because="the job for a client came to its end"),
+        Scene(
+            ROME + "9 Jun 2024 | eva > me | A request | ~pause | I need a pause from all letters.",
+            because="she asked for space",
+        ),
+        Scene(ROME, decisions=(said("never", "eva"),), because="the owner ended it, and hears of it no more"),
+        Scene(
+            again(12, 10, "2 Jul 2025", "me > lars | Chess | | Knight to f six.", "lars > me | Chess | meeting ~personal | Bishop takes."),
+            because="five months are within what any habit excuses",
+        ),
+        Scene(
+            again(
+                8, 100, "2 Mar 2023", "me > lars | Harvest | | The plums are in.", "lars > me | Re: Harvest | meeting ~personal | Ours too."
+            ),
+            now="10 Aug 2025",
+            because="they write by the season, and half a year is their way",
+        ),
+        Scene(
+            again(20, 7, "2 Jan 2024", "me > lars | Stock list | | Forty crates.", "lars > me | Re: Stock list | | Forty it is."),
+            because="many letters alone are business",
         ),
     ),
 )

@@ -47,11 +47,94 @@ RULE = Rule(
             yields=("ida no_future",),
         ),
         Scene(
+            "2 Mar | me > rolf | The train | ~first_meeting | It was good to meet you between Ghent and Bruges.", yields=("rolf no_future",)
+        ),
+        Scene(
+            "2 Mar | rolf > me | The train | ~first_meeting | It was good to meet you between Ghent and Bruges.", yields=("rolf no_future",)
+        ),
+        Scene(
+            """
+            2 Mar | rolf > me | The reading | ~first_meeting | A pleasure to meet you after the reading.
+            3 Mar | me > rolf | Re: The reading | ~personal | The same here; my daughter has your book under her pillow.
+            4 Mar | rolf > me | Re: The reading | ~personal | Greet her from me.
+            """,
+            yields=("rolf no_future",),
+        ),
+        Scene(
+            """
+            2 Mar | rolf > me | The reading | ~first_meeting | A pleasure to meet you after the reading.
+            3 Mar | me > rolf | Re: The reading | thanks ~acknowledgement | Thank you!
+            """,
+            yields=("rolf no_future",),
+        ),
+        Scene(
+            """
+            1 Oct 2025 | me > rolf | The wedding | ~first_meeting | We met at table nine, I was the one with the violin.
+            9 Oct 2025 | rolf > me | Re: The wedding | | I remember, what a night.
+            """,
+            yields=("rolf no_future",),
+        ),
+        Scene(
             """
             2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
             3 Mar | me > ida | Re: The fair | ~future | The pleasure was mine; let us look at the plans after Easter.
             """,
             because="a next step is named",
+        ),
+        Scene(
+            "18 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.", because="three days are not over"
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
+            3 Mar | me > ida | Re: The fair | request:information | Which dyer did you mean, by the way?
+            """,
+            because="a question goes on with it",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
+            3 Mar | me > ida | Re: The fair | ~offers_help | If I can be of use with the looms, say so.
+            """,
+            because="the door is open",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
+            3 Mar | me > ida | Re: The fair | +document | Here is the article on looms.
+            """,
+            because="something was given, which is a beginning",
+        ),
+        Scene(
+            "2 Mar | ida > me | The fair | ~first_meeting ~sales | Nice to meet you; our platform cuts your costs.",
+            because="a salesman needs no future",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting ~pause | Nice to meet you, but please no further letters.
+            """,
+            because="they closed the door",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
+            9 Mar | ida > me | Wool | | The wool is in.
+            """,
+            because="the talk went on about something else",
+        ),
+        Scene(
+            """
+            2 Mar | ida@me.example > me | First day | ~first_meeting | It was nice to meet you on the stairs.
+            3 Mar | me > ida@me.example | Re: First day | | Likewise.
+            """,
+            because="a colleague is met again tomorrow",
+        ),
+        Scene(
+            """
+            2 Mar | shop > me | Your parcel | | The parcel is on its way.
+            3 Mar | me > shop | Re: Your parcel | | It has arrived.
+            """,
+            because="nobody met: a purchase needs no future",
         ),
     ),
 )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
-from rules.engine.sketch import words_of
+from rules.engine.scene import Scene, said
+from rules.engine.sketch import token, words_of
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised, telling
 
 NEW = timedelta(days=60)
+_CALL = re.compile(r"\W*(?:(?:dear|hi|hello) )?([^\W\d_]{1,30})\s{0,3}[,:–—-]", re.IGNORECASE)
+"""Somebody called by name at the beginning of a sentence."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -19,25 +22,28 @@ def judge(seen: Portrait) -> list[Flag]:
     if not seen.entries or seen.relation in ("family", "friend"):
         return []
     first = seen.entries[0].at
-    claims = [
-        one
-        for one in seen.desk.closeness_claims
-        if seen.recent(one.at) and _names(_claimed(one), seen) and one.at - first < NEW and seen.reaches(one.at, NEW.days)
-    ]
-    if not claims or (seen.depth.met is not None and seen.depth.met < claims[0].at):
+    claims = [one for one in seen.desk.closeness_claims if first <= one.at < first + NEW and seen.recent(one.at) and _about(one, seen)]
+    if not claims or not seen.reaches(claims[0].at, NEW.days) or (seen.depth.met is not None and seen.depth.met < claims[0].at):
         return []
     why = f"You wrote as if you knew {seen.name} well; your first letter is from {first.day} {first:%B %Y}."
     return [raised(RULE.name, why, [one.letter.message_id for one in claims], RULE.source.article, telling(claims[0], "claims_closeness"))]
 
 
-def _claimed(entry: Entry) -> set[str]:
-    """The words of the claims in a letter, lower case."""
-    return {word.lower() for signal in entry.letter.signals if signal.name == "claims_closeness" for word in words_of(signal.evidence)}
+def _about(entry: Entry, seen: Portrait) -> bool:
+    """Whether the claim names them: one of first and last name in its words, the other there or elsewhere in the letter.
 
-
-def _names(words: set[str], seen: Portrait) -> bool:
+    "Eva, meet Bob, an old friend" calls Eva and is about Bob.
+    """
     name = [word.lower() for word in words_of(seen.bag.names.get(seen.person, "")) if len(word) > 2]
-    return bool(name) and name[0] in words and (len(name) == 1 or name[-1] in words)
+    if not name:
+        return False
+    ends = (name[0], name[-1])
+    said = " ".join(signal.evidence for signal in entry.letter.signals if signal.name == "claims_closeness")
+    words = {word.lower() for word in words_of(said)}
+    called = _CALL.match(said) if seen.person in entry.persons else None
+    if words.isdisjoint(ends) or (called is not None and called[1].lower() in ends):
+        return False
+    return all(word in words or token(word, seen.bag.key) in entry.letter.sketch for word in ends)
 
 
 RULE = Rule(
@@ -55,10 +61,100 @@ RULE = Rule(
         ),
         Scene(
             """
+            2 Mar | me > eva | Your prize | | What a fine prize.
+            3 Mar | eva > me | Re: Your prize | thanks | Thank you!
+            9 Mar | me > bob | The jury | ~claims_closeness | Ask Eva, an old friend of mine.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            1 Mar | tove > me eva | Eva | introduction@me@eva | Eva, here is the man with the mill.
+            2 Mar | me > eva tove | Re: Eva | thanks@tove | Thank you, Tove! Eva, more soon.
+            9 Mar | me > bob | The harbour | ~claims_closeness | Eva and I worked closely on the harbour.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva and I go back twenty years.
+            12 Mar | me > ida | Eva | ~claims_closeness | I have known Eva for years.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob eva | Eva, Bob | introduction@eva@bob ~claims_closeness | Bob, meet Eva, a dear friend of mine.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Sep 2025 | eva > me | Hello | | Greetings from a rainy quay.
+            9 Oct 2025 | me > bob | Eva | ~claims_closeness | Eva is like a sister to me.
+            2 Mar | eva > me | Lunch | meeting | That was a good lunch, after all those letters.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
             2 Mar 2024 | eva > me | Hello | | Greetings from a rainy quay.
             9 Mar | me > bob | Eva | ~claims_closeness | Eva and I go back a long way.
             """,
             because="they wrote two years ago",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | The lunch | meeting | That was a long and good lunch.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva is a good friend of mine.
+            """,
+            because="they met, and what grew there no mail shows",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Nora | ~claims_closeness | Nora and I go back twenty years.
+            """,
+            because="the claim is about another",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva and I go back twenty years.
+            """,
+            decisions=(said("relation", "eva", "friend"),),
+            because="the owner says that they are friends",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva and I go back twenty years.
+            """,
+            begins="1 Mar",
+            because="the mailbox begins with her letter: nobody knows what was",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | bob > me | Eva | ~claims_closeness | Eva and you go back twenty years, I hear.
+            """,
+            because="another says so, not the owner",
+        ),
+        Scene(
+            """
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva and I go back twenty years.
+            12 Mar | me > eva | Bob will ring you | | Bob from the mill will ring you.
+            """,
+            because="there was no record when it was said; they may be friends without letters",
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva | | Eva wrote to me last week, a kind letter.
+            """,
+            because="that is how it is",
         ),
     ),
 )

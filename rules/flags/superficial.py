@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
-from rules.engine.scene import Scene
+from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised, telling
 
 GROUP = 3
+"""Others than the owner on a letter, its author among them, that make it a group's."""
 LETTERS = 3
 
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the last group letters, or nothing."""
-    group = [one for one in seen.entries if len(one.persons) >= GROUP and not one.mass]
-    alone = [one for one in seen.entries if len(one.persons) < GROUP]
+    group = [one for one in seen.entries if _others(one) >= GROUP and not one.mass]
+    alone = any(_others(one) < GROUP for one in seen.entries)
     both = any(one.mine for one in group) and any(not one.mine for one in group)
     if len(group) < LETTERS or alone or not both or seen.depth.met_or_helped(seen.now) or seen.relation is not None:
         return []
@@ -22,6 +24,10 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     why = f"You and {seen.name} write in a group only; there was never a word between the two of you."
     return [raised(RULE.name, why, [one.letter.message_id for one in group[-3:]], RULE.source.article, telling(group[-3]))]
+
+
+def _others(one: Entry) -> int:
+    return len(one.persons) + (not one.mine)
 
 
 RULE = Rule(
@@ -40,12 +46,114 @@ RULE = Rule(
         ),
         Scene(
             """
+            2 Feb | ida > me eva bob | Dike watch | request | Who takes the night?
+            3 Feb | me > ida eva bob | Re: Dike watch | | I take the second half.
+            4 Feb | ida > me eva bob | Re: Dike watch | thanks | Thank you all.
+            2 Mar | ida > me eva bob | Dike watch in March | request | And who in March?
+            """,
+            yields=("ida superficial",),
+        ),
+        Scene(
+            """
+            2 Feb | me > rex ida eva | The minutes | | The minutes are in the folder.
+            3 Feb | rex > me ida eva | Re: The minutes | | Read.
+            9 Feb | rex > me ida eva | Statutes | | Paragraph four is new.
+            """,
+            yields=("rex superficial",),
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | rex > me ida eva bob tim | Re: Choir | | Late again.
+            4 Feb | me > ida eva bob tim rex | Re: Choir | | Six is fine.
+            2 Mar | rex > me ida eva bob | Chairs | | Forty chairs.
+            3 Mar | ida > me eva bob rex | Re: Chairs | | Fifty.
+            """,
+            yields=("ida superficial", "rex superficial"),
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | me > ida eva bob tim | Re: Choir | | Six is fine.
+            2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
+            3 Mar | ida > me | Invitation | event@ida@me@eva@bob@tim | Rehearsal
+            """,
+            yields=("ida superficial",),
+        ),
+        Scene(
+            """
+            2 Oct 2025 | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Oct 2025 | me > ida eva bob tim | Re: Choir | | Six is fine.
+            2 Nov 2025 | ida > me eva bob tim | Chairs | | Forty chairs.
+            3 Nov 2025 | me > ida eva bob tim | Re: Chairs | | I have the van.
+            """,
+            yields=("ida superficial",),
+        ),
+        Scene(
+            """
             2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
             3 Feb | me > ida eva bob tim | Re: Choir | | Six is fine.
             2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
             3 Mar | me > ida | your solo | | That was brave.
             """,
             because="there was a word between the two",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | me > ida eva bob tim | Re: Choir | | Six is fine.
+            """,
+            because="two group letters are a beginning, no habit",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            9 Feb | ida > me eva bob tim | Choir | | Rehearsal at seven.
+            2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
+            """,
+            because="the owner never wrote: it is a mailing",
+        ),
+        Scene(
+            """
+            2 Feb | ida@me.example > me eva bob tim | Sales | | Sales meet at six.
+            3 Feb | me > ida@me.example eva bob tim | Re: Sales | | Six is fine.
+            2 Mar | ida@me.example > me eva bob tim | Chairs | | Forty chairs.
+            """,
+            because="colleagues meet in the corridor",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | me > ida eva bob tim | Re: Choir | | Six is fine.
+            2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
+            """,
+            decisions=(said("relation", "ida", "family"),),
+            because="she is the owner's aunt",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | me > ida eva bob tim | Re: Choir | | Six is fine.
+            2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
+            5 Mar | ida > me | Coffee | event@ida@me | Coffee
+            """,
+            because="the calendar has a coffee of the two",
+        ),
+        Scene(
+            """
+            2 Feb 2024 | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb 2024 | me > ida eva bob tim | Re: Choir | | Six is fine.
+            2 Mar 2024 | ida > me eva bob tim | Chairs | | Forty chairs.
+            """,
+            because="the group has been silent for two years",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim kay ben may lea jon amy fay | Choir | | Rehearsal at six.
+            3 Feb | me > ida eva bob tim kay ben may lea jon amy fay | Re: Choir | | Six is fine.
+            2 Mar | ida > me eva bob tim kay ben may lea jon amy fay | Chairs | | Forty chairs.
+            """,
+            because="a hall full of people is no group of two",
         ),
     ),
 )

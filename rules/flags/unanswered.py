@@ -38,7 +38,62 @@ RULE = Rule(
     judge=judge,
     examples=(
         Scene("2 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", yields=("ida unanswered",)),
+        Scene(
+            "2 Mar | olaf > me | Glass eels | request:advice | You wrote on eels in the yearbook; how did you count them at night?",
+            yields=("olaf unanswered",),
+        ),
+        Scene(
+            """
+            2 Mar | olaf > me | Glass eels | request:advice | How did you count the eels at night?
+            12 Mar | olaf > me | Re: Glass eels | request ~nudge | I ask once more about the eels, if I may.
+            """,
+            yields=("olaf unanswered",),
+        ),
+        Scene(
+            "2 Oct 2025 | olaf > me | An apprenticeship | request:job | Do you take apprentices at your forge?", yields=("olaf unanswered",)
+        ),
+        Scene(
+            """
+            2 Mar | olaf > me | Glass eels | request:advice | How did you count the eels at night?
+            2 Mar 9:05 | me > olaf | Out of office | auto | I am away until Monday.
+            """,
+            yields=("olaf unanswered",),
+        ),
+        Scene(
+            "2 Mar | tilda > me | A letter of thanks and a question | thanks request | Your course changed my mind. Is there a second one?",
+            yields=("tilda unanswered",),
+        ),
         Scene("14 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", because="ten days are not over"),
         Scene("2 Mar | ida > me | Your leads | request ~sales | Do you have a minute this week?", because="a salesman is owed nothing"),
+        Scene(
+            """
+            2 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?
+            15 Mar | me > ida | Your thesis | | With pleasure, quote the talk.
+            """,
+            because="it was answered, late and in a letter of its own",
+        ),
+        Scene(
+            "2 Mar | ida > me bob tim | The survey | request | Which of you would fill in my survey?",
+            because="it was sent round",
+        ),
+        Scene("2 Mar | info@fair.example > me | Your stand | request | Which stand would you like?", because="an office asks, no person"),
+        Scene("2 Mar | ida > me | Your account | auto request | Would you confirm your address?", because="a machine asks"),
+        Scene("2 Mar | ida > bob ; me | Bob | request | Bob, may I quote your talk?", because="the owner is only on copy"),
+        Scene("2 Mar | ida > me | Your talk | -needs | I shall quote your talk in my thesis.", because="it asks nothing"),
+        Scene(
+            """
+            2 Jan | me > ida | Your book | | I liked your book on eels.
+            2 Mar | ida > me | Glass eels | request | How did you count them?
+            """,
+            because="it is no first contact: the owner wrote before",
+        ),
+        Scene(
+            "2 Mar | ida@me.example > me | The copier | request | Did you take the key of the copier?",
+            because="a colleague asks at the door as well",
+        ),
+        Scene(
+            "2 Mar | ida > me | Your talk | request? | It would be fine to quote it one day.",
+            because="perhaps nothing is asked",
+        ),
     ),
 )
