@@ -6,14 +6,21 @@ from typing import Any
 
 import pytest
 
+from rules.catalogue_folds import FOLD_RULES
 from rules.engine.rule import Rule
 from rules.engine.scene import KEY, OWNER, Scene
-from rules.engine.values import Obligation
+from rules.engine.values import Obligation, State
 from rules.fold import OBLIGATION_RULES, fold
 from rules.people.flagging import FLAG_RULES
 
-CASES = [(rule, scene) for rule in OBLIGATION_RULES for scene in rule.examples]
+FoldRule = Rule[Any, Scene]
+OBLIGATIONS = [(rule, scene) for rule in OBLIGATION_RULES for scene in rule.examples]
 FLAGS = [(rule, scene) for rule in FLAG_RULES for scene in rule.examples]
+
+
+def state_of(scene: Scene) -> State:
+    """All that follows from a scene on its day."""
+    return fold(scene.letters(), scene.decisions, owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
 
 
 def said(obligation: Obligation) -> str:
@@ -23,17 +30,29 @@ def said(obligation: Obligation) -> str:
 
 
 @pytest.mark.parametrize(
-    ("rule", "scene"), CASES, ids=[f"{rule.name}: {scene.mail.strip().splitlines()[-1].strip()}" for rule, scene in CASES]
+    ("rule", "scene"), OBLIGATIONS, ids=[f"{rule.name}: {scene.mail.strip().splitlines()[-1].strip()}" for rule, scene in OBLIGATIONS]
 )
-def test_example(rule: object, scene: Scene) -> None:
-    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
+def test_example(rule: FoldRule, scene: Scene) -> None:
+    state = state_of(scene)
 
-    found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))  # type: ignore[attr-defined]
+    found = tuple(sorted(said(one) for one in state.obligations if one.rule == rule.name and not one.trial))
     assert found == tuple(sorted(scene.yields)), scene.because
 
 
-@pytest.mark.parametrize("rule", OBLIGATION_RULES, ids=lambda rule: rule.name)
-def test_obligation_rule_has_six_hits_and_six_near_misses(rule: Rule[Any, Scene]) -> None:
+@pytest.mark.parametrize(("rule", "scene"), FLAGS, ids=[f"{rule.name}: {scene.because or scene.yields}" for rule, scene in FLAGS])
+def test_flag_example(rule: FoldRule, scene: Scene) -> None:
+    state = state_of(scene)
+
+    raised = [(person, flag) for person in state.people for flag in person.flags if flag.flag == rule.name]
+    assert tuple(f"{person.address.split('@')[0]} {flag.flag}" for person, flag in raised) == scene.yields, scene.because
+    letters = {letter.message_id: letter for letter in scene.letters()}
+    for _, flag in raised:
+        assert flag.evidence
+        assert set(flag.evidence) <= set(letters)
+
+
+@pytest.mark.parametrize("rule", FOLD_RULES, ids=lambda rule: rule.name)
+def test_rule_has_six_hits_and_six_near_misses(rule: FoldRule) -> None:
     hits = [scene for scene in rule.examples if scene.yields]
     misses = [scene for scene in rule.examples if not scene.yields]
 
@@ -42,9 +61,8 @@ def test_obligation_rule_has_six_hits_and_six_near_misses(rule: Rule[Any, Scene]
     assert all(scene.because for scene in misses)
 
 
-@pytest.mark.parametrize(("rule", "scene"), FLAGS, ids=[f"{rule.name}: {scene.because or scene.yields}" for rule, scene in FLAGS])
-def test_flag_example(rule: object, scene: Scene) -> None:
-    state = fold(scene.letters(), scene.decisions, owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
+@pytest.mark.parametrize("rule", FOLD_RULES, ids=lambda rule: rule.name)
+def test_no_situation_is_shown_twice(rule: FoldRule) -> None:
+    shown = [(scene.mail, scene.now, scene.begins, scene.decisions) for scene in rule.examples]
 
-    raised = tuple(f"{one.address.split('@')[0]} {flag.flag}" for one in state.people for flag in one.flags if flag.flag == rule.name)  # type: ignore[attr-defined]
-    assert raised == scene.yields, scene.because
+    assert len(shown) == len(set(shown))
