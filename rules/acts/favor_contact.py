@@ -36,8 +36,10 @@ NUMBERS = (
 CUES = Table(
     *NUMBERS,
     Cue(
-        r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|person (?:you (?:want|need)|to (?:talk|speak|"
-        r"call|contact|ask|see))[a-z ]{0,12}|name of the [a-z]{3,15}|broker|point person|guy)(?: (?:at|for|in|with|there|is|you)"
+        r"\b(?:the|your|my|our) (?:best |right |main |new |key )?(?:contact(?: person)?|(?:person|man|woman|lad|fellow|one|name|expert) "
+        r"(?:you (?:want|need|are (?:looking for|after)|"
+        r"asked (?:for|about))|to (?:talk|speak|call|contact|ask|see|try))[a-z ]{0,16}|name of the [a-z]{3,15}|broker|point person|"
+        r"guy)(?: (?:at|for|in|with|there|is|you)"
         r"[^.?!]{0,50})? (?:is|would be|are) (?!(?:to|in|the|a|on|not|very|an)\b)[a-z.]{2,15} [a-z]{2,15}",
         0.64,
         "introduction",
@@ -135,6 +137,8 @@ RULE: ActRule = Rule(
         Example("The person you want is Elif Kaya, elif@kaya.example.", yields=("favor",)),
         Example("Use my name when you write to the ferry office.", yields=("favor",)),
         Example("My cousin Veikko tunes organs: veikko@organ.example.", yields=("favor",)),
+        Example("Could you please ring Saara about the key? Her number is 040 555 0123.", because="an errand of the author's"),
+        Example("The interview is on Friday. Her number is 040 555 0123.", because="arranges the author's own meeting"),
         Example("My number is 040 555 0111.", because="the author's own number"),
         Example("If you have questions call Saara Ekman at 040 555 0123.", because="a formula"),
         Example("What is her number?", because="asks for it"),

@@ -14,16 +14,19 @@ I_HAVE = rf"(?:\b{I}(?:'ve| have| had)?|^(?:have )?){DONE}"
 PIECE = (
     r"(?:draft|essay|chapter|thesis|paper|manuscript|novel|story|poems?|portfolio|cv|resume|résumé|cover letter|application|proposal|"
     r"business plan|plan|pitch|deck|slides|presentation|talk|website|figures|numbers|calculations|translation|article|book|design|"
-    r"drawings?|code|demo|text|letter|abstract|report|statement|budget|recordings?|script)"
+    r"drawings?|code|demo|text|letter|trial|experiment|model|score|menu|syllabus|abstract|report|statement|budget|recordings?|script)"
 )
 CUES = Table(
     Cue(
-        r"\b(?:here (?:are|is|come|comes)|attached (?:are|is|you find|please find)|below (?:are|is|you (?:find|will find))|enclosed "
+        r"\b(?:here (?:are|is|come|comes)|attached(?:,|:| are| is| you find| please find)?|below (?:are|is|you (?:find|will find))|"
+        r"enclosed "
         r"(?:are|is)|i (?:attach|enclose)|please find|you (?:find|will find)|find)(?: attached| below| enclosed)? (?:my|our|some|a few|"
         rf"the) (?:[a-z]+ ){{0,2}}(?:comments|thoughts|notes|feedback|corrections|suggestions|remarks|edits|mark-?ups?|annotations|"
-        rf"critique|ideas)\b (?:on|about|to|for|regarding|of) your (?:[a-z]+ ){{0,2}}{PIECE}s?\b",
+        rf"critique|ideas)\b (?:on|about|to|for|regarding|of) your (?:[a-z]+ ){{0,2}}{PIECE}s?\b|\battached,?(?: is| are)? your (?:[a-z]+ "
+        rf"){{0,2}}{PIECE}s?,? with my (?:[a-z]+ )?(?:comments|notes|corrections|remarks|edits|suggestions)\b",
         0.7,
         "review",
+        r"\?$",
     ),
     Cue(
         r"\b(?:my|our) (?:comments|thoughts|notes|feedback|corrections|suggestions|remarks|edits)\b(?: (?:on|to|about) your "

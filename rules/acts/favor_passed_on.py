@@ -14,7 +14,8 @@ DONE = (
 I_HAVE = rf"\b(?:{I}(?:'ve| have| had|'d)?|(?:and|then|have|also)){DONE}"
 WORK = (
     r"(?:resume|résumé|cv|c\.v\.|curriculum|profile|portfolio|application|interest|demo(?: tape)?|name|details|drawings|paintings|"
-    r"photos|pictures|work|manuscript|book|article|paper|essay|proposal|business plan|deck|slides|leaflets?|flyers?|card|brochure|"
+    r"photos|pictures|work|offer|bid|quote|estimate|tender|manuscript|book|article|paper|essay|proposal|business plan|deck|slides|"
+    r"leaflets?|flyers?|card|brochure|"
     r"website|exhibition|recordings?|letters?|mails?|emails?|messages?|request|post|note|prints?|poems?|designs?|idea|recipe|products?|"
     r"number)"
 )
@@ -112,6 +113,14 @@ CUES = Table(
         "referral",
         r"\?$|\byou (?:sent|forwarded) (?:me|us)\b",
     ),
+    Cue(
+        r"\b(?:i|we) (?:wrote|said|told (?:him|her|them)|put in|added|made it clear) (?:that )?(?:i|we)(?:'d| would) (?:take|hire|have|"
+        r"want|"
+        r"work with|train|recommend|vouch for) you\b",
+        0.74,
+        "referral",
+        r"\?$|\bhave you (?:know|do|send|call)\b|\bwant you to\b",
+    ),
     Cue(rf"{I_HAVE} opened (?:a|the) door\b", 0.7, "introduction", r"\?$"),
 )
 NO_FAVOR = (
@@ -140,6 +149,9 @@ RULE: ActRule = Rule(
         Example("I gave you a glowing reference.", yields=("favor",)),
         Example("I've spoken to the director about you, she knows your work.", yields=("favor",)),
         Example("I showed your drawings to our architect.", yields=("favor",)),
+        Example("I passed your offer on to the parish council.", yields=("favor",)),
+        Example("I wrote that I'd take you again at once.", yields=("favor",)),
+        Example("I suggested you as the reviewer for my own file.", because="for the author's sake"),
         Example("I can forward your CV if you like.", because="an offer"),
         Example("I received your CV, thank you.", because="nothing was passed on"),
         Example("I have not sent your CV to anybody.", because="not done"),

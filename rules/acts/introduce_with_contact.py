@@ -24,7 +24,12 @@ CUES = Table(
     Cue(
         rf"\b(?:i(?:'ve| have)?|and) (?:told|promised|assured)(?: (?:him|her|them|my {KIN}|(?!you\b)[a-z]{{2,15}})(?: [a-z]{{2,15}})?)?(?: "
         r"that)? (?:you|(?:one|some|both) of you)(?:'d| would|'ll| will| might| may) (?:call|write|ring|be (?:in (?:touch|contact)|calling|"
-        r"contacting)|contact|get in (?:touch|contact))\b|\b(?:he|she|they)(?:'s| is|'re| are) "
+        r"contacting)|contact|get in (?:touch|contact))\b|\bi(?:'ve| have)? (?:just )?(?:rang|rung|called|phoned|wrote to|written to|"
+        r"e-?mailed|spoke (?:to|with)|"
+        rf"spoken (?:to|with)|warned) (?:him|her|them|my {KIN}|(?!you\b)[a-z]{{2,15}})\b[^.?!]{{0,40}}\band (?:said|told (?:him|her|"
+        rf"them)) (?:that )?"
+        r"you(?:'d| would|'ll| will| might) (?:call|ring|write|be (?:in touch|on to|calling|writing)|get in touch|contact)\b|\b(?:he|she|"
+        r"they)(?:'s| is|'re| are) "
         r"expecting (?:your|to hear from you)\b",
         0.72,
     ),
@@ -141,6 +146,11 @@ RULE: ActRule = Rule(
         Example("I told my brother that you would write about the loom.", yields=("introduction",)),
         Example("Get in touch with Henna at the mill and mention my name.", yields=("introduction",)),
         Example("I've passed them your address, they will write.", yields=("introduction",)),
+        Example("Attached is the CV of a friend of mine, Aatos Rinne. He is looking for work in an archive.", yields=("introduction",)),
+        Example("Henna restores looms, 040 555 0177. I rang her and said you'd be in touch.", yields=("introduction",)),
+        Example("Attached is my own CV, I am looking for work in an archive.", because="puts nobody forward but oneself"),
+        Example("My colleague Aatos Rinne wrote the summary of the hearing.", because="nobody seeks anything"),
+        Example("Our agency has the CV of a former student of mine, who is looking for work.", because="a dealer's candidate"),
         Example("I'd love for you to meet PayHero 5, the payroll app.", because="presents a product"),
         Example("Shall I give him your number?", because="asks leave first"),
         Example("I would like you to meet the deadline.", because="another sense of to meet"),

@@ -145,6 +145,7 @@ RULE: ActRule = Rule(
         Example("Lovely, see you on Tuesday at the lock.", yields=("meeting",)),
         Example("Dinner sounds great.", yields=("meeting",)),
         Example("Friday the 13th, half past nine.", yields=("meeting",)),
+        Example("I am back on 15 June, depending on how the work permit is coming.", because="work is a noun here"),
         Example("Would Thursday work for you?", because="a proposal"),
         Example("I see you on the list of guests.", because="another sense of to see"),
         Example("The board meeting on Thursday is fine.", because="a body's meeting"),

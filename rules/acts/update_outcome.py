@@ -55,13 +55,14 @@ CUES = Table(
         r"\b(?:they|he|she|the (?:people|team|board|committee|jury|panel|bank|school|university|gallery|editor|publisher|landlord|"
         rf"director|dean|firm|company|agency|city|clinic|museum|foundation)|[a-z]{{2,15}}(?:'s (?:people|team|panel|board|office))?)(?: "
         rf"has| have|'ve)?{SOON} (?:took (?:me|us) on|took (?:me|us)\b|hired (?:me|us)|turned (?:me|us) down|rejected (?:me|us|my|our)|"
-        r"booked (?:me|us)|gave (?:me|us) (?:the|a) (?:job|contract|go-ahead|yes|place|loan|grant|part|role|chance|trial)|offered "
+        r"booked (?:me|us)|gave (?:me|us) (?:the lot|all of it|all we|the money|the full|(?:the|a) (?:job|contract|go-ahead|yes|place|"
+        r"loan|grant|part|role|chance|trial|room|hall))|offered "
         r"(?:me|us) (?:the|a|an|it)|offered (?:me|us)\s?[.!,]|said yes|accepted (?:me|us|my)\b|approved (?:me|us|our|my)|called (?:me|"
         r"us) back|picked (?:me|us)|chose (?:me|us|my|our|somebody|someone)|invited (?:me|us) (?:to|for|back)|signed (?:today|"
         r"yesterday|the contract))",
         0.68,
         None,
-        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed|offered|gave|hired|took)|\bafter (?:my|our) [a-z]+ "
+        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed|offered|gave|hired|took)|\bafter (?:my|our) (?:[a-z]+ ){1,2}"
         r"(?:they|he|she)\b|\belse would\b|\?$|\b(?:if|when|until|unless|before)\b|\b(?:took|"
         r"called) (?:me|us) (?:back|for|a|an|to|out|some|about|over|around|\d|two|three|long(?:er)?|ages|years)\b(?! to (?:say|tell|"
         r"offer|invite))|\bcalled (?:me|us) back (?:today|yesterday|and|"
@@ -97,7 +98,9 @@ CUES = Table(
         r"\b(?:decline|cannot|can't|unable|regret)\b|\bwe (?:are|will be) (?:offering|launching|releasing|hosting|holding)\b|\bannounce\b",
     ),
     Cue(
-        r"^(?:some )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)",
+        r"^(?:some )?(?:good|great|bad|sad|wonderful|happy) news(?: (?:from|about|on) [a-z ]{2,30})?(?: is|:| -|,|!)|^(?:just )?(?:a |"
+        r"the |my )?"
+        r"(?:quick |short |small |brief )?(?:report|word|news)(?: back)? (?:on|about|from) [a-z ]{2,20},? as (?:i )?(?:said|promised)\b",
         0.64,
         None,
         r"\b(?:weekly|daily|monthly|attached|below|market|price)\b",
@@ -195,7 +198,9 @@ HOOK = (
     r"\b(?:introduc(?:ed|ing|tion)|intro|advice|you suggest(?:ed)?|your suggestions?|recommend(?:ed|ation)|referr(?:ed|al)|put(?:ting)? "
     r"(?:me|us) in "
     r"(?:touch|contact)|connect(?:ed|ing) (?:me|us)|your (?:tip|lead|help|letter|friend|contact|reference|support|idea|question|request)|"
-    r"thanks to you|as you (?:asked|said|wanted|wished)|you (?:asked|told|wanted|gave|mentioned|sent me to)|as promised|keep you posted|"
+    r"(?:thanks to|because of) you|you were (?:so |quite |absolutely |very )?right|without (?:you\b|your\b|that [a-z]+ of yours)|[a-z]+ "
+    r"of yours|as i (?:said|promised)|as you (?:asked|said|wanted|wished)|you (?:asked|told|wanted|gave|mentioned|sent me to)|as "
+    r"promised|keep you posted|"
     r"you posted|report back)\b"
 )
 """The reader's part in it."""
@@ -233,6 +238,9 @@ RULE: ActRule = Rule(
         Example("The interview with the dean went very well.", yields=("update",)),
         Example("Nothing came of the talk with the bank.", yields=("update",)),
         Example("Good news: the permit is here.", yields=("update",)),
+        Example("You were right about the bank. Kaarlo and I spoke yesterday for an hour.", yields=("update",)),
+        Example("Kaarlo and I met this morning with the bank.", because="news of one's work, the reader had no hand in it"),
+        Example("After my trial year they offered me a room, now I sell stamps.", because="one's own story"),
         Example("Has the error been corrected?", because="a question"),
         Example("My sister got the job at the school.", because="somebody else's news"),
         Example("If I get the job, I will move.", because="nothing has happened yet"),
