@@ -1,8 +1,8 @@
 """Letters in: triage by headers, read what people wrote, keep what was learned and how far reading got in one transaction.
 
 Sent is read before the rest and the newest before the old, so that an answered thread never looks unanswered for lack of reading.
-A letter that breaks a parser or a rule is shunted with the reason; the rest goes on. Letters are read in a worker process, which one of
-them may kill (RELIABILITY F47).
+A letter that breaks a parser or a rule is shunted with the reason; the rest goes on. One that can't be fetched is asked for again in the
+next scans, before it is given up (B28). Letters are read in a worker process, which one of them may kill (RELIABILITY F47).
 """
 
 from __future__ import annotations
@@ -36,6 +36,9 @@ _WORTH_READING = ("", "calendar system mail")
 LETTERS_A_COMMIT = 100
 """Letters whose text is read between two commits at most."""
 
+RETRIES = 3
+"""Later scans in which a letter is asked for again that could not be fetched; after that it waits for other rules or other mail."""
+
 
 @dataclass(slots=True)
 class Stats:
@@ -54,6 +57,15 @@ class _Batch:
     tagged: list[TagMail] = field(default_factory=list)
     shunted: list[Shunted] = field(default_factory=list)
     done: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Troubled:
+    """What could not be fetched in one folder. `tries` by UID, earlier scans included; `here`: in this scan; `again`: next time too."""
+
+    tries: dict[int, int]
+    here: set[int] = field(default_factory=set)
+    again: set[int] = field(default_factory=set)
 
 
 Report = Callable[[Folder, int, int], None]
@@ -116,21 +128,30 @@ def scan_folder(
     same = known is not None and known.uidvalidity == listing.uidvalidity
     intervals, complete = (list(start), known.complete) if known and same else ([], False)
     wanted = [uid for uid in listing.uids if not contains(intervals, uid)]
+    may_wait = wanted or (intervals and intervals != [(1, intervals[-1][1])])
+    troubled = _Troubled(ledger.tries(mailbox.name, folder.name, listing.uidvalidity, RULES_VERSION) if may_wait else {})
+    gone = sorted(uid for uid in troubled.tries.keys() - set(wanted) if not contains(intervals, uid))
     read = 0
     for chunk in _chunks(wanted, BATCH):
-        for batch in _read_chunk(mailbox, listing, chunk, reader, understanding, stats):
+        for batch in _read_chunk(mailbox, listing, chunk, reader, understanding, stats, troubled):
             intervals = add(intervals, batch.done)
             _commit(ledger, mailbox, listing, batch, intervals, reader, stats, complete=complete)
             read += len(batch.done)
             report(folder, read, len(wanted))
             if stop():
                 return
-    if (wanted or not complete) and reader.since is None:
-        _commit(ledger, mailbox, listing, _Batch(), close_gaps(intervals, listing.uids), reader, stats, complete=True)
+    if (wanted or gone or not complete) and reader.since is None:
+        _commit(ledger, mailbox, listing, _Batch(done=gone), close_gaps(intervals, listing.uids, troubled.again), reader, stats, complete=True)
 
 
 def _read_chunk(
-    mailbox: Mailbox, listing: Listing, chunk: Sequence[int], reader: Reader, understanding: Understanding, stats: Stats
+    mailbox: Mailbox,
+    listing: Listing,
+    chunk: Sequence[int],
+    reader: Reader,
+    understanding: Understanding,
+    stats: Stats,
+    troubled: _Troubled,
 ) -> Iterator[_Batch]:
     """Batches ready to be committed: first what the headers settle, then the letters whose text was read."""
     first, wanted = _Batch(), list[int]()
@@ -148,11 +169,11 @@ def _read_chunk(
         else:
             wanted.append(block.place.uid)
     step("headers read")
-    _shunt_troubles(mailbox, reader, first)
-    first.done += [uid for uid in chunk if uid not in seen]
-    if first.done:
+    _shunt_troubles(mailbox, reader, first, troubled)
+    first.done += [uid for uid in chunk if uid not in seen and uid not in troubled.here]
+    if first.done or first.shunted:
         yield first
-    yield from _read_letters(mailbox, listing, wanted, reader, understanding, stats)
+    yield from _read_letters(mailbox, listing, wanted, reader, understanding, stats, troubled)
 
 
 def _read_letters(
@@ -162,6 +183,7 @@ def _read_letters(
     reader: Reader,
     understanding: Understanding,
     stats: Stats,
+    troubled: _Troubled,
 ) -> Iterator[_Batch]:
     letters = understanding.read(mailbox.letters(listing, wanted), listing.folder.role)
     seen: set[int] = set()
@@ -175,14 +197,14 @@ def _read_letters(
         except RunError as error:
             # What was read before the connection died is kept, so that reading resumes at the letter, not at the batch.
             broken = error
-        _shunt_troubles(mailbox, reader, batch)
+        _shunt_troubles(mailbox, reader, batch, troubled)
         if batch.done or batch.shunted:
             yield batch
         if broken is not None:
             raise broken
         if not batch.done:
             break
-    gone = [uid for uid in wanted if uid not in seen]
+    gone = [uid for uid in wanted if uid not in seen and uid not in troubled.here]
     if gone:
         yield _Batch(done=gone)
 
@@ -213,11 +235,19 @@ def _shunt(uid: int, listing: Listing, mailbox: str, why: str, reader: Reader, b
     batch.done.append(uid)
 
 
-def _shunt_troubles(mailbox: Mailbox, reader: Reader, batch: _Batch) -> None:
-    """Letters that are there and can't be fetched are set aside too, with the mailbox's own reason."""
+def _shunt_troubles(mailbox: Mailbox, reader: Reader, batch: _Batch, troubled: _Troubled) -> None:
+    """Letters that are there and can't be fetched are set aside too, with the mailbox's own reason; for good after `RETRIES` more scans."""
     for trouble in mailbox.troubles:
         place = trouble.place
-        batch.shunted.append(Shunted(mailbox.name, place.folder, place.uidvalidity, place.uid, trouble.why, RULES_VERSION, reader.now()))
+        tries = troubled.tries.get(place.uid, 0) + 1
+        batch.shunted.append(
+            Shunted(mailbox.name, place.folder, place.uidvalidity, place.uid, trouble.why, RULES_VERSION, reader.now(), tries)
+        )
+        troubled.here.add(place.uid)
+        if tries > RETRIES:
+            batch.done.append(place.uid)
+        else:
+            troubled.again.add(place.uid)
     mailbox.troubles.clear()
 
 

@@ -20,11 +20,19 @@ def add(intervals: Iterable[Interval], uids: Iterable[int]) -> list[Interval]:
     return joined
 
 
-def close_gaps(intervals: Iterable[Interval], present: Iterable[int]) -> list[Interval]:
-    """The intervals joined over UIDs that no longer exist: every present UID was read, so all up to the highest counts as read."""
+def close_gaps(intervals: Iterable[Interval], present: Iterable[int], waiting: Iterable[int] = ()) -> list[Interval]:
+    """The intervals joined over UIDs that no longer exist: every present UID was read, so all up to the highest counts as read.
+
+    `waiting` are UIDs that shall be asked for again: they stay open.
+    """
     highest = max((high for _, high in intervals), default=0)
     highest = max([highest, *present])
-    return [(1, highest)] if highest else []
+    closed, low = list[Interval](), 1
+    for uid in sorted({uid for uid in waiting if uid <= highest}):
+        if low < uid:
+            closed.append((low, uid - 1))
+        low = uid + 1
+    return [*closed, (low, highest)] if low <= highest else closed
 
 
 def contains(intervals: Sequence[Interval], uid: int) -> bool:

@@ -12,8 +12,8 @@ from daemon.errors import UserError
 from daemon.ledger.unit import transaction
 from daemon.lock import refuse_new
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 _KEPT_COPIES = 3
 
 

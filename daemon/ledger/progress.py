@@ -31,7 +31,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Shunted:
-    """A letter that could not be read: where it lies and why."""
+    """A letter that could not be read: where it lies and why.
+
+    `tries`: in how many scans it could not be fetched; 0 where it came and broke a parser or a rule.
+    """
 
     mailbox: str
     folder: str
@@ -40,6 +43,7 @@ class Shunted:
     why: str
     rules_version: int
     at: datetime
+    tries: int = 0
 
 
 class ReadingProgress(OwnedRows):
@@ -95,6 +99,14 @@ class ReadingProgress(OwnedRows):
             found = fetched(connection, select(shunt).where(*self.mine(shunt)))
         return sorted((_shunted(row) for row in found), key=lambda one: (one.mailbox, one.folder, one.uid))
 
+    def tries(self, mailbox: str, folder: str, uidvalidity: int, rules_version: int) -> dict[int, int]:
+        """In how many scans each letter of a folder could not be fetched, by UID; those that other rules gave up count anew."""
+        return {
+            one.uid: one.tries
+            for one in self.shunted()
+            if (one.mailbox, one.folder, one.uidvalidity, one.rules_version) == (mailbox, folder, uidvalidity, rules_version)
+        }
+
     def view(self, mailboxes: Container[str] | None = None) -> View:
         """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end.
 
@@ -117,11 +129,13 @@ class ReadingProgress(OwnedRows):
             "why": one.why,
             "rules_version": one.rules_version,
             "at": one.at,
+            "tries": one.tries,
         }
 
 
 def _shunted(row: Row) -> Shunted:
-    return Shunted(row["mailbox"], row["folder"], int(row["uidvalidity"]), row["uid"], row["why"], row["rules_version"], row["at"])
+    names = ("uid", "why", "rules_version", "at", "tries")
+    return Shunted(row["mailbox"], row["folder"], int(row["uidvalidity"]), *(row[name] for name in names))
 
 
 def _progress(row: Row) -> Progress:

@@ -97,6 +97,7 @@ shunt = Table(
     Column("why", Text, nullable=False),
     Column("rules_version", Integer, nullable=False),
     Column("at", UtcText, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
     PrimaryKeyConstraint("owner", "mailbox", "folder", "uidvalidity", "uid"),
 )
 

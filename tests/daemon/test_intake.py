@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -18,7 +18,7 @@ from daemon.intake import Stats, scan
 from daemon.ledger.exchange import lines
 from daemon.ledger.progress import Shunted
 from daemon.ledger.store import Ledger, open_ledger
-from daemon.mailbox import Bookmark, Folder, Listing
+from daemon.mailbox import Bookmark, Folder, HeaderBlock, Listing, Place, RawLetter, Trouble
 from daemon.memory import MemoryMailbox
 from daemon.reader import Reader
 
@@ -276,3 +276,87 @@ def test_a_letter_that_is_read_after_all_is_set_aside_no_longer(tmp_path: Path, 
     read(ledger, mailbox)
 
     assert ledger.shunted() == []
+
+
+class WithholdingMailbox(MemoryMailbox):
+    """A server that says NO to one letter, in the given number of scans; `at_header`: to its header already."""
+
+    def __init__(self, folders: dict[str, list[bytes]], uid: int, scans: int, *, at_header: bool = False) -> None:
+        super().__init__(folders)
+        self.uid, self.scans, self.at_header, self.asked = uid, scans, at_header, 0
+
+    def headers(self, listing: Listing, uids: Iterable[int]) -> Iterator[HeaderBlock]:
+        kept = self._withhold(listing, uids) if self.at_header else uids
+        return super().headers(listing, kept)
+
+    def letters(self, listing: Listing, uids: Iterable[int]) -> Iterator[RawLetter]:
+        kept = uids if self.at_header else self._withhold(listing, uids)
+        return super().letters(listing, kept)
+
+    def _withhold(self, listing: Listing, uids: Iterable[int]) -> list[int]:
+        found = list(uids)
+        if self.uid in found:
+            self.asked += 1
+            if self.asked <= self.scans:
+                self.troubles.append(Trouble(Place(listing.folder.name, listing.uidvalidity, self.uid), "NO not now"))
+                return [uid for uid in found if uid != self.uid]
+        return found
+
+
+THREE = [LETTERS[0][1], LETTERS[2][1], LETTERS[5][1]]
+
+
+@pytest.mark.parametrize("at_header", [False, True])
+@pytest.mark.parametrize("scans", [1, 3])
+def test_b28_a_letter_that_can_not_be_fetched_is_asked_for_again(tmp_path: Path, scans: int, *, at_header: bool) -> None:
+    ledger, mailbox = fresh(str(tmp_path)), WithholdingMailbox({"INBOX": THREE}, uid=2, scans=scans, at_header=at_header)
+    counts = []
+
+    for _ in range(scans):
+        read(ledger, mailbox)
+        counts.append((ledger.counts()[0], [one.tries for one in ledger.shunted()]))
+    last = read(ledger, mailbox)
+
+    assert counts == [(2, [number + 1]) for number in range(scans)]
+    assert (ledger.counts()[0], ledger.shunted(), last.errors) == (3, [], [])
+    assert ledger.progress()[0].read == ((1, 3),)
+
+
+@pytest.mark.parametrize("at_header", [False, True])
+@pytest.mark.parametrize("uid", [1, 2, 3])
+def test_b28_after_three_more_scans_it_is_set_aside_for_good(tmp_path: Path, uid: int, *, at_header: bool) -> None:
+    ledger, mailbox = fresh(str(tmp_path)), WithholdingMailbox({"INBOX": THREE}, uid=uid, scans=100, at_header=at_header)
+
+    for _ in range(8):
+        read(ledger, mailbox)
+
+    assert mailbox.asked == 4
+    assert [(one.uid, one.why, one.tries) for one in ledger.shunted()] == [(uid, "NO not now", 4)]
+    assert ledger.counts()[0] == 2
+    assert read(ledger, mailbox).messages_seen == 0
+
+
+def test_b28_other_letters_and_the_folder_s_end_do_not_wait_for_it(tmp_path: Path) -> None:
+    ledger = fresh(str(tmp_path))
+    mailbox = WithholdingMailbox({"Sent": [LETTERS[1][1], LETTERS[3][1]]}, uid=2, scans=2)
+    read(ledger, mailbox)
+    covered = ledger.view().sent_covered
+
+    mailbox.deliver(LETTERS[0][1], "Sent")
+    second = read(ledger, mailbox)
+    third = read(ledger, mailbox)
+
+    assert covered
+    assert (second.messages_new, third.messages_new) == (1, 1)
+
+
+def test_b28_a_letter_that_is_gone_when_it_is_asked_for_again_is_forgotten(tmp_path: Path) -> None:
+    ledger, mailbox = fresh(str(tmp_path)), WithholdingMailbox({"INBOX": THREE}, uid=2, scans=100)
+    read(ledger, mailbox)
+
+    mailbox.expunge(2)
+    read(ledger, mailbox)
+    read(ledger, mailbox)
+
+    assert mailbox.asked == 1
+    assert (ledger.counts()[0], ledger.shunted()) == (2, [])

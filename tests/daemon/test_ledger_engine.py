@@ -111,6 +111,25 @@ def test_a_newer_ledger_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_f41_a_ledger_of_the_version_before_is_copied_and_upgraded(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    ledger = open_ledger(url(path), "owner", now=NOW)
+    ledger.put("a", "kept")
+    with ledger.write() as connection:
+        # What version 0001 was.
+        connection.execute(text("ALTER TABLE shunt DROP COLUMN tries"))
+        connection.execute(text("INSERT INTO shunt VALUES ('owner', 'home', 'INBOX', '1', 7, 'broken', 1, '2026-05-01T00:00:00Z')"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    ledger.close()
+
+    upgraded = open_ledger(url(path), "owner", now=NOW)
+
+    assert (upgraded.get("a"), [(one.uid, one.tries) for one in upgraded.shunted()]) == ("kept", [(7, 0)])
+    assert len(list(tmp_path.glob(f"ledger.db.before-{HEAD}-*"))) == 1
+    with upgraded.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
 def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
     engine = open_engine(url(tmp_path / "ledger.db"))
     with engine.begin() as connection:

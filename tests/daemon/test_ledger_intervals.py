@@ -29,3 +29,12 @@ def test_intervals_never_touch_each_other(uids: set[int]) -> None:
 def test_a_folder_read_to_its_end_is_one_interval_though_uids_are_missing() -> None:
     assert close_gaps([(2, 4), (9, 9)], [2, 3, 4, 9]) == [(1, 9)]
     assert close_gaps([], []) == []
+
+
+@given(UIDS, UIDS, UIDS)
+def test_what_waits_stays_open_and_nothing_else(read: set[int], present: set[int], waiting: set[int]) -> None:
+    closed = close_gaps(add([], read - waiting), present, waiting)
+
+    highest = max(read - waiting | present, default=0)
+    assert {uid for uid in range(1, 70) if contains(closed, uid)} == {uid for uid in range(1, highest + 1) if uid not in waiting}
+    assert closed == add(closed, ())
