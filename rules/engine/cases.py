@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from rules.engine.decisions import Said
+from rules.engine.elsewhere import note_homes
 from rules.engine.gifts import gift_named
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
@@ -95,6 +96,7 @@ class Desk:
 def lay_out(bag: Mailbag, said: Said) -> Desk:
     """Find introductions and favours in `bag`, oldest first."""
     desk = Desk(bag, said)
+    note_homes(bag)
     desk.closeness_claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
     for entry in bag.entries:
         for case in _introductions(entry, desk):
@@ -197,6 +199,8 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
         if entry.mine and len(receivers) > 2:
             continue
         third = _third(act, entry, bag)
+        if not third and _own_address(act, entry):
+            continue
         size = _SIZES.get(act.object or "", 2)
         if act.object == "introduction":
             size = 2
@@ -288,4 +292,15 @@ def _third(act: Act, entry: Entry, bag: Mailbag) -> tuple[str, ...]:
     here = {*entry.persons, entry.author}
     named = [*act.targets, *_ADDRESS.findall(act.evidence.lower())]
     found = dict.fromkeys(bag.person(address) for address in named if address not in bag.owner.addresses)
-    return tuple(person for person in found if person not in here)
+    return tuple(person for person in found if person not in here and not _same_local(person, entry))
+
+
+def _same_local(address: str, entry: Entry) -> bool:
+    """Whether the address is the author's own under a neighbouring domain ("kim@maths.uni.example" of kim@uni.example)."""
+    return address.split("@")[0] == entry.letter.sender.address.split("@")[0]
+
+
+def _own_address(act: Act, entry: Entry) -> bool:
+    """Whether all that the words give is the author's own address: a signature, and no contact."""
+    given = _ADDRESS.findall(act.evidence.lower())
+    return act.object == "introduction" and bool(given) and all(_same_local(address, entry) for address in given)

@@ -13,12 +13,56 @@ _TELL = (
     r"|drop (?:me|us) a (?:line|note))"
 )
 _RARE = r"(?:n't|\b(?:not|any|anything|any(?:one|body)|something|ever|can ?not|problems?|trouble|else|more|changes?))\b"
-_SHOULD_YOU = r"\byou (?:come|visit|pass|happen|hear|see|need|run into|change|get (?:to|here|back)|are (?:ever|in|around|coming|back))\b"
+_SHOULD_YOU = (
+    r"\byou (?:(?:would |should )?(?:advise|feel|think|see it|prefer) (?:otherwise|differently)|disagree|object|mind"
+    r"|come|visit|pass|happen|hear|see|need|run into|change|get (?:to|here|back)|are (?:ever|in|around|coming|back))\b"
+)
 _IN_CASE = re.compile(
     rf"^\W*(?:please,? )?(?:if|should|in case|whenever|when)\b[^.?!]{{1,40}}(?:{_RARE}|\bneed\b)[^.?!]{{0,120}}\b{_TELL}\b"
     rf"|\b{_TELL}\b[^.?!]{{0,60}}?\b(?:if|should|in case|whenever)\b[^.?!]{{0,25}}?(?:{_RARE}|{_SHOULD_YOU})",
     re.IGNORECASE,
 )
+
+_ENGLISH = re.compile(r"\b(?:the|i|we|you|your|my|me|us|please|to|is|and|of|any|for)\b", re.IGNORECASE)
+_YOU_ASKED = re.compile(
+    r"\?|\b(?:please|pls|plz|kindly)\b(?!,? (?:find|note|see|be aware|be advised|feel free|accept|disregard|ignore))"
+    rf"|{_TELL}|\b(?:could|would|can|will|might|may) (?:you|i|we|it|one|someone|somebody)\b|\b(?:are|is|do|did|have|has) you\b"
+    r"|\b(?:wonder(?:ing)?|curious|unsure|not sure|don['’]t know) (?:if|whether|when|what|who|how|about|why)\b"
+    r"|\b(?:would|['’]d) (?:also |really |very much |just |all |so )?(?:like|love|appreciate|welcome|be (?:\w{2,10} |more than ){0,2}"
+    r"(?:grateful|glad|happy|delighted|pleased|obliged|thankful|interested|curious|helpful|great|good|nice|useful|kind))\b"
+    r"|\b(?:appreciate|grateful)\b|\bany (?:suggestions?|thoughts?|comments?|ideas?|news|word|advice|feedback|chance|luck|objections?)\b"
+    r"|\byour (?:\w{2,12} )?(?:comments?|thoughts?|feedback|views?|advice|input|opinion|help|guidance|approval|suggestions?|reaction|answer"
+    r"|reply|response|decision|assistance|support)\b|\bhop(?:e|es|ing) (?:that )?(?:you|to (?:hear|get|have))\b"
+    r"|\blook(?:ing)? forward to (?:hear|your)"
+    r"|\b(?:need|want|like|ask|asking|beg|urge|expect|trust)(?:s|ed)? (?:for )?(?:you|your)\b"
+    r"|\bhelp me\b|\bfavou?r\b|\bintroduc|\brecommend"
+    r"|^\W*(?:and |so |also |then |just |do )?(?:send|give|tell|call|ring|show|check|ask|confirm|let|write|forward|mail|e-?mail|bring|take"
+    r"|put|get|make|come|join|drop|help|share|read|look|meet|pick|say|keep|answer|reply|advise|consider|remember|sign|fill|pass|point|name)\b",
+    re.IGNORECASE,
+)
+_RULE_OF_THE_HOUSE = re.compile(
+    r"\b(?:in (?:the )?future|from now on|going forward|next time),? (?:\w{1,8},? )?(?:please|send|use)\b", re.IGNORECASE
+)
+_WAITS_FOR_NONE = re.compile(
+    r"\b(?:i|we) (?:wondered|asked|inquired)\b|\bi (?:would|could) suggest that you\b|\bplease,? (?:notice|note|remember|be sure"
+    r"|make (?:your|all) che(?:ck|que)s?|rsvp to [A-Z])"
+    r"|\b(?:give|allow) me (?:the|a|until|till|some|another) (?:weekend|week|day|minute|moment|hour|time|bit)\b"
+    r"|^\W*let['’]?s do\b|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
+    r"|\b(?:forward|pass|e-?mail|circulate|distribute|share|spread)\b[^.?!]{1,60}\b(?:to|with|among) (?:your |any )?"
+    r"(?:friends|colleagues|contacts|networks?|anyone|anybody|others|them)\b",
+    re.IGNORECASE,
+)
+
+
+def plainly_asks(evidence: str) -> bool:
+    """Whether the words ask in a form that waits for a word back; other tongues than English are given the benefit.
+
+    A standing wish ("in the future please write to this address"), a tale of having asked, the heading of a talk and an appeal to spread
+    the word wait for none.
+    """
+    if _RULE_OF_THE_HOUSE.search(evidence) or _WAITS_FOR_NONE.search(evidence):
+        return False
+    return _YOU_ASKED.search(evidence[:300]) is not None or _ENGLISH.search(evidence[:300]) is None
 
 
 def for_a_case(evidence: str) -> bool:

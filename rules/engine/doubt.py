@@ -66,13 +66,39 @@ def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) ->
     for later in bag.after(bag.with_person(person), entry):
         if later.mine == entry.mine and later.thread == entry.thread and any(by_voice(act.evidence) for act in later.acts("promise")):
             return True
-        if later.acts("request", "promise") or later.has("nudge") or not substantive(later):
+        if later.acts("request") or later.has("nudge") or not substantive(later) or (later.mine == entry.mine and later.acts("promise")):
             continue
         if later.mine == entry.mine and later.thread == entry.thread:
             return True
-        if later.mine != entry.mine and shared(later, matter) and (later.at - entry.at).days >= 1:
+        if later.mine != entry.mine and (shared(later, matter) or alike(later, entry.content)) and (later.at - entry.at).days >= 1:
             return True
     return False
+
+
+def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool) -> bool:
+    """Whether somebody of the owner's house wrote to the other in the talk; in any talk soon after where `several` promised."""
+    bag = desk.bag
+    for later in bag.after(bag.entries if several else bag.in_thread(entry), entry):
+        if several and later.at > entry.at + ANSWER:
+            return False
+        if not later.mine and later.author != person and person in later.to and same_house(later.author, bag) and substantive(later):
+            return True
+    return False
+
+
+def maybe_in_hand(asked: Entry, desk: Desk) -> bool:
+    """Whether somebody of the owner's house wrote on in the talk of a question to the owner: it was handed to them."""
+    bag = desk.bag
+    return any(
+        not later.mine and same_house(later.author, bag) and later.author != asked.author
+        for later in bag.after(bag.in_thread(asked), asked)
+    )
+
+
+def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> bool:
+    """Whether the promiser wrote a letter of substance later, in whatever talk: it may be the word that was promised."""
+    bag = desk.bag
+    return any(later.mine == entry.mine and substantive(later) and not later.mass for later in bag.after(bag.with_person(person), entry))
 
 
 def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> bool:

@@ -103,6 +103,10 @@ class Mailbag:
     first_written: dict[str, datetime] = field(default_factory=dict)
     handed_on: dict[str, list[Entry]] = field(default_factory=dict)
     """The owner's forwards by the subject of what was forwarded, in lower case."""
+    sent_home: dict[str, list[Entry]] = field(default_factory=dict)
+    """By subject, in lower case: the owner's letters to what looks like another mailbox of the owner's (`rules.engine.elsewhere`)."""
+    from_home: dict[str, list[Entry]] = field(default_factory=dict)
+    """By person: letters to them from such a mailbox."""
     housemates: dict[str, dict[str, None]] = field(default_factory=dict)
     """Persons by the domain they share, no provider's."""
     called: set[str] = field(default_factory=set)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from rules.engine.clock import days_after
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.terms import due_of
 from rules.engine.values import Act
@@ -41,6 +42,11 @@ _GATHERING = re.compile(
     re.IGNORECASE,
 )
 _MEETING = ("meeting", "information", "other", None)
+_TODAY_AT = re.compile(
+    r"\b(?:meet|call|come|talk|speak|lunch|coffee|dinner|join|see|free|available)\b[^.?!]{0,40}\bat (?:\d{1,2}(?:[:.]\d\d)?(?! ?%)|noon)\b",
+    re.IGNORECASE,
+)
+"""A clock time without a day is that of the same day, or of the next for who writes at night."""
 _NUMERIC = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(\d{1,2})/(\d{1,2})\b", re.IGNORECASE)
 
 
@@ -53,7 +59,8 @@ def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
     own = "" if _PAST.search(act.evidence) else act.evidence
     words = (act.due or "" if own else "", day_in(own), day_in(subject), _slashed(subject))
     days = (due_of(each, entry.at, zone) for each in words)
-    return next((day for day in days if day is not None), None)
+    day = next((day for day in days if day is not None), None)
+    return day if day is not None or not _TODAY_AT.search(act.evidence) else days_after(entry.at, 1, zone)
 
 
 def day_in(words: str) -> str:

@@ -53,6 +53,8 @@ _HANDS = frozenset(
         "provide",
         "submit",
         "deliver",
+        "distribute",
+        "circulate",
         "keep",
         "tell",
     }
@@ -145,6 +147,16 @@ _IN_PERSON = re.compile(
     r"\b(?:when|once|as soon as) (?:we|i|you) (?:next )?(?:meet|speak|talk|see|get together|come|arrive|are|get)\b|\bin person\b",
     re.IGNORECASE,
 )
+_TRAVEL = re.compile(
+    r"\b(?:before|when(?:ever)?|once|after|next time|if) (?:i(?:['’]m| am)? |we(?:['’]re| are)? )?(?:next )?"
+    r"(?:com(?:e|ing)|visit(?:ing)?|travel(?:l?ing)?|pass(?:ing)? through|going|go|be in|am in|in|fly(?:ing)?) "
+    r"(?:to |through |back to |in )?(?:[A-Z]|your)"
+)
+_IN_TOUCH = re.compile(
+    r"\b(?:(?:get|be|stay|come) (?:back )?(?:in (?:touch|contact)|back to)|contact|write|call|coordinate|follow up|catch up"
+    r"|(?:send|drop|write) (?:you )?(?:a|an|another) (?:\w{1,10} )?(?:message|e-?mail|mail|note|letter|line|answer|reply))\b",
+    re.IGNORECASE,
+)
 _IF_SENT = re.compile(
     r"^\W*(?:please,? )?(?:send|give|mail|e-?mail|fax|tell|forward|drop|let) (?:me|us)\b.{1,90}\b(?:and|then) (?:i|we)\b", re.IGNORECASE
 )
@@ -185,8 +197,13 @@ def half_hearted(evidence: str) -> bool:
 
 
 def hangs_on_more(evidence: str) -> bool:
-    """Whether it waits for a meeting, or for a thing the other must send first."""
-    return bool(_IN_PERSON.search(evidence) or _IF_SENT.search(evidence))
+    """Whether it waits for a meeting or a journey, or for a thing the other must send first."""
+    return bool(_IN_PERSON.search(evidence) or _IF_SENT.search(evidence) or _TRAVEL.search(evidence))
+
+
+def to_be_in_touch(evidence: str) -> bool:
+    """Whether no more than a word is promised, so that any later word may be it."""
+    return _IN_TOUCH.search(evidence) is not None
 
 
 def _spoken(verb: str, rest: str) -> bool:

@@ -18,7 +18,7 @@ _FILLER = (
     r"|be (?:able|sure|happy|glad|pleased) to|go ahead and|see if i can) ){0,4}"
 )
 _SENT = (
-    r"(?:send|mail|e-?mail|forward|fax|post|ship|share|pass|copy|cc|attach|return|submit|deliver|provide|supply|circulate|drop|write|answer)"
+    r"(?:send|mail|e-?mail|forward|fax|post|ship|share|pass|copy|attach|return|submit|deliver|provide|supply|circulate|drop|write|answer)"
     r"(?! (?:him|her|them|some(?:body|one)|people|with (?:the|my|our))\b)\b"
 )
 _DONE = (
@@ -66,10 +66,11 @@ _DEPUTY = re.compile(
 )
 _NONE = re.compile(
     r"\b(?:not sure|doubt|unlikely|don['’]t think|do not think|as (?:i |we )?promised|one day|some ?day|eventually|one of these days"
-    r"|sooner or later|in due course|(?:am|are) (?:\w{1,8} )?(?:sending|attaching|enclosing))\b",
+    r"|sooner or later|in due course|from home|(?:send|mail|ship) (?:it|them|this|that) back(?! to you)"
+    r"|(?:am|are) (?:\w{1,8} )?(?:sending|attaching|enclosing))\b",
     re.IGNORECASE,
 )
-"""Doubt, some day that never comes, or the thing that comes with these very words."""
+"""Doubt, some day that never comes, another mailbox at home, or the thing that comes with these very words."""
 
 
 def leaves_a_letter(evidence: str) -> bool:

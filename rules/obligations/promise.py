@@ -9,9 +9,10 @@ from datetime import datetime
 from rules.engine.cases import Desk
 from rules.engine.clock import days_after
 from rules.engine.debts import LAPSE, Debt, on
-from rules.engine.doubt import maybe_kept, maybe_passed_on
+from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy, maybe_passed_on
+from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_passed_on, with_others
+from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_in_touch, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
 from rules.engine.terms import due_of
 from rules.engine.traces import leaves_a_letter
@@ -126,6 +127,12 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> b
     if bag.now > due and (by_voice(words) or with_others(words)):
         return True
     if entry.mine and to_be_passed_on(words) and maybe_passed_on(entry, person, desk):
+        return True
+    if entry.mine and (
+        maybe_seen_to_at_home(entry, person, bag) or maybe_kept_by_deputy(entry, person, desk, several=bool(_SEVERAL.search(words)))
+    ):
+        return True
+    if to_be_in_touch(words) and maybe_in_touch(entry, person, desk):
         return True
     return maybe_kept(entry, person, bag.about(words), desk)
 

@@ -10,9 +10,10 @@ from statistics import median
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
-from rules.engine.conditions import for_a_case, speaks_of
+from rules.engine.conditions import for_a_case, plainly_asks, speaks_of
 from rules.engine.debts import Debt, on
-from rules.engine.doubt import maybe_answered, maybe_spoken, passed_on, waited_no_more
+from rules.engine.doubt import maybe_answered, maybe_in_hand, maybe_spoken, passed_on, waited_no_more
+from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import moment_of
 from rules.engine.pledges import by_voice
@@ -210,14 +211,28 @@ def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
 
 
 def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
-    """Whether an unanswered ask may be over: its day has passed, it was answered in other words, by a call, or is waited for no more."""
+    """Whether an unanswered ask may be none, or over: its day has passed, it was answered in other words, by a call, from home."""
     bag, act = desk.bag, ask.act
     moment = moment_of(act, ask.entry, bag)
     moot = moment is not None and bag.now > moment and all(one.at <= moment for one in ask.nudges)
     spoken = maybe_spoken(act, bag.now - due, mine=not ask.entry.mine)
     silent = ask.entry.mine and bag.patchy(person)
     answered = maybe_answered(ask.letters, act, person, desk) or passed_on(ask.entry, desk)
-    return moot or spoken or silent or answered or waited_no_more(ask.letters, ask.threads(), person, desk)
+    unasked = act.kind == "request" and not plainly_asks(act.evidence)
+    aside = not ask.entry.mine and len(ask.entry.to) > 0 and same_house(person, bag)
+    handed = not ask.entry.mine and maybe_in_hand(ask.entry, desk)
+    home = not ask.entry.mine and any(maybe_seen_to_at_home(one, person, bag) for one in ask.letters)
+    return (
+        moot
+        or spoken
+        or silent
+        or unasked
+        or aside
+        or handed
+        or home
+        or answered
+        or waited_no_more(ask.letters, ask.threads(), person, desk)
+    )
 
 
 def _due(ask: _Ask, bag: Mailbag) -> datetime:

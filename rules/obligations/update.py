@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from rules.engine.cases import Deed, Desk
+from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_told
@@ -57,7 +57,11 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and (maybe_told(deed, steps.contact, desk) or (deed.given and bag.patchy(deed.person)))),
+        trial=deed.trial
+        or (
+            settled is None
+            and (maybe_told(deed, steps.contact, desk) or same_house(deed.person, bag) or (deed.given and bag.patchy(deed.person)))
+        ),
         third=deed.third[0] if deed.third else "",
     )
 
