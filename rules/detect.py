@@ -24,6 +24,8 @@ BAR = 0.6
 ACTS_LIMIT = 40
 """Acts kept of one letter."""
 
+PRESENTS = re.compile(r"\b(?:you|you two|you both) (?:to|should) (?:meet|know|get to know|talk|connect)\b|\bmeet each other\b", re.I)
+"""What presents somebody asks for nothing besides: "I'd like you to meet Ilse"."""
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]{3,200}", re.I)
 
 
@@ -49,7 +51,7 @@ def detect(message: Message, *, owner: frozenset[str] = frozenset(), key: bytes 
     addressed = tuple(person.address for person in message.to if person.address and person.address != message.sender.address)
     return Reading(
         automated=message.automated,
-        needs_reply=bool(found) and needs_reply(found),
+        needs_reply=bool(found) and needs_reply(found, readers=len(read.others)),
         acts=tuple(_act(rule, finding, read, message, addressed) for rule, finding in found),
         signals=marks,
         words=len(words),
@@ -131,6 +133,7 @@ def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
         for rule, finding in every
         if not (finding.kind == "favor" and finding.evidence in introduced)
         and not (finding.kind in {"offer", "promise"} and finding.evidence in introduced)
+        and not (finding.kind == "request" and finding.evidence in introduced and PRESENTS.search(finding.evidence))
         and not (finding.kind == "promise" and _part(finding) in offered)
         and not (finding.kind == "request" and finding.evidence in declined and finding.confidence < 0.8)
         and not (finding.kind == "request" and finding.confidence <= offered.get(_part(finding), 0.0) + 0.15)

@@ -46,7 +46,8 @@ ADVICE_AT = 0.68
 NO_ORDER = (
     r"^(?:see|get|take|keep|let|work|order|page|check|copy|post|call|start|use|plan|look|set|move|change|come|try|help|wait)(?:ing|ed|s)"
     r" |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep (?:up|in "
-    r"touch|going)|^call (?:it|options?)\b|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on getting|^don't make me|^let's|"
+    r"touch|going)|^call (?:it|options?)\b|^don't make (?:me|us)|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on "
+    r"getting|^let's|"
     r"^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy"
 )
 CUES = Table(
@@ -105,15 +106,16 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         core = plain[hit.sentence.core :]
         if pattern(NO_ASK).match(core) or is_formula(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
-        if (
-            hit.sentence.text.isupper()
-            or hit.sentence.text.istitle()
-            or is_offer(hit)
-            or (len(hit.sentence.words) < 2 and hit.cue.object is None)
-        ):
+        if _is_headline(hit.sentence.text) or is_offer(hit) or (len(hit.sentence.words) < 2 and hit.cue.object is None):
             continue
         found.append(finding(hit, "request", object=hit.cue.object or object_of(plain), due=True, confidence=_sure(hit)))
     return tuple(found)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether the words are set as a headline: capitals all through, but for the small words in it."""
+    long = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return text.isupper() or text.istitle() or (len(long) > 3 and all(word[0].isupper() for word in long))
 
 
 def _sure(hit: Hit) -> float:
@@ -139,6 +141,7 @@ RULE: ActRule = Rule(
         Example("Give my love to the twins.", because="a greeting passed on"),
         Example("Let me think about the colours.", because="speaks of oneself"),
         Example("See you at the quay.", because="looks forward to a meeting"),
+        Example("Send Boats to Other Harbours", because="a headline"),
         Example("Say hello to the crew.", because="a greeting passed on"),
         Example("Look forward to the first frost.", because="no order but an elliptical 'I look forward'"),
     ),

@@ -20,6 +20,12 @@ PITCH = Cue(
     r"\b(?:looking for|tired of|want(?: to)? (?:save|earn|lose|make)|ready to|did you know|ever wonder(?:ed)?|are you paying|wouldn't "
     r"you)\b[^?]{0,120}\b(?:quality|rates?|credit|loan|weight|money|free|deal|prices?|luminaires)\b",
 )
+TOLD = Cue(
+    r"\b(?:(?:their|his|her|these|following|common|asked|frequent) questions?|(?:he|she|they|people|some|many|everyone) (?:all |"
+    r"also )?(?:asked|wondered)"
+    r")\b[^.?!]{0,60}:$"
+)
+"""What comes next are questions of others, told: "I answered their questions:"."""
 CUES = Table(
     Cue(
         (r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|either|both|one of)\b"),
@@ -54,9 +60,12 @@ CUES = Table(
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each question that waits for an answer."""
     found = []
+    told = False
     for sentence in passage.body:
+        told = (told and sentence.question) or match(TOLD, sentence) is not None
         if (
             not sentence.question
+            or told
             or (sentence.text.istitle() and len(sentence.words) > 1)
             or match(COURTESY, sentence)
             or match(PITCH, sentence)
@@ -83,6 +92,9 @@ RULE: ActRule = Rule(
         Example("Have you had a chance to look at the moorings?", yields=("request",)),
         Example("Hi Ilse, how are you?", because="a courtesy, not a question that waits"),
         Example("Guess what? The roof held.", because="asks nobody"),
+        Example(
+            "The buyers were calm, and I answered their questions:\n- Why is the yard closed?", because="somebody else's questions, told"
+        ),
         Example("Should you have any questions, my number is below.", because="a closing formula"),
         Example("Looking for quality gravel at low prices?", because="a sales line"),
         Example("Isn't it wonderful?", because="asks nobody"),

@@ -56,12 +56,32 @@ CUES = Table(
         r"[a-z ]{2,20}) (?:if (?:you|we|someone|anyone|i could)|to (?:hear|have|get|know|see|meet|talk|chat|speak|discuss|catch up|"
         r"receive|learn|read)\b)",
         0.82,
+        None,
+        r"\b(?:get|hear|have|see|know) (?!you\b|it's|that's|what's|who's|how's)[a-z]{2,15}(?: [a-z]{2,15})?'s? (?:feedback|views?|"
+        r"opinion|thoughts|take)\b",
     ),
     Cue(
         r"\b(?:i|we)(?:'d| would|'ll| will| do| must)? (?:also |just |really |still |now |therefore ){0,2}(?:need|want|like|love|"
         r"require|expect|ask|request|prefer)(?: that)? (?:(?:all of |each of |both of )?you|everyone|each of you|y'all)(?: guys| all| "
         r"both| folks| therefore| kindly)? to (?!know (?:that|how)|be aware)",
         0.87,
+        None,
+        r"\byou (?:two |both |all )?to (?:meet|get to know) (?:my|our|[a-z]{2,20}[.!,]|[a-z]{2,20} [a-z]{2,20}[.!,])",
+    ),
+    Cue(
+        r"\b(?:asked|wants?|wanted|told) (?:me|us) to (?:ask|request|remind|check with|find out from) you (?:to|for|if|whether|"
+        r"about|what)\b",
+        0.74,
+    ),
+    Cue(
+        r"\b(?:would|could|can|will) you (?:please |kindly |also |just )?(?:ask|send|call|check|give|tell|forward|let|look|get|find|"
+        r"take|put|"
+        r"make|bring|have|see|arrange|confirm|provide|review|mail|e-?mail|fax|print|help|pass|try|add|do me|be (?:so kind|able|"
+        r"willing))\b",
+        0.72,
+        None,
+        r"\b(?:what|how|when|where|why|who|which|that|as|than|so|nor|neither|whether|if i|asked)\b[^.?!]{0,24}\b(?:would|could|can|"
+        r"will) you\b",
     ),
     Cue(
         rf"\b(?:i|we)(?:'ll| will| do)? (?:also |just |really |still |only |urgently ){{0,2}}(?:need|require) (?:your\b|to (?:get|have|"
@@ -78,7 +98,8 @@ CUES = Table(
         rf"set up (?:a|some)\b|take you\b|buy you\b|pick your brain|learn from you|hearing|knowing|learning|your {AID}|your\b)",
         0.78,
         None,
-        r"\b(?:like|love) to (?:know|hear) that you\b|\bask (?:him|her|them)\b|\blike to (?:have|get|see) (?:how|that|what (?:a|an|the))\b",
+        r"\b(?:like|love) to (?:know|hear) that you\b|\bask (?:him|her|them)\b|\blike to (?:have|get|see) (?:how|that|what (?:a|an|"
+        r"the))\b",
     ),
     Cue(
         r"\b(?:i|we)?(?:'m| am|'d| would)? ?(?:just |also )?(?:wanted|want|like|wish|writing|write) (?:you )?to (?:see (?:if|whether|"
@@ -113,7 +134,8 @@ CUES = Table(
     ),
     Cue(
         r"(?:^|, |\b(?:and|so|but|then) )(?:you(?:'ll| will)? (?:also |just |still )?(?:need|have) to|you (?:might|may) (?:want|need|"
-        r"wish) to|you (?:should|must)) (?!be able|know|see|have (?:received|seen|gotten)|understand|expect|receive|get\b)[a-z]{3,}",
+        r"wish) to|you (?:should|must)) (?!be able|know|see|have (?:received|seen|gotten)|understand|expect|receive|get\b|(?:talk|"
+        r"meet|connect|chat|speak)\b(?! (?:to|with|about)))[a-z]{3,}",
         0.64,
     ),
     Cue(
@@ -121,7 +143,11 @@ CUES = Table(
         r"(?:\w+ )?favou?r\b|\bneed a (?:\w+ )?favou?r\b",
         0.8,
     ),
-    Cue(r"\b(?:i|we)(?:'d| would|'m| am)? (?:be )?(?:very )?(?:interested|curious) (?:in|about) (?:hearing|your|knowing|learning)\b", 0.7),
+    Cue(
+        r"\b(?:i|we)(?:'d| would|'m| am)? (?:be )?(?:very )?(?:interested|curious) (?:in|about) (?:hearing|your|knowing|"
+        r"learning)\b",
+        0.7,
+    ),
     Cue(
         r"\bfor your (?:review|comments?|approval|signature|consideration|feedback|input|completion)\b",
         0.64,
@@ -143,7 +169,11 @@ CUES = Table(
         r"imperative|critical|crucial) (?:when|that|for (?:us|me|you)|you)\b",
         0.66,
     ),
-    Cue(r"\b(?:i|we|[a-z]{3,15} therefore) (?:hereby |respectfully |therefore |kindly |would |formally )+requests?\b", 0.8),
+    Cue(
+        r"\b(?:i|we|[a-z]{3,15} therefore) (?:(?:hereby |respectfully |therefore |kindly |would |formally )+requests?|requests? "
+        r"(?:that|your|an?))\b",
+        0.8,
+    ),
     Cue(
         r"\b(?:i|we)(?:'d| would| could| can)? (?:really |also |urgently )?(?:need|use|value|welcome) (?:your|some|half an hour of "
         rf"your|a bit of|any|a little) (?:[a-z]+ )?{AID}\b",
@@ -191,5 +221,9 @@ RULE: ActRule = Rule(
         Example("If you could see the view from here!", because="an exclamation"),
         Example("I need a new coat for the winter.", because="a need that nobody is asked to meet"),
         Example("I hope you can enjoy the island.", because="a kind wish"),
+        Example("If you meet the potters today would you ask them to ring me.", yields=("request",)),
+        Example("She wanted me to ask you for the key to the attic.", yields=("request",)),
+        Example("You two should talk!", because="brings two together, and asks for nothing besides"),
+        Example("It would be interesting to hear the miller's thoughts as well.", because="somebody else's thoughts"),
     ),
 )

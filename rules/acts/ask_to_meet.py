@@ -17,18 +17,21 @@ CUES = Table(
         0.85,
     ),
     Cue(
-        r"\b(?:i|we)(?:'d| would)? (?:like|love|want|wish) to invite you\b|\b(?:i|we) (?:hereby )?invite you\b|\bplease (?:join|be our)\b",
+        r"\b(?:i|we)(?:'d| would)? (?:like|love|want|wish) to invite you\b|\b(?:i|we) (?:hereby )?invite you\b|\bplease (?:join|be "
+        r"our)\b",
         0.85,
     ),
     Cue(
-        r"\b(?:we|i) (?:could|should|might|must|can|need to|have to|ought to) (?:still |also |maybe |perhaps |all |both |really |"
+        r"\b(?:we|i) (?:could|should|might|must|can(?! meet (?:at|in|on|there|then)\b)|need to|have to|ought to) (?:still |also |"
+        r"maybe |perhaps |all |both |really |"
         rf"definitely |try to |try and )*{MEET}\b",
         0.7,
         None,
         r"\bas (?:we|i)\b|\bif (?:we|i)\b",
     ),
     Cue(
-        r"\b(?:i|we|he|she|they)(?:'d| would) (?:also |really |very much |still |be happy to |be glad to )*(?:like|love|be (?:pleased|"
+        r"(?:\b(?:i|we|he|she|they)(?:'d| would)|\bi (?:am|will|'m)\b[^.?!]{5,60} and would) (?:also |really |very much |still |be "
+        r"happy to |be glad to )*(?:like|love|be (?:pleased|"
         rf"delighted|happy|able)) (?:very much )?to (?:(?:also|just|briefly) )?(?:{MEET}|see you|join you|have you|host you|take you)\b",
         0.72,
     ),
@@ -39,7 +42,8 @@ CUES = Table(
         0.68,
     ),
     Cue(
-        r"\b(?:you (?:guys |both |two )?should (?:come|join|meet|visit)|if you (?:are not|aren't|are) (?:busy|free|around|available)"
+        r"\b(?:you (?:guys |both |two )?should (?:come|join|meet (?:us|me|up with)|visit)|if you (?:are not|aren't|are) (?:busy|"
+        r"free|around|available)"
         r"[^.?!]{0,60}\b(?:we|let|come|join|meet|i))\b",
         0.75,
     ),
@@ -93,6 +97,7 @@ RULE: ActRule = Rule(
         Example("Click here to join us at the webinar!", because="a mailing"),
         Example("I should talk to the glazier about the pane.", because="a talk with somebody else"),
         Example("We visited the yard in May.", because="a visit told"),
+        Example("Noon works for me, we can meet at the gate.", because="agrees to meet, and proposes nothing"),
         Example("She invited her cousin to the launch.", because="a story about others"),
     ),
 )

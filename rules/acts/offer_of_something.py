@@ -67,8 +67,9 @@ CUES = Table(
         rf"\bif {I}\b|\?$|\blike to introduce you to (?:our|the|a) (?:new|product)|\bwant to\b",
     ),
     Cue(
-        rf"(?:\b(?:{I_CAN}|{I_WILL}|{I_WOULD}|{I_AM})|^|[.,;:] )(?: ?be)? ?{MAYBE_ADVERBS}(?:(?:be )?(?:{WILLING}|love) to "
-        rf")?{MAYBE_ADVERBS}{GIVE}\b[^.?!]{{0,120}}\b{IF_WISHED}",
+        rf"(?:\b(?:{I_CAN}|{I_WILL}|{I_WOULD}|{I_AM})(?: ?be)? ?{MAYBE_ADVERBS}(?:(?:be )?(?:{WILLING}|love) to )?|(?:^|[.,;:] "
+        rf"){MAYBE_ADVERBS}"
+        rf"(?:(?:{WILLING}|love) to |(?:can|could|will|would) )){MAYBE_ADVERBS}{GIVE}\b[^.?!]{{0,120}}\b{IF_WISHED}",
         0.76,
         None,
         rf"\b{I_WOULD} (?:appreciate|be (?:very |most )?(?:grateful|happy|glad|pleased|delighted) if|like|prefer|suggest|need)|\byou "
@@ -99,12 +100,17 @@ CUES = Table(
         r"your|accompany|arrange|set up)\b",
         0.72,
         None,
-        r"\?$|\bas (?:you )?(?:asked|requested)\b|\bgive you (?:further|more|additional)\b",
+        r"\?$|\bas (?:you )?(?:asked|requested)\b|\bgive you (?:further|more|additional)\b|\b(?:send|share|offer) (?:you )?(?:the "
+        r"(?:enclosed|"
+        r"attached|following)|herewith)\b",
     ),
     Cue(
         rf"(?:^|\b{I_AM} |[,;.:] |\bwould )(?:also )?{WILLING} to {MAYBE_ADVERBS}(?:lend|share|show|walk you|guide|mentor|coach|host|"
         r"sponsor|put you|introduce|connect|send you|offer|chat|make|review|look over|recommend|vouch|join|advise)\b",
         0.7,
+        None,
+        r"\b(?:introduce|share|offer) (?:[a-z]+ )?(?:a|the|our|my) (?:new|latest|first)\b|\b(?:the|this) (?:enclosed|attached|"
+        r"following|news)\b",
     ),
     Cue(
         rf"(?:^|[,;:.] |- |\b(?:and|but|so|also|that) ){I_CAN} {MAYBE_ADVERBS}(?:lend|offer|give|show|drive|teach|host|spare|put|take|"

@@ -68,7 +68,8 @@ CUES = Table(
 )
 NO_PROMISE = (
     r"\bnot (?:be )?(?:happy|glad|willing|ready|prepared)\b|\bif (?:you (?:would|'d|need|want|like)|i can|there)\b|\blet me know\b|"
-    r"\bwould you\b|\?$|\b(?:he|she|they|who|customers|people) (?:is|are|was|were|would be|will be|'d be)\b[^.?!]{0,20}\b(?:happy|glad|"
+    r"\bwould you\b|\?$|\b(?:the|this) (?:enclosed|attached)\b|\bpleased to (?:send|offer|share|report)\b|\b(?:he|she|they|who|"
+    r"customers|people) (?:is|are|was|were|would be|will be|'d be)\b[^.?!]{0,20}\b(?:happy|glad|"
     r"pleased|delighted|willing|ready)\b"
 )
 

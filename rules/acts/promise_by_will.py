@@ -29,7 +29,8 @@ YOU = r"(?:you|u|ya|y'all|(?:both|each|all|either) of you|everyone|everybody|you
 NOT_WILL = r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|no longer)\b|\bwon't\b|\bcan(?:'t|not)\b"
 DOUBTED = (
     r"\b(?:if|so that|whether|think|hope|guess|suppose|wish|what|where|how|why|who|when|until|till|doubt|afraid|before|after|because|"
-    r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that) (?:you think |that )?$"
+    r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that|(?:told|assured|promised|asked) (?:him|her|"
+    r"them)) (?:you think |that )?$"
 )
 """What, right before "I will", makes it an opinion, a report or somebody's question; "so that" a purpose."""
 OBJECT_YOU = rf"^ (?:[a-z]+ )?{YOU}\b(?! down\b)"
@@ -68,12 +69,12 @@ def _weighed(sentence: Sentence) -> Iterator[tuple[float, Hit]]:
         if found is None:
             return
         head = plain[found.start() : found.start("verb")]
-        doubted = pattern(DOUBTED).search(plain[: found.start() + 1].rstrip(" ") + " ") is not None
+        doubted = pattern(DOUBTED).search(plain[: found.start()].rstrip(" ") + " ") is not None
         hit = Hit(HEAD.cues[0], sentence, found.start() + (plain[found.start()] == " "), found.end("verb"))
         score = _weight(found.group("verb"), found.group("rest"), plain)
         if pattern(NOT_WILL).search(head):
             score = 0.0
-        if doubted and not (score >= 0.85 and pattern(r"\b(?:think|guess|sure|that) (?:that )?$").search(plain[: found.start() + 1])):
+        if doubted and not (score >= 0.85 and pattern(r"\b(?:think|guess|sure|that) (?:that )?$").search(plain[: found.start()])):
             score = 0.0
         yield score, hit
         position = found.end("verb")
@@ -161,7 +162,8 @@ PHRASES: tuple[tuple[str, float], ...] = (
     ),
     (r"keep an eye (?:out|open|on)|keep (?:it|this|that|you|your name) in mind|keep my (?:eyes|ears) open", 0.72),
     (
-        r"(?:work on|follow up|touch base|put together|come up with|set up|find out|figure out|dig (?:up|out)|track down|sort out|think "
+        r"(?:work on|follow up|get (?:it|this|that|things) (?:going|moving|started|in motion|under way|rolling)|touch base|"
+        r"follow-up|put together|come up with|set up|find out|figure out|dig (?:up|out)|track down|sort out|think "
         r"(?:about|over|of) (?:it|this|that|your|something))\b",
         0.74,
     ),
@@ -172,7 +174,8 @@ PHRASES: tuple[tuple[str, float], ...] = (
     ),
     (
         r"(?:have|ask|get) (?:my |our |the )?[a-z]{2,14}(?: [a-z]{2,14})? (?:to )?(?:send|call|contact|mail|e-?mail|forward|get|give|"
-        r"check|look|arrange|fix|set|ship|write|prepare|do|add|bring|take|come|show|sign|pick)\b",
+        r"check|look|arrange|fix|set|ship|write|prepare|do|add|bring|take|come|show|sign|pick)\b|have (?:him|her|them) "
+        r"(?:[a-z]{3,14})(?<!ed)(?<!ing) (?:it|this|that|the|a|an|up|out|over|you|me)\b",
         0.76,
     ),
     (rf"make sure (?:that )?(?:{YOU}|it|this|your|the|to)\b|ensure (?:that )?(?:{YOU}|it|this|your)\b", 0.76),
@@ -206,10 +209,13 @@ RULE: ActRule = Rule(
         Example("I am going to mend it over the weekend.", yields=("promise",)),
         Example("I'll have the porter bring the crate round.", yields=("promise",)),
         Example("If it comes earlier, I'll let you know.", yields=("promise",)),
+        Example("I'll bring back your ladder by Sunday.", yields=("promise",)),
+        Example("I will have her find a date.", yields=("promise",)),
         Example("I will be in Oslo next week.", because="a plan that is not for the reader"),
         Example("If you have any questions I'll be happy to call you.", because="a formula"),
         Example("I will not send you the recipe.", because="refuses"),
         Example("She'll send you the recipe.", because="somebody else's word"),
+        Example("I have told them I will give them a key.", because="a word given to others"),
         Example("I think I will like the new kiln.", because="a prediction"),
         Example("I'll talk to you on Monday.", because="a meeting, not a service"),
         Example("He asked whether I will send it.", because="somebody else's question"),

@@ -18,6 +18,14 @@ FORMULA = (
 )
 """Closing formulas: "let me know if you have any questions" asks for nothing, "feel free to call" neither."""
 
+OPENED = (
+    r"\bany (?:further |other )?(?:questions?|concerns?|problems?)[ ?]{0,3}(?:please )?(?:just )?(?:call|give me|let me|contact|"
+    r"e-?mail)\b|"
+    r"\b(?:call|contact|e-?mail|reach|ring) (?:me|us)[^.?!;,]{0,40} with (?:any |further |your |any other )?(?:questions?|comments?|"
+    r"concerns?)\b"
+)
+"""The same, with a number in brackets or dots between: "any questions... call me", "call me (ext. 12) with any questions"."""
+
 OFFERING = (
     r"\b(?:if|when|whenever|how|what) (?:i|we|there(?:'s| is)|anything) (?:(?:or|and) [a-z ]{2,20} )?(?:can|could|may|might|is|"
     r"are)? ?(?:i |we )?(?:can )?(?:be of|help|assist|anything|ever|do)\b|\bif you (?:ever )?(?:need|want|would like|'d like)(?: "
@@ -41,6 +49,9 @@ REPORTED = (
 )
 """What others asked, told in the third person."""
 
+RELAYED = r"\b(?:asked|wants?|wanted|told) (?:me|us) to (?:ask|request|remind|tell|check with|find out from|get from) you\b"
+"""What others asked through the author is asked here: "she wanted me to ask you for the key"."""
+
 SELF = (
     r"\b(?:i|we)(?:'ve| have| had| also| just| was| were|'d)? (?:also |just |already )?(?:asked|wanted|want|told|requested|wondered|"
     r"said|would)\b"
@@ -49,12 +60,14 @@ SELF = (
 
 def is_formula(hit: Hit) -> bool:
     """Whether the hit stands in a closing formula."""
-    return _guard(FORMULA, clause(hit), hit.sentence, "a closing formula")
+    return _guard(FORMULA, clause(hit), hit.sentence, "a closing formula") or _guard(OPENED, _bare(hit), hit.sentence, "a closing formula")
 
 
 def is_offer(hit: Hit) -> bool:
     """Whether the part of the sentence that the hit stands in offers rather than asks."""
-    return _guard(OFFERING, clause(hit), hit.sentence, "it offers rather than asks")
+    return _guard(OFFERING, clause(hit), hit.sentence, "it offers rather than asks") or (
+        "(" in hit.sentence.plain and _guard(OFFERING, _bare(hit), hit.sentence, "it offers rather than asks")
+    )
 
 
 def is_mass(sentence: Sentence) -> bool:
@@ -64,9 +77,18 @@ def is_mass(sentence: Sentence) -> bool:
 
 def is_reported(sentence: Sentence) -> bool:
     """Whether the sentence tells what somebody else asked or said."""
-    if pattern(REPORTED).search(sentence.plain) is None or pattern(SELF).search(sentence.plain) is not None:
+    if (
+        pattern(REPORTED).search(sentence.plain) is None
+        or pattern(RELAYED).search(sentence.plain)
+        or pattern(SELF).search(sentence.plain) is not None
+    ):
         return False
     return _guard(REPORTED, sentence.plain, sentence, "it tells what somebody else said")
+
+
+def _bare(hit: Hit) -> str:
+    """The sentence without what stands in brackets and without rows of dots."""
+    return pattern(r" ?\([^()]{0,80}\)|\.{2,}").sub(" ", hit.sentence.plain).replace("  ", " ")
 
 
 def _guard(guard: str, words: str, sentence: Sentence, reason: str) -> bool:
