@@ -9,6 +9,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
 from rules.people.asks import expected, is_answer
+from rules.people.mirrors import known_next_door
 from rules.people.portrait import Portrait, raised, telling
 
 DAYS = 30
@@ -24,7 +25,7 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     if is_answer(first.letter.subject) or first.letter.in_reply_to or first.letter.references:
         return []
-    if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person):
+    if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person) or known_next_door(first, seen):
         return []
     wish = next((wish for wish in seen.wishes if wish.entry is first), None)
     big = wish is not None and wish.size >= 2 and wish.act.object != "meeting" and seen.reaches(first.at, DAYS)
@@ -116,6 +117,14 @@ RULE = Rule(
             "2 Mar | me > ida | A wish | request:referral | Would you be my referee?",
             begins="25 Feb",
             because="the mailbox is a week old: it may not be the first letter",
+        ),
+        Scene(
+            """
+            1 Feb | hilde@school.example > me | The course | | We would like the course in May.
+            2 Feb | me > hilde@school.example | Re: The course | | May it is.
+            2 Mar | me > ida@school.example ; hilde@school.example | The course | request:review +document | Would you read the outline?
+            """,
+            because="somebody of the same school, known to the owner, is on copy",
         ),
     ),
 )

@@ -98,5 +98,13 @@ RULE = Rule(
             "2 Mar 2024 | knut > me | My novel | request:review | Would you read my novel?",
             because="it is two years ago",
         ),
+        Scene(
+            "2 Mar | knut > me | A student of mine | request +cv | I would be glad if you took a look at Jonas for the summer post.",
+            because="he speaks for another, whose CV it is",
+        ),
+        Scene(
+            "2 Mar | knut > me | Your book on dikes | request:favor | I wonder whether you could help me with chapter four.",
+            because="that may be a plain question",
+        ),
     ),
 )

@@ -16,6 +16,8 @@ EACH_WAY = 2
 """Letters from either side, and a meeting or a favour: many letters alone are business."""
 YEAR = timedelta(days=365)
 HALF_YEAR = timedelta(days=180)
+EPISODE = timedelta(days=30)
+"""Letters of so few days are an episode: an application, a journey, a deal."""
 HABIT = 5
 """Gaps between talks that must be known before they make a habit."""
 TALK = timedelta(days=3)
@@ -30,17 +32,17 @@ def judge(seen: Portrait) -> list[Flag]:
     ours = sum(one.mine for one in seen.entries)
     if min(ours, len(seen.entries) - ours) < EACH_WAY or not seen.depth.met_or_helped(seen.now):
         return []
-    if apart or seen.depth.points(seen.now) < CLOSE or silence <= _patience(seen):
+    if apart or seen.depth.points(seen.now) < CLOSE or silence <= _patience(seen) or last.at - seen.entries[0].at < EPISODE:
         return []
     why = f"You and {seen.name} knew each other well; the last letter between you is from {last.at.day} {last.at:%B %Y}."
     return [raised(RULE.name, why, [last.letter.message_id], RULE.source.article, telling(last))]
 
 
 def _patience(seen: Portrait) -> timedelta:
-    """A year, or with a habit of their own twice the usual gap, but never under 180 days."""
+    """A year, or with a habit of their own, half a year old, twice the usual gap, but never under 180 days."""
     pauses = [later.at - earlier.at for earlier, later in pairwise(seen.entries)]
     gaps = [pause.total_seconds() for pause in pauses if pause > TALK]
-    if len(gaps) < HABIT:
+    if len(gaps) < HABIT or seen.entries[-1].at - seen.entries[0].at < HALF_YEAR:
         return YEAR
     return min(YEAR, max(HALF_YEAR, 2 * timedelta(seconds=median(gaps))))
 
@@ -78,7 +80,7 @@ RULE = Rule(
             yields=("lars dormant",),
         ),
         Scene(
-            again(12, 10, "2 Jan 2025", "me > lars | Chess | | Knight to f six.", "lars > me | Chess | meeting ~personal | Bishop takes."),
+            again(12, 18, "2 Jan 2025", "me > lars | Chess | | Knight to f six.", "lars > me | Chess | meeting ~personal | Bishop takes."),
             yields=("lars dormant",),
         ),
         Scene(
@@ -124,6 +126,20 @@ RULE = Rule(
         Scene(
             again(20, 7, "2 Jan 2024", "me > lars | Stock list | | Forty crates.", "lars > me | Re: Stock list | | Forty it is."),
             because="many letters alone are business",
+        ),
+        Scene(
+            again(
+                6,
+                4,
+                "2 May 2024",
+                "lars > me | The post | request:job ~personal | May I come on Monday?",
+                "me > lars | The post | meeting | Do.",
+            ),
+            because="an application of three weeks was an episode, however warm",
+        ),
+        Scene(
+            again(10, 6, "2 Jun 2025", "lars > me | The move | | Six boxes.", "me > lars | The move | meeting ~personal | Carried."),
+            because="two busy months make no habit, and a year is not over",
         ),
     ),
 )

@@ -119,5 +119,9 @@ RULE = Rule(
             "2 Feb | ruth > me | A book | favor:document | You will like this one on bell towers.",
             because="nobody waits to hear what came of a book",
         ),
+        Scene(
+            "2 Feb | ruth@me.example > me | The grant | favor:referral | I gave your name to the board.",
+            because="a colleague hears of it in the corridor",
+        ),
     ),
 )

@@ -11,6 +11,7 @@ from rules.engine.scene import Scene, said
 from rules.engine.sketch import token, words_of
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised, telling
+from rules.people.relations import WITHOUT_BALANCE
 
 NEW = timedelta(days=60)
 _CALL = re.compile(r"\W*(?:(?:dear|hi|hello) )?([^\W\d_]{1,30})\s{0,3}[,:–—-]", re.IGNORECASE)
@@ -18,8 +19,11 @@ _CALL = re.compile(r"\W*(?:(?:dear|hi|hello) )?([^\W\d_]{1,30})\s{0,3}[,:–—-
 
 
 def judge(seen: Portrait) -> list[Flag]:
-    """The flag with the letters that make the claim, or nothing. Another person's name in the claim is what ties it to them."""
-    if not seen.entries or seen.relation in ("family", "friend"):
+    """The flag with the letters that make the claim, or nothing. Another person's name in the claim is what ties it to them.
+
+    Of those met at work or at home the letters tell too little.
+    """
+    if not seen.entries or seen.relation in (*WITHOUT_BALANCE, "friend"):
         return []
     first = seen.entries[0].at
     claims = [one for one in seen.desk.closeness_claims if first <= one.at < first + NEW and seen.recent(one.at) and _about(one, seen)]
@@ -155,6 +159,13 @@ RULE = Rule(
             9 Mar | me > bob | Eva | | Eva wrote to me last week, a kind letter.
             """,
             because="that is how it is",
+        ),
+        Scene(
+            """
+            2 Mar | eva@me.example > me | The van | | The van is back.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva is a great friend of mine.
+            """,
+            because="a colleague is known from the corridor, not from letters",
         ),
     ),
 )

@@ -16,7 +16,7 @@ LETTERS = 3
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the last group letters, or nothing."""
     group = [one for one in seen.entries if _others(one) >= GROUP and not one.mass]
-    alone = any(_others(one) < GROUP for one in seen.entries)
+    alone = any(_between_two(one) for one in seen.entries)
     both = any(one.mine for one in group) and any(not one.mine for one in group)
     if len(group) < LETTERS or alone or not both or seen.depth.met_or_helped(seen.now) or seen.relation is not None:
         return []
@@ -28,6 +28,11 @@ def judge(seen: Portrait) -> list[Flag]:
 
 def _others(one: Entry) -> int:
     return len(one.persons) + (not one.mine)
+
+
+def _between_two(one: Entry) -> bool:
+    """Whether a letter was meant for one or two, whoever else has a copy: "Chris, thank you for the invitation", three colleagues in Cc."""
+    return _others(one) < GROUP or len(one.letter.to) < GROUP
 
 
 RULE = Rule(
@@ -154,6 +159,14 @@ RULE = Rule(
             2 Mar | ida > me eva bob tim kay ben may lea jon amy fay | Chairs | | Forty chairs.
             """,
             because="a hall full of people is no group of two",
+        ),
+        Scene(
+            """
+            2 Feb | ida > me eva bob tim | Choir | | Rehearsal at six.
+            3 Feb | me > ida ; eva bob tim | Your invitation | | Ida, I shall be glad to come to the garden.
+            2 Mar | ida > me eva bob tim | Chairs | | Forty chairs.
+            """,
+            because="one letter was for her, the others had a copy",
         ),
     ),
 )

@@ -22,6 +22,9 @@ _SOMEBODY = re.compile(
     r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+\b"
     r"|\b(?:your|the|their) (?:\w{2,12} )?(?:boss|director|ceo|cto|cfo|head|chair|chief|president|partner|manager|editor|dean|minister)\b"
 )
+_HELP = re.compile(r"\bhelp(?:ful|ing)?\b", re.IGNORECASE)
+"""What help is asked for the words do not say: it may be a plain question."""
+_OWN = re.compile(r"\b(?:my|me|mine|myself)\b", re.IGNORECASE)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
 
@@ -64,13 +67,20 @@ def _wish(entry: Entry, person: str, desk: Desk) -> Wish | None:
         return None
     act = max(acts, key=_size)
     size = _size(act)
-    if "cv" in entry.letter.attachments:
+    if "cv" in entry.letter.attachments and not _of_another(act):
         size = 2 if act.object in ("review", "advice", "information") else 3
     return Wish(entry, act, size)
 
 
+def _of_another(act: Act) -> bool:
+    """Whether the wish is about somebody else, whose CV it then is: "would you take a look at Jonas?"."""
+    return bool(_SOMEBODY.search(act.evidence[1:])) and not _OWN.search(act.evidence)
+
+
 def _size(act: Act) -> int:
     """A door that is to be opened to somebody named weighs 3, to anybody suitable 2; to ask leave to introduce somebody is no wish."""
+    if act.object == "favor" and _HELP.search(act.evidence):
+        return 1
     if act.object == "introduction":
         if _LEAVE.search(act.evidence) or _TITLE.search(act.evidence):
             return 1

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from rules.engine.cases import Deed
+from rules.engine.houses import house
 from rules.engine.mailbag import Entry
 from rules.engine.values import Act, Obligation
 from rules.people.asks import Wish, expected, invited
@@ -15,6 +16,8 @@ from rules.people.relations import WITHOUT_BALANCE
 
 GRACE = timedelta(days=3)
 """So long a favour may wait for thanks before anything is said."""
+UNSEEN = timedelta(days=14)
+"""After so long news is owed even though nothing was seen."""
 FAVOURS = 3
 """Favours in one direction that make a pattern."""
 SETTLED_IN = 30
@@ -32,8 +35,11 @@ def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
 
 
 def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
-    """News that the owner (`mine`) or they owe and whose day is past."""
-    return [one for one in seen.open("update", mine=mine) if one.due is not None and seen.now > one.due]
+    """News that the owner (`mine`) or they owe and whose day is past. Where nothing was seen, a colleague may have been told in passing."""
+    late = [one for one in seen.open("update", mine=mine) if one.due is not None and seen.now > one.due]
+    if seen.relation == "colleague":
+        return [one for one in late if one.written is not None and one.since - one.written < UNSEEN]
+    return late
 
 
 def one_way(seen: Portrait, *, given: bool) -> list[Deed]:
@@ -62,7 +68,20 @@ def _beyond(wish: Wish, seen: Portrait, *, mine: bool) -> bool:
         return False
     if any(deed.given == mine and deed.entry.at < moment for deed in seen.deeds):
         return False
-    return not invited(wish, seen.person, seen.desk, mine=mine) and not expected(seen.person, wish.entry, seen.desk)
+    if invited(wish, seen.person, seen.desk, mine=mine) or expected(seen.person, wish.entry, seen.desk):
+        return False
+    return not (mine and known_next_door(wish.entry, seen))
+
+
+def known_next_door(entry: Entry, seen: Portrait) -> bool:
+    """Whether somebody of their house is on the letter too with whom the owner had exchanged letters: they are no stranger then."""
+    domain, bag = house(seen.person), seen.bag
+    for other in entry.persons if domain else ():
+        if other != seen.person and house(other) == domain:
+            before = [one.mine for one in bag.with_person(other) if one.at < entry.at]
+            if any(before) and not all(before):
+                return True
+    return False
 
 
 def wish_after_silence(seen: Portrait, *, mine: bool) -> tuple[Entry, Act, Entry] | None:
