@@ -16,6 +16,11 @@ _PRIORITY = {logging.CRITICAL: "<2>", logging.ERROR: "<3>", logging.WARNING: "<4
 _ADDRESS = re.compile(r"[^\s<>@\"',;:()\[\]]{1,64}@[^\s<>@\"',;:()\[\]]{1,255}")
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """ "1 letter", "2 letters", "0 letters"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
 class _Form(logging.Formatter):
     """With systemd's priority prefix where the journal reads us, with a time where a person does."""
 

@@ -20,7 +20,8 @@ from daemon import clock
 from daemon.courier import Courier
 from daemon.errors import RunError, UserError
 from daemon.ledger.store import Ledger
-from daemon.lock import only_daemon
+from daemon.lock import Hold, only_daemon
+from daemon.logs import counted
 from daemon.settings import Settings
 from daemon.ticker import Ticker
 from daemon.watcher import Watcher
@@ -68,20 +69,25 @@ class Service:
         self._errand: threading.Thread | None = None
         self._errand_begun = 0.0
         self._complaint = ""
+        self._hold = Hold()
+        self._taken: RunError | None = None
         self._notifier = sdnotify.SystemdNotifier()
         self._courier = Courier(settings, ledger, env, behind=self._behind, find=self._find)
 
     def run(self) -> None:
         """Serve until told to stop. Raises RunError where another daemon holds the ledger or a thread dies again and again."""
-        with only_daemon(self._ledger.engine):
+        with only_daemon(self._ledger.engine) as hold:
+            self._hold = hold
             self._courier.recover(self._now())
             self._notifier.notify("READY=1")
-            log.info("watching %d mailboxes", len(self._watchers))
+            log.info("watching %s", counted(len(self._watchers), "mailbox", "mailboxes"))
             for watcher in self._watchers:
                 self._start(watcher)
             Ticker(self._tick, seconds=TICK_SECONDS, on_error=self._failed).run(self._stop)
             self._notifier.notify("STOPPING=1")
             self._end()
+        if self._taken is not None:
+            raise self._taken
         if len(self._restarts) > RESTARTS:
             raise RunError(f"a mailbox thread died {len(self._restarts)} times; see the log")
 
@@ -93,11 +99,27 @@ class Service:
 
     def _tick(self) -> None:
         self._supervise()
+        if not self._alone():
+            return
         if all(self._had_its_chance(watcher) for watcher in self._watchers):
             self._send_out()
         if self._moving():
             self._notifier.notify("WATCHDOG=1")
             self._notifier.notify(f"STATUS={self._status()}")
+
+    def _alone(self) -> bool:
+        """Whether this daemon still keeps the ledger alone. Where another took it while the database was away, this one ends."""
+        try:
+            if self._hold.keep():
+                return True
+        except RunError as error:
+            self._taken = error
+            self._stop.set()
+            return False
+        # Nothing is sent by a daemon that may not be the only one; that it waits for its database is no reason to be shot.
+        if self._moving():
+            self._notifier.notify("WATCHDOG=1")
+        return False
 
     def _had_its_chance(self, watcher: Watcher) -> bool:
         """Whether a mailbox was read, or can't be: one with a wrong password must not silence the others for good."""
@@ -159,7 +181,7 @@ class Service:
     def _status(self) -> str:
         waiting = sum(bool(one.condition.trouble) for one in self._watchers)
         upcoming = f", next summary {self._courier.next_time(self._now()):%a %H:%M}" if self._settings.smtp else ""
-        return f"{len(self._watchers)} mailboxes, {waiting} waiting{upcoming}"
+        return f"{counted(len(self._watchers), 'mailbox', 'mailboxes')}, {waiting} waiting{upcoming}"
 
     def _failed(self, error: Exception) -> None:
         said = str(error) if isinstance(error, RunError | UserError) else type(error).__name__

@@ -183,6 +183,43 @@ def test_one_daemon_holds_a_ledger_and_lets_it_go_with_its_connection(postgres_u
     assert free
 
 
+def test_f37_a_lock_that_died_with_its_connection_is_taken_again(postgres_url: str, cut: Callable[[], object]) -> None:
+    first, second = opened(postgres_url), opened(postgres_url)
+
+    with only_daemon(first.engine) as hold:
+        kept = hold.keep()
+        cut()
+        again = hold.keep()
+
+        assert (kept, again) == (True, True)
+        with pytest.raises(RunError, match="another beholden"), only_daemon(second.engine):
+            pass
+    with only_daemon(second.engine):
+        pass
+
+
+def test_f37_a_lock_that_another_took_meanwhile_is_not_taken_for_held(postgres_url: str, cut: Callable[[], object]) -> None:
+    first, second = opened(postgres_url), opened(postgres_url)
+
+    with only_daemon(first.engine) as hold:
+        cut()
+        with only_daemon(second.engine), pytest.raises(RunError, match="another beholden"):
+            hold.keep()
+
+
+def test_f37_while_the_server_is_away_the_lock_counts_as_not_held(postgres: Postgres, postgres_url: str) -> None:
+    ledger = opened(postgres_url)
+
+    with only_daemon(ledger.engine) as hold:
+        postgres.stop(signal.SIGQUIT)
+        try:
+            away = hold.keep()
+        finally:
+            postgres.start()
+
+        assert (away, hold.keep()) == (False, True)
+
+
 def test_two_that_open_an_empty_database_at_once_share_one_key(postgres_url: str) -> None:
     found: list[bytes] = []
     threads = [threading.Thread(target=lambda: found.append(open_ledger(postgres_url, "owner", now=NOW).key)) for _ in range(4)]

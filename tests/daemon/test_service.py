@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from daemon import service as module
-from daemon.errors import UserError
+from daemon.errors import RunError, UserError
 from daemon.ledger.store import Ledger, open_ledger
 from daemon.service import Service
 from daemon.settings import Settings
@@ -144,3 +145,50 @@ def test_a_mailbox_in_trouble_holds_the_summary_back_for_a_while_only(
     assert one.fed(2)
     assert one.end()
     assert (one.errands > 0) == expected
+
+
+class Lock:
+    """A daemon lock whose state is told to it."""
+
+    def __init__(self, *answers: bool | RunError) -> None:
+        self.answers = list(answers)
+
+    def keep(self) -> bool:
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, RunError):
+            raise answer
+        return answer
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, lock: Lock) -> None:
+    @contextmanager
+    def held(_engine: object) -> Iterator[Lock]:
+        yield lock
+
+    monkeypatch.setattr(module, "only_daemon", held)
+
+
+def test_f37_a_daemon_whose_ledger_another_took_ends_and_sends_nothing(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    hold(monkeypatch, Lock(RunError("another beholden keeps this ledger; stop it first")))
+    one = Running(ledger, monkeypatch, lambda: None)
+
+    with pytest.raises(RunError, match="another beholden"):
+        one.service.run()
+
+    assert one.errands == 0
+
+
+def test_f37_while_the_database_is_away_nothing_is_sent_and_the_watchdog_is_fed(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = Lock(False)
+    hold(monkeypatch, lock)
+    one = Running(ledger, monkeypatch, lambda: None)
+    one.thread.start()
+    fed, before = one.fed(2), one.errands
+
+    lock.answers = [True]
+    one.told.clear()
+
+    assert (fed, before) == (True, 0)
+    assert one.fed(2)
+    assert one.end()
+    assert one.errands > 0
