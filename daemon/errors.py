@@ -10,9 +10,16 @@ class UserError(Exception):
 
 
 class RunError(Exception):
-    """The world failed at run time (network, server): one line, exit status 1."""
+    """The world failed at run time (network, server): one line, exit status 1.
+
+    `for_log` is what a log may hold of it, where the line names what is private, as the names of folders are (RELIABILITY T19).
+    """
 
     exit_status = 1
+
+    def __init__(self, text: str = "", *, for_log: str = "") -> None:
+        super().__init__(text)
+        self.for_log = for_log or text
 
 
 class Transient(RunError):

@@ -141,7 +141,9 @@ def scan_folder(
             if stop():
                 return
     if (wanted or gone or not complete) and reader.since is None:
-        _commit(ledger, mailbox, listing, _Batch(done=gone), close_gaps(intervals, listing.uids, troubled.again), reader, stats, complete=True)
+        _commit(
+            ledger, mailbox, listing, _Batch(done=gone), close_gaps(intervals, listing.uids, troubled.again), reader, stats, complete=True
+        )
 
 
 def _read_chunk(

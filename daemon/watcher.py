@@ -18,6 +18,7 @@ from daemon.errors import NeedsOwner, RunError
 from daemon.imap import ImapMailbox, backoff_seconds
 from daemon.intake import scan
 from daemon.ledger.store import Ledger
+from daemon.logs import counted
 from daemon.mailbox import Folder
 from daemon.reader import Reader
 
@@ -86,7 +87,8 @@ class Watcher:
         self.condition.scanned, self.condition.trouble = self._clock(), False
         self.condition.first_scan.set()
         if stats.messages_new or stats.errors:
-            log.info("mailbox %s: %d new letters, %d set aside", self.mailbox.name, stats.messages_new, len(stats.errors))
+            new = counted(stats.messages_new, "new letter")
+            log.info("mailbox %s: %s, %d set aside", self.mailbox.name, new, len(stats.errors))
         self._say("watching", logging.INFO)
         self._failures = 0
 
@@ -107,7 +109,7 @@ class Watcher:
     def _hold(self, error: RunError | SQLAlchemyError) -> None:
         self._failures += 1
         self.condition.trouble = True
-        text = str(error) if isinstance(error, RunError) else f"ledger: {type(error).__name__}"
+        text = error.for_log if isinstance(error, RunError) else f"ledger: {type(error).__name__}"
         wanted = getattr(error, "wait_seconds", 0.0)
         if isinstance(error, NeedsOwner):
             seconds = float(NEEDS_OWNER_SECONDS)

@@ -17,6 +17,7 @@ from daemon.cli.session import opened
 from daemon.errors import UserError
 from daemon.ledger import exchange
 from daemon.ledger.migrate import backup_sqlite
+from daemon.logs import counted
 from daemon.present import obligation_json
 
 
@@ -48,7 +49,7 @@ def restore(context: typer.Context, file: Annotated[Path, typer.Argument(help="W
             letters, decisions = exchange.restore(session.ledger, _read(file))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UserError(f"{file}: is no whole export ({type(error).__name__}); give a file that 'beholden export' printed") from error
-    print(f"Restored {letters} letters and {decisions} decisions.", file=sys.stderr)
+    print(f"Restored {counted(letters, 'letter')} and {counted(decisions, 'decision')}.", file=sys.stderr)
 
 
 @app.command()

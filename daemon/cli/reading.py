@@ -22,6 +22,7 @@ from daemon.cli.session import Session, opened
 from daemon.errors import RunError, UserError
 from daemon.files import open_path
 from daemon.intake import Stats, scan
+from daemon.logs import counted
 from daemon.mailbox import Folder, Mailbox
 from daemon.mailboxes import open_mailboxes
 from daemon.reader import Reader
@@ -90,9 +91,9 @@ def _read_all(session: Session, mailboxes: Iterable[Mailbox], reader: Reader, st
     if stats_json is not None:
         stats_json.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     seen, new, errors = report["messages_seen"], report["messages_new"], len(report["errors"])
-    print(f"{seen} letters read, {new} new, {report['automated']} from machines, {errors} set aside.", file=sys.stderr)
+    print(f"{counted(seen, 'letter')} read, {new} new, {report['automated']} from machines, {errors} set aside.", file=sys.stderr)
     if first is not None:
-        raise type(first)("; ".join(totals.failures))
+        raise RunError("; ".join(totals.failures)) from first
 
 
 def _read_one(session: Session, mailbox: Mailbox, bar: Progress, reader: Reader) -> Stats:

@@ -180,7 +180,7 @@ class Fetching:
                 records, broken = [], refusal
             except _FolderGoneError as gone:
                 # Not proof that the letters are gone: the next round's list of folders will tell.
-                raise Transient(f"{self.session.where}: folder {listing.folder.name!r} could not be opened while it was read") from gone
+                raise self._lost(listing, "could not be opened while it was read") from gone
             letters = read_fetch(records)
             came = {uid for uid in members if uid in letters and (section is None or section in letters[uid].sections)}
             got.update((uid, letters[uid]) for uid in came)
@@ -215,7 +215,11 @@ class Fetching:
         except Refused as refusal:
             raise _FolderGoneError from refusal
         if now.uidvalidity != listing.uidvalidity:
-            raise Transient(f"{self.session.where}: folder {listing.folder.name!r} was made anew while it was read")
+            raise self._lost(listing, "was made anew while it was read")
+
+    def _lost(self, listing: Listing, what: str) -> Transient:
+        where, folder = self.session.where, listing.folder
+        return Transient(f"{where}: folder {folder.name!r} {what}", for_log=f"{where}: a folder ({folder.role}) {what}")
 
     def _give_up(self, listing: Listing, left: list[int], failure: Exception) -> list[int]:
         """A letter failed alone twice: leave it out where the connection works without it, else raise."""

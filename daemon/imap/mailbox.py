@@ -43,7 +43,11 @@ class ImapMailbox:
         listed = self._list()
         only = None if self.account.folders == "auto" else self.account.folders
         if only is not None and (missing := [name for name in only if name not in {one.name for one in listed}]):
-            raise NeedsOwner(f"{self.session.where}: no folder {missing[0]!r}; there are: {', '.join(one.name for one in listed)[:500]}")
+            there = ", ".join(one.name for one in listed)[:500]
+            raise NeedsOwner(
+                f"{self.session.where}: no folder {missing[0]!r}; there are: {there}",
+                for_log=f"{self.session.where}: a folder that is configured is not there; see 'beholden check'",
+            )
         return choose_folders(listed, only=only, gmail=self.session.has("X-GM-EXT-1"))
 
     def _list(self) -> list[Listed]:

@@ -14,6 +14,7 @@ import pytest
 from daemon import watcher as module
 from daemon.errors import NeedsOwner, RunError, Transient
 from daemon.ledger.store import open_ledger
+from daemon.logs import counted
 from daemon.mailbox import Folder, Traffic
 from daemon.reader import Reader
 from daemon.watcher import Watcher
@@ -124,3 +125,22 @@ def test_a_quiet_mailbox_keeps_its_connection_and_is_polled(tmp_path: Path, monk
     assert mailbox.resets == 0
     assert mailbox.tries == [0, 120, 240]
     assert watcher.condition.first_scan.is_set()
+
+
+def test_t19_the_names_of_folders_stay_out_of_the_log_of_the_daemon(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told = NeedsOwner("home: no folder 'Post'; there are: INBOX, Divorce", for_log="home: a folder that is configured is not there")
+    watcher, _ = watched(tmp_path, monkeypatch, [told], rounds=1)
+
+    with caplog.at_level(logging.DEBUG):
+        watcher.run()
+
+    assert "Divorce" in str(told)
+    assert "Divorce" not in caplog.text + watcher.condition.said
+    assert "needs you: home: a folder that is configured is not there" in caplog.text
+
+
+def test_a_count_of_one_is_said_so(tmp_path: Path) -> None:
+    assert [counted(number, "letter") for number in (0, 1, 2)] == ["0 letters", "1 letter", "2 letters"]
+    assert [counted(number, "mailbox", "mailboxes") for number in (1, 2)] == ["1 mailbox", "2 mailboxes"]
