@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
-from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.passage import ActRule, Finding, Passage, evidence, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.phrases import KIN
 
@@ -81,8 +81,21 @@ CUES = Table(
         0.66,
         "job",
     ),
+    Cue(
+        r"\b(?:these|here|those|attached|below) are (?:the )?(?:two |three )?(?:people|individuals|names|contacts|firms|agents|experts)\b"
+        r"[^.?!]{0,40}\bi (?:mentioned|promised|spoke of|(?:told|was telling) you about|was talking about|had in mind)\b",
+        0.66,
+        "introduction",
+        r"\?$",
+    ),
     Cue(rf"^(?:try|as for|for) (?:[a-z ]{{2,30}}, )?(?:my [a-z]+ is )?{NAME} {NAME}\b[^?!]{{0,80}}{REACH}", 0.62, "introduction"),
 )
+BARE = (
+    rf"(?:[a-z]{{2,15}}(?: [a-z]{{2,15}})?:? )?[\w.+-]{{1,40}}@[\w-]{{1,40}}\.[\w.]{{2,20}}(?: ?<mailto:[^>\s]{{3,60}}>)?(?:[ "
+    rf",;/]{{1,3}}{REACH})?"
+    r"[ .,;!]{0,3}"
+)
+"""An answer that opens with nothing but somebody's address."""
 NO_FAVOR = (
     r"\b(?:questions?|mailto|sending (?:an|your)|encourage|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|"
     r"we)(?:\'ll| will) (?:send|e-?mail|give|get)|"
@@ -113,7 +126,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each contact given by name."""
     errand = any(pattern(OWN_ERRAND).search(sentence.plain) for sentence in passage.sentences)
     points = passage.reply or any(pattern(POINTS).search(sentence.plain) for sentence in passage.body)
-    return tuple(
+    return _address(passage) + tuple(
         finding(hit, "favor", confidence=hit.cue.confidence if points else UNSURE)
         for hit in hits(CUES, passage.body)
         if not pattern(NO_FAVOR).search(hit.sentence.plain)
@@ -123,6 +136,18 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         and passage.own_names.isdisjoint(hit.sentence.words)
         and not (errand and hit.cue in NUMBERS)
     )
+
+
+def _address(passage: Passage) -> tuple[Finding, ...]:
+    """An answer that opens with the address of a third person: what was asked for, and a way to them."""
+    first = passage.body[0] if passage.body else None
+    if not passage.reply or first is None or not pattern(BARE).fullmatch(first.plain):
+        return ()
+    known = {passage.author, *(person.address for person in passage.others)}
+    address = pattern(r"[\w.+-]{1,40}@[\w.-]{3,60}").search(first.plain)
+    if address is None or address.group().rstrip(".") in known:
+        return ()
+    return (Finding("favor", evidence(first), 0.62, "introduction"),)
 
 
 RULE: ActRule = Rule(
@@ -137,6 +162,9 @@ RULE: ActRule = Rule(
         Example("The person you want is Elif Kaya, elif@kaya.example.", yields=("favor",)),
         Example("Use my name when you write to the ferry office.", yields=("favor",)),
         Example("My cousin Veikko tunes organs: veikko@organ.example.", yields=("favor",)),
+        Example("These are the people at the mill I told you about.", yields=("favor",)),
+        Example("Subject: Re: Saara\n\nsaara@mill.example\n\nGood luck with the wool!", yields=("favor",)),
+        Example("Subject: Re: Saara\n\nilse@kuhn.example\n\nIs this still right?", because="the reader's own address"),
         Example("Could you please ring Saara about the key? Her number is 040 555 0123.", because="an errand of the author's"),
         Example("The interview is on Friday. Her number is 040 555 0123.", because="arranges the author's own meeting"),
         Example("My number is 040 555 0111.", because="the author's own number"),

@@ -93,6 +93,7 @@ CUES = Table(
         r"stepped in for you|covered for you|stood in for you)\b",
         0.74,
         "other",
+        r"\b(?:section|form|application|questionnaire|as (?:my|a) (?:referee|reference))\b",
     ),
     Cue(
         rf"{I_HAVE} (?:arranged|set (?:it )?up|organi[sz]ed) (?:for you to|you an? (?:interview|meeting|visit|slot|tour)|an? "

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules.engine.cues import Cue, Hit, Table, hits, pattern
-from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.passage import ActRule, Finding, Passage, evidence, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.phrases import KIN
 
@@ -44,6 +46,12 @@ CUES = Table(
         0.72,
     ),
 )
+PRESENTS = (
+    r"^[A-ZÀ-Þ][^\W\d_]{1,20}(?: [A-ZÀ-Þ][^\W\d_]{1,20})? (?:is (?:a|an|the|my|our|one)|runs|heads|leads|teaches|makes|builds|knows|"
+    r"works)\b|"
+    r"\bname is [A-ZÀ-Þ]"
+)
+"""A sentence that says who somebody is."""
 HIM = r"(?:him|her|them)"
 CANDIDATES = Table(
     Cue(
@@ -100,11 +108,24 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     if len(passage.others) > 6:
         return ()
     found = tuple(
-        finding(hit, "introduction", confidence=hit.cue.confidence if _named(passage, hit) else UNNAMED)
+        replace(
+            finding(hit, "introduction", confidence=hit.cue.confidence if _named(passage, hit) else UNNAMED),
+            evidence=_presented(passage, hit),
+        )
         for hit in hits(CUES, passage.body)
         if not pattern(NO_INTRODUCTION).search(hit.sentence.plain) and (hit.who < 0 or hit.sentence.text[hit.who].isupper())
     )
     return (found or _candidate(passage))[:1]
+
+
+def _presented(passage: Passage, hit: Hit) -> str:
+    """The evidence: of somebody who is but a pronoun in the hit, the sentence before it that says who that is."""
+    place = passage.body.index(hit.sentence)
+    if pattern(rf"\b{HIM}\b").search(hit.sentence.plain):
+        for before in reversed(passage.body[max(0, place - 4) : place]):
+            if pattern(PRESENTS).search(before.text):
+                return evidence(before)
+    return evidence(hit.sentence, hit.start, hit.end)
 
 
 def _named(passage: Passage, hit: Hit) -> bool:

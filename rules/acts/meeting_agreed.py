@@ -8,9 +8,11 @@ from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.english import MONTHS, WEEKDAYS
 
+MONTH = rf"(?!may\b){MONTHS}|may \d{{1,2}}(?:st|nd|rd|th)?|(?<=in )may|(?<=of )may"
+"""Names of months; "may" is one only beside a day or after "in", "of"."""
 WHEN = (
     rf"(?:{WEEKDAYS}|tomorrow|tommorow|today|tonight|next week|this (?:week|weekend|evening|afternoon|morning)|the \d{{1,2}}(?:st|nd|rd|"
-    rf"th)?|{MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|noon|lunch(?:time)?)"
+    rf"th)?|{MONTH}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?(?:am|pm|a\.m\.|p\.m\.|o'clock)|noon|lunch(?:time)?)"
 )
 MEAL = (
     r"(?:lunch|dinner|drinks?|coffee|breakfast|brunch|supper|sushi|beers?|golf|tea|tennis|squash|a walk|the call|the meeting|an? "
@@ -26,7 +28,8 @@ CLOCK = (
 )
 CUES = Table(
     Cue(
-        r"(?:^|[.,;!] |- |\b(?:and|so|we'll|we will|will|i'll|i will|'ll|i shall) )(?:see|talk to|speak to|meet|catch) (?:you|u|ya|"
+        r"(?:^|[.,;!] |\.{2,5} ?|- |\b(?:and|so|we'll|we will|will|i'll|i will|'ll|i shall) )(?:see|talk to|speak to|meet|catch) (?:you|"
+        r"u|ya|"
         rf"y'all|you guys|everyone|you both|you all)(?: all| both| guys)? (?:(?:on |at |this |next |around |about )?{WHEN}|then|there|"
         rf"at\b|in the\b|outside\b|downstairs\b|{CLOCK})",
         0.8,
@@ -37,7 +40,7 @@ CUES = Table(
         rf"\b(?:{WHEN})\b[^.?!]{{0,40}}(?:\b(?<!at )(?<!to )(?<!not )(?<!of )(?<!the )(?<!i )(?<!you )(?<!we )works?(?! out| on| permit| "
         rf"with| for (?:him|her|them)|ing)|\b(?:is|are|"
         r"would be|will be|sounds?|looks?) (?:also |just |absolutely |perfectly |really )?(?:good|fine|great|perfect|ok|okay|best|"
-        r"ideal|excellent|lovely)\b|\bit is\b|suits|will work|would work)(?: (?:for|with|to) (?:me|us))?",
+        r"ideal|excellent|lovely)\b|\bit is(?=\s?(?:[.,!;]|$| then\b))|suits|will work|would work)(?: (?:for|with|to) (?:me|us))?",
         0.68,
         None,
         r"\?|\bif (?:that|this|it)\b|\blet me know\b|\bor\b.{0,40}\bwork\b|\b(?:weather|market|price|data|report|model|news)\b|\b(?:we|i|"
@@ -120,7 +123,9 @@ CUES = Table(
     ),
 )
 NO_MEETING = (
-    r"\bi(?:\'ll| will) be meeting with the\b|\bi think\b|\bsee you(?:r|'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|"
+    r"\bi(?:\'ll| will) be meeting with the\b|\b(?:not|n't) (?:look|sound|work|suit)\b|\bto find out when\b|\b\d(?:st|nd|rd|th) floor\b|"
+    r"\bi think\b|\bsee you(?:r|"
+    r"'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|"
     r"committee) meeting\b|\bmaybe\b|\bsometime\b|\bhaving you (?:speak|present)|\bnot sure\b|\bhope (?:to|i|we)\b|\b(?:would|could|"
     r"should|does|will) (?:that|this|it|any|either)\b|\bcan(?:'t|not) make\b|\bunable\b"
 )

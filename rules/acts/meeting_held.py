@@ -85,6 +85,14 @@ CUES = Table(
         0.74,
     ),
     Cue(
+        r"\b(?:guy|man|woman|lady|person|fellow|book|place|thing|paper|article|one|idea|firm|company) (?:that |which |whom? )?i (?:was|"
+        r"had been) "
+        r"(?:talking|telling you|speaking) about\b",
+        0.68,
+        None,
+        r"\?$",
+    ),
+    Cue(
         r"\b(?:you and i|we)(?:'ve| have| had| just)? (?:also |just |recently |briefly |first |last |finally |once |both ){0,2}(?:met|"
         r"spoke|talked|chatted|had (?:a |the |our )?(?:\w+ )?(?:conversation|lunch|dinner|coffee|chat|call|talk|discussion|drinks?)|"
         r"visited|exchanged (?:some|a few) words|sat together|ran into each other|bumped into each other)\b(?! (?:with|to) (?!you))(?! "
@@ -158,7 +166,11 @@ NO_MEETING = (
     r"wonderful|happy|glad|pleased|pleasure|delighted|fun)\b(?! (?:seeing|meeting|talking) you (?:yesterday|today|last|this morning))|"
     r"\b(?:discussed|mentioned) (?:in|on|at) (?:the|this|an?) (?:report|memo|article|paper|attached|section|email|e-mail|document)\b|"
     r"\bas (?:discussed|agreed) (?:below|above|in the (?:attached|memo|e-?mail))\b|\b(?:your|my|the) (?:telephone|phone) (?:number|bill|"
-    r"line|is)\b"
+    r"line|is)\b|\bin (?:this|the|our|that) (?:chapter|paper|section|report|article|book|memo|note|appendix|lecture) (?:i|we|you)\b|"
+    r"\b(?:in|on|"
+    r"from|about) your (?:\w+ )?(?:discussion|talk|stay|interview)s? (?:of|on|in|at)\b|\bcoffee break\b|\bmissed (?:your|the|our)\b|\bon "
+    r"the "
+    r"(?:tele)?phone interview\b|\bstaff meetings?\b|\bmy (?:voice ?mail|message|e-?mail)\b(?! (?:and|after) (?:our|we))"
 )
 
 
@@ -167,7 +179,9 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     return tuple(
         finding(hit, "meeting")
         for hit in hits(CUES, passage.body)
-        if not pattern(NO_MEETING).search(hit.sentence.plain) and not is_mass(hit.sentence) and not hit.sentence.plain.endswith("?")
+        if not pattern(NO_MEETING).search(hit.sentence.plain)
+        and not is_mass(hit.sentence)
+        and not (hit.sentence.question and hit.sentence.plain.endswith("?"))
     )
 
 

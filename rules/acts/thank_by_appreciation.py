@@ -89,6 +89,9 @@ CUES = Table(
     ),
 )
 NOT_GIVEN = (
+    r"\byour (?:hard work|support|cooperation|patience|efforts?|commitment)(?: and [a-z ]{3,30})? (?:to (?:make|keep|help us)|in "
+    r"(?:making|keeping)|"
+    r"(?:as|while) we (?:work|move|continue)|during this|going forward)\b|"
     r"\bappreciate that (?=[a-z])(?!(?:very|so) much|a lot|greatly|really)|\bappreciated by\b|\bany (?:[a-z]+ ){1,8}(?:is|are) (?:\w+ "
     r")?appreciated|\bif\b.{0,80}\bowe you|\bgod bless|\bresponse\b.{0,20}appreciated|\b(?:would|will|'d|'ll|shall)(?: \w+){0,2} "
     r"(?:appreciat|be (?:\w+ )?(?:grateful|obliged|appreciated|thankful))|\bappreciate (?:it )?if\b|\b(?:he|she|they|customers|everyone|"

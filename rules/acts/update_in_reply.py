@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, hits, pattern
+from rules.engine.cues import Cue, Table, clause, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -65,6 +65,13 @@ CUES = Table(
         at_core=True,
     ),
     Cue(
+        r"(?:(?:i|we) (?:was|were) )?able to [^.?!]{3,60}\b(?:and|then) (?:fixed|solved|corrected|repaired|cleared|removed)\b",
+        0.62,
+        None,
+        r"\?$|\b(?:not|n't|were you|are you) able\b",
+        at_core=True,
+    ),
+    Cue(
         r"(?!(?:you|he|she|they|it|who|that|i|we|this|the)\b)[a-z]{2,12}(?: [a-z]{2,15})? (?:has |have |just |already ){0,2}(?:double[- ]"
         r"?checked|followed up|called (?:back|(?:him|her|them)(?: back)?)|(?:took|taken) care of (?:it|this|that)|fixed (?:it|this|that)|"
         r"(?:sorted|worked) (?:it|this|that) out|spoke (?:to|with) (?:him|her|them))\b",
@@ -84,7 +91,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     return tuple(
         finding(hit, "update")
         for hit in hits(CUES, passage.body[:OPENING])
-        if not pattern(AHEAD).search(hit.sentence.plain) and not is_mass(hit.sentence)
+        if not pattern(AHEAD).search(clause(hit)) and not is_mass(hit.sentence)
     )
 
 

@@ -62,7 +62,8 @@ CUES = Table(
         r"yesterday|the contract))",
         0.68,
         None,
-        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed|offered|gave|hired|took)|\bafter (?:my|our) (?:[a-z]+ ){1,2}"
+        r"\b(?:i|we|you|who|it) (?:approved|accepted|called|chose|rejected|signed|offered|gave|hired|took)|\bafter (?:my|our) (?:[a-z]+ "
+        r"){1,2}"
         r"(?:they|he|she)\b|\belse would\b|\?$|\b(?:if|when|until|unless|before)\b|\b(?:took|"
         r"called) (?:me|us) (?:back|for|a|an|to|out|some|about|over|around|\d|two|three|long(?:er)?|ages|years)\b(?! to (?:say|tell|"
         r"offer|invite))|\bcalled (?:me|us) back (?:today|yesterday|and|"
@@ -148,6 +149,21 @@ CUES = Table(
         0.68,
     ),
     Cue(r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk|doctor|specialist))\b", 0.64),
+    Cue(
+        r"\bfinally (?:called|wrote|got|came|answered|replied|rang|phoned)(?: (?:me|us))?(?: back)?(?: (?:today|yesterday|this morning|"
+        r"and|to say|to me)\b|[.,!])",
+        0.62,
+        None,
+        r"\?$|\bfinally got (?!back|to me)",
+    ),
+    Cue(
+        rf"(?:\b{I}(?:'ve| have)?|^) finally (?:reached|spoke|spoken|got (?:hold|through|in touch)|managed to (?:reach|meet|speak|see)|"
+        rf"heard "
+        r"(?:back )?from)\b",
+        0.62,
+        None,
+        r"\b(?:with|to) you\b|\?$",
+    ),
 )
 TALKS = Table(
     Cue(
@@ -184,13 +200,6 @@ TALKS = Table(
         0.62,
         None,
         r"\?$|\byou and i\b|\bif\b",
-    ),
-    Cue(
-        r"\bfinally (?:called|wrote|got|came|answered|replied|rang|phoned)(?: (?:me|us))?(?: back)?(?: (?:today|yesterday|this morning|"
-        r"and|to say|to me)\b|[.,!])",
-        0.62,
-        None,
-        r"\?$|\bfinally got (?!back|to me)",
     ),
 )
 """News of talks with others: a report only where the letter answers, or names what the reader gave."""

@@ -103,6 +103,16 @@ CUES = Table(
         r"\byour (?:people|office|client)\b|\?$",
     ),
 )
+DONE_ALREADY = Table(
+    Cue(
+        rf"\b(?:suggest(?:ed|ion)|recommend(?:ed|ation)|advised|advice|told me|asked me|wanted me|urged)\b[^.?!]{{3,80}}[(,;-] ?(?:which|"
+        rf"and|that) "
+        rf"{I}(?:'ve| have)? (?:now |just |already )?(?:did|done|have done)\b",
+        0.68,
+        None,
+        r"\b(?:he|she|they) (?:suggested|told|asked|advised)\b",
+    ),
+)
 NO_UPDATE = (
     r"\b(?:i|we) (?:will|'ll|would|can|could|should|have not|haven't)\b|\b(?:i'll|we'll|i'd|we'd)\b|\?$|\bplease\b|\bif\b|"
     r"\battached\b.{0,40}\b(?:per|as) \b|\bas (?:he|she|they) (?:suggested|requested)\b|\bweekly (?:report|update)\b|\byou (?:requested|"
@@ -112,7 +122,8 @@ NO_UPDATE = (
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each report back that names the reader's part in it."""
-    return tuple(
+    done = tuple(finding(hit, "update") for hit in hits(DONE_ALREADY, passage.body))
+    return done + tuple(
         finding(hit, "update")
         for hit in hits(CUES, passage.body)
         if not pattern(NO_UPDATE).search(hit.sentence.plain) and not is_mass(hit.sentence)
@@ -129,6 +140,7 @@ RULE: ActRule = Rule(
         Example("I met your cousin last week, and he will do the roof.", yields=("update",)),
         Example("The plumber you sent came on Friday and mended the leak.", yields=("update",)),
         Example("Your tip about the varnish worked.", yields=("update",)),
+        Example("You suggested that I try the yard in Kotka (which I did on Monday).", yields=("update",)),
         Example("I have now read the book you recommended.", yields=("update",)),
         Example("Thanks to you I found the right clinic.", yields=("update",)),
         Example("I did as you said and called the landlord.", yields=("update",)),

@@ -11,7 +11,7 @@ def words(text: str) -> frozenset[str]:
 ABBREVIATIONS = words(
     """
     a.m al approx apr attn aug bldg bzw ca cf co conf corp dec dept dist dr e.g ed etc ext feb fig fri gen gov hon
-    i.e inc ing jan jr jul jun ltd mag mar mlle mme mon mr mrs ms no nos nov nr oct op p.m pp prof rep rev rm sat
+    i.e inc ing jan jr jul jun ltd mag mar mlle mme mon mr mrs ms no nos nov nr oct op p.m pp prof ref rep rev rm sat
     sen sep sept sr st ste str sun tel thu thur thurs tue tues u.a vol vs wed z.b
     """
 )
