@@ -1,163 +1,102 @@
-"""Plain French forms of the acts: (kind, object or None, confidence, pattern in lower case)."""
+"""French: how a sentence is known to be French, and what only looks like an act. The forms are in `french_forms`."""
 
 from __future__ import annotations
 
-DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après-demain)"
-YOU = r"(?:vous |te |t')"
-FORMS: tuple[tuple[str, str | None, float, str], ...] = (
-    (
-        "request",
-        None,
-        0.88,
-        r"\b(?:pouvez|pourriez|pourrais|peux|voulez|voudriez|voudrais|veux|avez|as|auriez|aurais|êtes|es|seriez|serais|savez|sais|"
-        r"connaissez|connais|souhaitez|pensez|penses|viens|venez|faites|fais|puis|dois|dois|serait|est|accepteriez|accepterais)"
-        r"[- ](?:vous|tu|je|il|ce)\b(?! (?:vous |t')?(?:aider|être utile|faire pour))(?!-je (?:faire|vous))[^?]{0,200}\?",
+from rules.language import french_times
+from rules.language.english import words
+from rules.language.french_examples import EXAMPLES
+from rules.language.french_forms import FORMS
+from rules.language.tongue import Tongue
+
+TONGUE = Tongue(
+    code="fr",
+    telltale=words(
+        """
+        le la les je j vous nous tu te t est merci pour dans votre vos ton ta tes qui que quand pas avec une du ce c sur
+        un de d à suis ai moi toi mon ma mes notre nos au aux sans deux tous toute tout et mais ou où donc il elle on ne
+        n des en y se s si bien bonjour salut coucou bonsoir cher chère cordialement bises peux peut pouvez pourriez
+        pourrais voudrais faire fait dire dis être avoir avez êtes sont était sera serai cette ces cet son sa ses leur
+        plus très encore demain hier ici ça cela comme oui non svp stp lundi mardi mercredi jeudi vendredi samedi
+        dimanche semaine jour veux voulez sais veuillez bientôt aussi chez vers plaisir
+        """
     ),
-    (
-        "request",
-        None,
-        0.86,
-        r"\b(?:tu|vous) (?:peux|pourrais|pouvez|pourriez|as|avez|aurais|auriez|connais|connaissez|sais|savez|veux|voulez|viens|venez|"
-        r"serais|seriez) [^?]{2,200}\?",
+    times=french_times.TIMES,
+    forms=FORMS,
+    mass=(
+        r"\b(?:se )?désinscrire\b|\bne pas répondre à ce (?:message|mail|courriel)\b|\bvotre (?:commande|colis) (?:a été|est|sera|n°)\b|"
+        r"\bprofitez\b|\b(?:cher|chère)s? "
+        r"clients?\b|\bcode promo\b|\bdémo(?:nstration)? gratuite\b|\bsans engagement\b|\btoute la gamme\b|\bcliquez (?:ici|sur)\b|"
+        r"\be-?mail automatique\b|"
+        r"\bmessage (?:est )?(?:généré |envoyé )?automatique"
     ),
-    (
-        "request",
-        None,
-        0.8,
-        r"(?:^|[,;:.!] |\b(?:et|ou|mais) )(?:est-ce que|qu'est-ce que|quand|où|comment|combien|quel(?:le)?s?|qui (?!sait)|pourquoi|que "
-        r"(?:penses|pensez|dis|dites))\b(?! (?:puis-je|je peux) (?:vous |t')?(?:aider|faire))[^?]{0,200}\?",
+    nowhere=(
+        r"\b(?:des questions|toute question|la moindre question|tout (?:autre |complément|renseignement)|d'autres questions|une "
+        r"question)\b(?![^.]{0,4}\?)|\b(?:n'hésitez|n'hésite|"
+        r"hésite|hésitez) (?:surtout )?pas à (?:me |nous |m')?(?:contacter|appeler|revenir|écrire|joindre|solliciter)|\bagréer\b|"
+        r"\bsalutations\b|\bà (?:votre|ta) (?:entière )?"
+        r"disposition\b|\b(?:il|elle|on|ils|elles) (?:m'a|nous a|t'a|lui a|m'ont|nous ont|vous a|m'avait) (?:demandé|dit|raconté|écrit)|"
+        r"\b(?:m'a demandé|me demandait|nous a "
+        r"demandé|dit-il|dit-elle|je lui ai (?:dit|demandé|répondu))\b|\bdit (?:le|la|mon|ma)\b|\b(?:qui aurait cru|qui sait|comment "
+        r"(?:vas-tu|allez-vous|ça va|tu vas)|ça va "
+        r"\?|tu (?:vas|te portes) bien|vous (?:allez|portez) bien|n'est-ce pas \?|tu te rends compte|tu te souviens)"
     ),
-    (
-        "request",
-        None,
-        0.86,
-        r"\b(?:merci de|veuillez|prière de) (?!trouver|noter|agréer|recevoir|croire|votre|ton)(?:me |nous |bien vouloir |"
-        r"m')?[a-zéèêà]+(?:er|ir|re|oir)\b|\b(?:envoyez|envoie|appelez|appelle|dites|dis|donnez|donne|confirmez|confirme|transmettez|"
-        r"rappelle|rappelez|tenez|tiens|faites|fais|répondez|réponds|préviens|prévenez|écris|écrivez)[- ](?:moi|nous|le-moi|la-moi)"
-        r"\b(?! si (?:vous avez|tu as) (?:besoin|des questions))",
+    unless={
+        "request": (
+            r"\b(?:veux-tu|tu veux|voulez-vous|vous voulez|souhaitez-vous|tu préfères) (?:que je|que j'|qu'on|que nous)\b|\b(?:puis-je|"
+            r"est-ce que je peux|je peux|pourrais-je) "
+            r"(?:te |vous |t')(?:aider|être)|\b(?:en quoi|comment) (?:puis-je|je peux)\b|\bdois-je (?:te|vous|t')|\b(?:si|quand) "
+            r"(?:jamais )?(?:tu as|vous avez|t'as) besoin\b|"
+            r"\b(?:laissez|laisse|permettez|permets|excusez|excuse|pardonnez|croyez|crois)[- ]moi\b|\bje ne sais pas\b[^?]*$|\bpuis-je "
+            r"(?:te|vous) présenter\b|"
+            r"\bc'est-à-dire\b[^?]*$|\bpeut-être\b[^?]*$|\bsi tu pouvais voir\b|\bmerci de (?:m'avoir|nous avoir|t'être|vous être)\b"
+        ),
+        "thanks": (
+            r"\b(?:d'avance|par avance|anticipés?)\b|\bl'intérêt (?:que|porté)\b|\b(?:de|pour) (?:votre|ton) (?:intérêt|confiance|"
+            r"compréhension|patience|commande|visite|fidélité|"
+            r"attention)\b|\bde l'attention\b|\bmerci de (?:bien vouloir|(?:me|nous|le|la|les) [a-zé]{3,}(?:er|ir|re)\b|ne pas|"
+            r"[a-zé]{3,}(?:er|ir|re) )|\bremercie de (?:bien|"
+            r"votre (?:attention|compréhension))\b|\bnon,? merci\b"
+        ),
+        "promise": (
+            r"\?|\b(?:ci-joint|ci-jointe?s?|en pièces? jointes?|en annexe|par la présente|ci-après|ci-dessous)\b|\bne (?:te|vous|t')|"
+            r"\bpas\b|\baurais\b|\b(?:si|quand) je\b|"
+            r"\bje (?:te|vous) (?:rappelle que|appelle (?:pour|car|suite)|adresse (?:mes|nos|tous|toutes|mon|ma candidature|cette|ce|le "
+            r"présent))|\b(?:tous les|toujours|"
+            r"chaque|d'habitude|parfois)\b|\bmerci\b|\bmes (?:meilleurs )?(?:vœux|voeux|salutations|amitiés|félicitations)\b|\bje (?:te|"
+            r"vous) passe (?:le|les détails|sur)\b"
+        ),
+        "offer": r"\b(?:ne|n'|pas)\b|\bpuis-je vous demander\b|\b(?:notre (?:entreprise|société|équipe|offre)|nos (?:produits|services|"
+        r"offres))\b",
+        "decline": r"\b(?:il|elle|ils|elles) (?:ne |n')?(?:peut|pourra|peuvent|pourront|viendra)|\bpas (?:attendre|oublier|m'empêcher|"
+        r"assez|que)\b|\bcomplet\b|\?",
+        "meeting": r"\b(?:voudrais|aimerais|pourrions|pourrait|pourriez|peut-on|souhaiterais)\b|\?|\b(?:au plaisir|dans l'attente)\b|"
+        r"\bpas\b",
+        "update": r"\?|\b(?:pas|jamais)\b",
+        "favor": r"\?|\bpas\b",
+    },
+    both=r"\b(?:tous les deux|toutes les deux|vous deux|l'un à l'autre|vous mettre en|vous mets en|vous mets tous|en copie|vous devriez "
+    r"vous|voici)\b",
+    objects=(
+        ("introduction", r"\b(?:présenter|mettre en (?:contact|relation)|connais(?:sez)?[- ](?:tu|vous) quelqu'un)\b"),
+        ("referral", r"\b(?:lettre de recommandation|recommandation|référence|recommander)\b"),
+        (
+            "meeting",
+            r"\b(?:rencontrer|café|déjeuner|dîner|rendez-vous|rdv|réunion|appelle[z-]|rappelle|appeler|passer (?:me )?voir|se voir|"
+            r"entretien|venez|viens|verre|disponible|"
+            r"visite)\b",
+        ),
+        ("review", r"\b(?:relire|relecture|remarques|commentaires|corriger|vérifier|avis sur|retour sur)\b"),
+        ("advice", r"\b(?:conseils?|avis|qu'en pense[sz]|conseiller|recommandes|suggestions?)\b"),
+        ("job", r"\b(?:stage|poste|emploi|boulot|travail|candidature|apprentissage)\b"),
+        (
+            "document",
+            r"\b(?:devis|contrat|dossier|facture|fichier|lien|photos?|liste|plan|document|pièces?|formulaire|rapport|copie|rib|"
+            r"attestation)\b|\b(?:r?envoie|r?envoyer|"
+            r"transmettre|faire parvenir)\b",
+        ),
+        ("favor", r"\b(?:prêter|aider|aide|coup de main|rapporter|prendre|garder|service|échelle)\b"),
+        ("information", r"\?|\b(?:savoir|dis|dites|dire|si|quand|comment|indiquer|préviens|confirmer)\b"),
     ),
-    (
-        "request",
-        None,
-        0.82,
-        r"\b(?:je vous|je te|nous vous) (?:serais?|serions) (?:très |infiniment |extrêmement )?(?:reconnaissant|obligé)[es]{0,3} (?:de|"
-        r"si)\b|\b(?:je|nous) (?:vous|te) (?:prie|demande|prions|demandons|saurais gré) de\b(?! (?:croire|recevoir|trouver|bien vouloir "
-        r"(?:agréer|trouver|recevoir)|agréer))|\bce serait (?:très |vraiment |bien )*(?:bien|gentil|super|formidable|aimable|utile|"
-        r"chouette|génial) (?:si|de|que) (?:vous|tu|me|nous|pouvoir)\b",
-    ),
-    (
-        "request",
-        None,
-        0.8,
-        r"\b(?:j'aimerais|je voudrais|je souhaiterais|je voulais|je souhaite|nous aimerions|nous voudrions) (?:bien |juste |simplement "
-        r")?(?:savoir|vous demander|te demander|vous rencontrer|te rencontrer|connaître|avoir (?:votre|ton|un|une))\b|\b(?:j'aurais|"
-        r"nous aurions) besoin (?:de (?:votre|ton|ta|vos|tes)|d'un|d'une|que (?:vous|tu))\b|\bserait-il possible\b|\bj'ai besoin (?:de "
-        r"(?:votre|ton|ta|vos|tes)|que (?:vous|tu))\b",
-    ),
-    (
-        "thanks",
-        None,
-        0.88,
-        r"\b(?:merci|mille mercis|un grand merci|merci (?:beaucoup|infiniment|encore|bien|mille fois|énormément)|encore merci) (?:à "
-        r"(?:vous|toi)|pour|d'avoir|de m'avoir|de nous avoir|de votre|de ton|de ta|d'être)\b(?! d'avance| par avance)|\bmerci "
-        r"(?:beaucoup|infiniment|mille fois|énormément)\b(?! d'avance| par avance)",
-    ),
-    (
-        "thanks",
-        None,
-        0.84,
-        r"\bje (?:vous|te) (?:remercie|suis (?:très |infiniment |vraiment )?reconnaissant)(?!e? d'avance|e? par avance|e? de bien "
-        r"vouloir|e? si)|\b(?:je tenais|je tiens|nous tenions|nous tenons|je voulais|je voudrais|je souhaite) à? ?(?:vous|te) "
-        r"(?:remercier|dire merci)\b(?! d'avance| par avance)|\bnous (?:vous|te) remercions(?! d'avance| par avance| de bien vouloir)\b",
-    ),
-    (
-        "thanks",
-        None,
-        0.76,
-        r"\bc'(?:est|était) (?:très |vraiment |si |trop |bien )*(?:gentil|aimable|généreux|adorable|sympa) (?:à vous|à toi|de votre "
-        r"part|de ta part)\b|\bsans (?:vous|toi|votre|ton|ta)\b[^.!?]{0,40}\bje n'(?:y |aurais|en )|\bgrâce à (?:vous|toi|votre|ton|ta)"
-        r"\b[^.!?]{0,20}\b(?:j'ai|je suis|nous avons|j'y)\b|\b(?:votre|ton|ta) (?:conseil|aide|lettre|recommandation|soutien|tuyau) "
-        r"(?:m'a|nous a|m'ont) (?:beaucoup |vraiment |énormément )?(?:aidée?s?|été)\b",
-    ),
-    (
-        "introduction",
-        None,
-        0.82,
-        r"\b(?:je (?:vous|te) présente|permettez-moi de (?:vous )?présenter|laissez-moi (?:vous )?présenter|je (?:me permets de |"
-        r"voudrais |souhaite |tenais à )?(?:vous|te) (?:mettre|mets|mettre tous les deux) en (?:contact|relation)|je (?:voudrais|"
-        r"souhaite|me permets de) (?:vous|te) présenter)\b(?! (?:mes (?!ami)|nos|notre (?:produit|offre|société|gamme)|moi))",
-    ),
-    (
-        "introduction",
-        None,
-        0.74,
-        r"\bvous (?:devriez|deux devriez) (?:vous )?(?:rencontrer|connaître|parler)\b|\b(?:je mets|j'ai mis|je rajoute|j'ajoute) "
-        r"[a-zéèê]+ en copie\b[^.!?]{0,80}\b(?:qui|c'est|dont)\b|\bc'est (?:le|la|l')[^.!?]{2,40} dont je (?:vous|t')(?: ai|ai| avais)? "
-        r"parl",
-    ),
-    (
-        "promise",
-        None,
-        0.82,
-        r"\bje (?:vous|te|t'|vous l'|te l'|vous les |te les |m'en ?) ?(?:envoie|enverrai|appelle|appellerai|rappelle|rappellerai|écris|"
-        r"écrirai|transmets|transmettrai|donne|donnerai|tiens|tiendrai|réponds|répondrai|ferai|confirme|confirmerai|dirai|apporte|"
-        r"apporterai|préviens|préviendrai|occupe|occuperai|recontacte|recontacterai|communiquerai|enverrons)\b(?! à votre disposition)|"
-        r"\bnous vous (?:enverrons|appellerons|répondrons|tiendrons|ferons|donnerons|confirmerons)\b",
-    ),
-    (
-        "promise",
-        None,
-        0.8,
-        r"\bje (?:reviens|reviendrai) vers (?:vous|toi)\b|\bje vais (?:vous |te |t'|lui |leur |le |la |en )?(?:envoyer|appeler|demander|"
-        r"écrire|vérifier|voir|regarder|chercher|transmettre|préparer|parler)\b|\b(?:vous aurez|tu auras|vous recevrez|tu recevras) "
-        r"[^.!?]{1,80}(?:de ma part|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|demain)|\b(?:compte|comptez) sur moi\b|\bc'est "
-        r"promis\b|\bje (?:transmets|transmettrai|fais suivre|ferai suivre) (?:votre|ton|ta|vos)\b|\bje m'en (?:occupe|charge)\b|\bje "
-        r"(?:demande|demanderai|vérifie|vérifierai) (?:à|auprès|et je)\b",
-    ),
-    (
-        "offer",
-        "help",
-        0.82,
-        r"\b(?:comment|en quoi) (?:puis-je|pourrais-je|je peux) (?:vous |t'|te )?(?:aider|être utile|rendre service)\b|\b(?:puis-je|"
-        r"est-ce que je peux|je peux) (?:vous |t')(?:aider|être utile)\b[^.]{0,40}\?|\bsi je peux (?:vous |t'|te )(?:aider|être utile|"
-        r"rendre service)\b|\b(?:que|qu'est-ce que) (?:puis-je|je peux) faire pour (?:vous|toi)\b|\bquelque chose que je puisse faire\b",
-    ),
-    (
-        "offer",
-        "help",
-        0.76,
-        r"\bsi (?:vous avez|tu as|jamais vous avez|jamais tu as) besoin (?:d'aide|de (?:moi|quelqu'un|quoi que ce soit)|d'un coup de "
-        r"main|d'une?)\b|\b(?:n'hésite pas|n'hésitez pas) à (?:me )?demander (?:de l'aide|mon aide)\b|\bje suis à (?:ta|votre) "
-        r"disposition pour (?!tout|toute|répondre|de plus|un)[a-zéè]+|\bje (?:vous |t')aide(?:rai)? (?:volontiers|avec plaisir)\b",
-    ),
-    (
-        "offer",
-        None,
-        0.74,
-        r"\b(?:veux-tu|voulez-vous|tu veux|vous voulez|souhaitez-vous|aimerais-tu) que je\b|\bje (?:peux|pourrais|serais (?:ravi|"
-        r"heureux|heureuse|enchanté)e? de|serai (?:ravi|heureux|heureuse)e? de) (?:vous |te |t')(?:présenter|mettre en (?:contact|"
-        r"relation)|prêter|montrer|accompagner|donner|héberger|accueillir|recommander|emmener|expliquer|relire|faire visiter)\b|\b(?:tu "
-        r"peux|vous pouvez) (?:toujours |bien sûr )?(?:dormir|loger|rester|venir|utiliser) (?:chez (?:nous|moi)|mon|ma|notre)\b|"
-        r"\bdis-le-moi si tu (?:veux|as besoin)\b",
-    ),
-    (
-        "decline",
-        None,
-        0.78,
-        r"\b(?:malheureusement|hélas|désolée?,?)[^.!?]{0,40}\b(?:je ne|je n'|nous ne|ce n'est|on ne) ?(?:peux|pourrai|pouvons|pourrons|"
-        r"suis|serai|ai|est|sera)?\b[^.!?]{0,60}\b(?:pas|plus)\b|\b(?:je dois|je suis obligée? de|nous devons|je préfère) (?:décliner|"
-        r"refuser|annuler|ne pas)\b|\bje ne (?:pourrai|peux) (?:malheureusement )?pas (?:venir|être|participer|assister|accepter|vous "
-        r"aider|t'aider|donner suite)\b|\bnon,? merci\b|\bje regrette,? (?:mais )?je ne\b",
-    ),
-    (
-        "meeting",
-        None,
-        0.8,
-        r"\b(?:ravie?|heureux|heureuse|enchantée?|content[e]?|plaisir|bien) de (?:vous |t')(?:avoir )?(?:rencontrée?s?|rencontrer|"
-        r"vue?s?|parlé|revue?s?|voir (?:hier|lundi|mardi|mercredi|jeudi|vendredi))|\bcomme (?:convenu|discuté|promis|vu ensemble|on "
-        r"s'est dit)\b|\bsuite à (?:notre|votre) (?:conversation|entretien|appel|rencontre|rendez-vous|échange|discussion)\b|"
-        rf"(?<!reportée )(?<!reporté )(?<!remise )(?<!d'ici )\bà {DAY}(?:,| à|!|\.|$)|\b{DAY}(?: à [a-z0-9 ]{{1,10}})? (?:me|nous) "
-        r"(?:convient|va)\b|\b(?:notre|votre) (?:conversation|rencontre|déjeuner|entretien|échange|discussion) (?:d'hier|de (?:lundi|"
-        r"mardi|mercredi|jeudi|vendredi)|hier|m'a)\b",
-    ),
+    breaks=r"[;()] ?|[.!?] |,? (?:mais|car|donc|sinon) | - | : ",
+    examples=EXAMPLES,
 )

@@ -1,0 +1,331 @@
+"""German forms of the acts, "du" and "Sie" alike: built from who speaks, what kind of verb it is and for whom."""
+
+from __future__ import annotations
+
+from rules.language.german_phrases import ASK, ASK_SIE, DAY, DO, GIVE, GIVE_INFINITIVE, HEAD, HELP, SOME, YOURS, W
+from rules.language.tongue import Form
+
+FORMS: tuple[Form, ...] = (
+    (
+        "request",
+        None,
+        0.88,
+        rf"{HEAD}(?:(?:könnt|kann|würd|möcht|mag|hätt|wär|will|darf|dürft|kenn|weiß|hab|ha|bi|brauch)(?:e?st|en|t)|haben|hast|habt|bist|"
+        r"seid|sind|können|könnten|würden|wollen|wissen|kannst|kennst|weißt|willst|magst|mögen|hätten|wären) (?:sie|du|ihr|"
+        r"wir)\b[^?]{0,200}\?",
+    ),
+    ("request", None, 0.86, rf"{HEAD}[a-zäöüß]{{2,18}}(?:st|t|en|n) (?:du|sie|ihr|wir)\b[^?]{{0,200}}\?"),
+    ("request", None, 0.84, rf"{HEAD}(?:kann|könnte|darf|dürfte|muss) ich\b[^?]{{0,200}}\?"),
+    ("request", None, 0.8, rf"{HEAD}(?:kann|hast|has|wills|mags|weißt|weiss|könn|geh|komms|mach|brauch|bis|kenns)te\b[^?]{{0,200}}\?"),
+    (
+        "request",
+        None,
+        0.8,
+        r"(?:^|[,;:.!-] |\b(?:und|oder|aber|also|ab|bis|seit|von|für|mit|zu|um) )(?:wann|wie|wo|was|wer|wen|wem|welche[rsnm]?|warum|wieso|"
+        r"weshalb|woher|wohin|wofür|womit|wieviel|worum|wozu|wessen)\b[^?]{0,200}\?",
+    ),
+    (
+        "request",
+        None,
+        0.76,
+        rf"{HEAD}(?:ist|sind|war|gibt|geht|passt|klappt|steht|liegt|reicht|bleibt|kommt|läuft|hat|haben|wird|werden|gilt|braucht|stimmt|"
+        r"muss|müssen|sollen|dürfen|fehlt|existiert|lohnt|spricht|funktioniert)\b[^?]{4,200}\?",
+    ),
+    ("request", None, 0.72, r"^(?=.{0,400}\?)(?=.{0,400}\b(?:du|dir|dich|ihr|euch|ihnen|deine?[nmrs]?)\b).{6,400}\?"),
+    (
+        "request",
+        None,
+        0.86,
+        rf"\bbitte,? (?:ich sie |ich dich |wir sie )?(?:(?:um|noch|kurz|mal|auch|doch|bis {W}|nochmal|einmal|so bald wie möglich) ){{0,3}}"
+        rf"(?:{ASK}e?|{ASK_SIE} sie|schicken|senden|zurücksenden)\b(?: {W}){{1,30}}",
+    ),
+    (
+        "request",
+        None,
+        0.84,
+        rf"(?:{HEAD})(?:{ASK}e?) (?:(?:doch|mal|bitte|kurz|einfach|auch|noch) ){{0,3}}(?:mir|uns|mich|dich|mal|bitte|bescheid|das|es|ihn|"
+        rf"die|"
+        r"den|daran|dran|nicht|nach|vorbei|durch|an)\b",
+    ),
+    (
+        "request",
+        None,
+        0.86,
+        rf"(?:{HEAD})(?:{ASK_SIE}) sie (?:(?:bitte|doch|kurz) )?(?:mir|uns|mich|sich|das|die|den|ihre?n?|es|daran|an|bis)\b",
+    ),
+    (
+        "request",
+        None,
+        0.84,
+        r"\b(?:schicken|senden|geben|mitteilen|teilen|nennen|bestätigen|prüfen|unterschreiben|zurücksenden|beantworten|antworten)[a-z]* "
+        rf"(?:sie )?(?:(?:mir|uns|das|die|den|es) )?bitte\b|\bbitte {SOME}(?:zu|zurück|zurück ?(?:zu)?)?(?:schicken|senden|prüfen|melden|"
+        r"bestätigen|unterschreiben|mitbringen|zurückrufen|anrufen|beachten|antworten|ausfüllen|durchlesen|weiterleiten|überweisen)\b",
+    ),
+    (
+        "request",
+        None,
+        0.82,
+        r"\b(?:ich wäre|wir wären|wäre ich|wären wir) (?:ihnen |dir |euch )?(?:sehr |überaus |wirklich )?(?:dankbar|froh|verbunden|"
+        r"glücklich),? "
+        r"(?:wenn|für (?:eine|ein|ihre|deine|einen))\b|\b(?:es wäre|wäre es|wäre|das wäre) (?:für (?:mich|uns) )?(?:sehr |wirklich |ganz |"
+        r"echt )?"
+        r"(?:schön|toll|nett|gut|lieb|super|hilfreich|prima|wunderbar|klasse|wichtig|eine große hilfe),? (?:wenn|falls) (?:sie|du|ihr|wir|"
+        r"mir|das)"
+        r"\b|\b(?:mir|uns) wäre (?:sehr |schon |damit )?geholfen,? wenn\b|\b(?:würde|würden) (?:mich|uns) (?:sehr )?freuen,? wenn (?:sie|"
+        r"du|ihr)\b",
+    ),
+    (
+        "request",
+        None,
+        0.82,
+        r"\b(?:ich|wir) (?:wollte|wollten|möchte|möchten|würde gerne?|würden gerne?|hätte gerne?) (?:(?:sie|dich|euch|nur|mal|kurz|mich|"
+        r"uns|"
+        r"bei ihnen|bei dir|gern|gerne|hiermit|auch|noch|von dir|von ihnen) ){0,4}(?:fragen|wissen|bitten|nachfragen|erfahren|anfragen|"
+        r"erkundigen|gewusst)\b|\b(?:ich möchte|ich wollte|darf ich|dürfte ich) [^.!?]{2,90}\b(?:bitten|erkundigen|erfragen|erfahren)\b",
+    ),
+    (
+        "request",
+        None,
+        0.8,
+        r"\b(?:mich|uns) würde (?:sehr |noch |mal )?interessieren\b|\b(?:ich|wir) (?:bräuchte|bräuchten|benötige|benötigen|brauche|"
+        r"brauchen|"
+        rf"brauch) {SOME}(?:von (?:dir|ihnen|euch)|{YOURS})\b|\b{YOURS} {SOME}(?:bräuchte|brauche|benötige|benötigen|hätte|hätten|erbitte) "
+        rf"(?:ich|wir)\b|\b(?:ich|wir) hätten? gern[e]? {SOME}{YOURS}\b|\bbräuchte (?:ich|es|sie|ihn|das) {SOME}"
+        r"(?:bis|zurück|spätestens)\b",
+    ),
+    (
+        "request",
+        None,
+        0.8,
+        r"\b(?:ich|wir) (?:bitte|bitten|ersuche|ersuchen) (?:sie|dich|euch|um|daher|deshalb|hiermit)\b|\bgib(?:t| mir)? (?:(?:mir|uns|"
+        r"doch|kurz|"
+        r"bitte|mal) ){0,3}bescheid\b|\bsag(?:t| mir)? (?:(?:mir|uns|doch|kurz|bitte|mal|einfach) ){0,3}bescheid,? (?:wann|ob|wenn|sobald|"
+        r"wie|"
+        r"falls|was|bis)\b|\b(?:fragt|lässt fragen|möchte wissen|will wissen),? (?:ob|wann|wie|was|wo) (?:du|ihr)\b",
+    ),
+    (
+        "thanks",
+        None,
+        0.88,
+        r"\b(?:vielen|herzlichen|besten|lieben|tausend|schönen|großen|ganz herzlichen|vielen herzlichen|recht herzlichen) (?:lieben |"
+        r"herzlichen )?"
+        r"dank(?!bar)(?: (?:für|dass|an|nochmals?|auch|euch|dir|ihnen)\b|[^.!?]{0,20}[!.]|$)|\b(?:danke|dankeschön|merci),? (?:auch |euch "
+        r"|dir |"
+        r"ihnen |schön |sehr |vielmals |nochmals? |noch mal |herzlich ){0,3}(?:für|dass|dir|ihnen|euch|schön|sehr|nochmals?|vielmals)\b",
+    ),
+    (
+        "thanks",
+        None,
+        0.86,
+        rf"\b(?:ich|wir) (?:danke|danken|bedanke mich|bedanken uns)\b|\b(?:möchten?|wollten?|will) {SOME}(?:mich|uns|dir|ihnen|euch) "
+        rf"[^.!?]{{0,60}}(?:bedanken|danken|danke sagen)\b|\b(?:ich bin|wir sind|bin) (?:ihnen|dir|euch) {SOME}dankbar\b(?!,? wenn)|"
+        r"\b(?:haben sie|hab|habt|hab auch) (?:herzlichen |vielen |besten |tausend )?dank (?:für|dass|noch|dafür)\b",
+    ),
+    (
+        "thanks",
+        None,
+        0.78,
+        r"\b(?:das|es) (?:war|ist) (?:wirklich |sehr |so |unglaublich |ausgesprochen |total |echt )*(?:nett|lieb|freundlich|großzügig|"
+        r"aufmerksam|"
+        r"süß) (?:von (?:dir|ihnen|euch)|gewesen)\b|\b(?:du hast|sie haben|ihr habt|hast du|haben sie) (?:mir|uns) (?:damit |dabei "
+        r")?(?:sehr|"
+        rf"wirklich|unglaublich|enorm|so|echt) (?:weiter)?geholfen\b|\b{YOURS} (?:rat|tipp|hilfe|hinweis|unterstützung|ratschlag) (?:war|"
+        rf"hat) "
+        r"(?:gold wert|mir|uns|sehr|goldrichtig|unbezahlbar)|\bohne (?:dich|sie|euch|deine|ihre|eure)\b[^.!?]{0,40}\bhätten? (?:ich|wir)\b|"
+        r"\bdank (?:dir|ihnen|euch|deiner|ihrer) [^.!?]{0,20}(?:habe|bin|konnte|hat)\b",
+    ),
+    (
+        "introduction",
+        None,
+        0.82,
+        r"\b(?:darf|möchte|will) ich (?:dir|ihnen|euch|sie|dich|beide)? ?(?:kurz )?(?:[a-zäöüß]+ ){0,4}(?:vorstellen|bekannt ?machen|"
+        r"zusammenbringen|vernetzen|miteinander bekannt)\b(?! mich)|\bich möchte (?:dir|ihnen|euch|sie|dich)\b(?! mich)"
+        r"[^.!?]{0,60}(?:vorstellen|bekannt ?machen|zusammenbringen|vernetzen)\b|\b(?:hiermit )?(?:stelle|mache|bringe|vernetze) ich "
+        r"(?:euch|sie|dich)\b|\bich (?:stelle|mache|bringe|vernetze) (?:euch|sie|dich) (?:beide |zwei )?(?:einander|miteinander|"
+        r"zusammen|bekannt|vor|hiermit)\b|\bstelle (?:ich )?(?:hiermit |euch |dir |ihnen )*(?:den|einen) kontakt her\b|\bdarf (?:ich "
+        r")?bekannt ?machen\b",
+    ),
+    (
+        "introduction",
+        None,
+        0.76,
+        r"\b(?:ihr|sie) (?:beide|beiden|zwei) solltet? (?:euch|sich|einander) (?:unbedingt |mal )?(?:kennenlernen|kennen|treffen|"
+        r"unterhalten|"
+        r"austauschen)\b|\bdas ist (?!ein|eine|der|die|das|mein|nicht|sehr|gut|toll|schön|alles|auch|leider|jetzt)[a-zäöü]{2,15}(?: "
+        r"[a-zäöü-]{2,20})?"
+        r", (?:der|die|mein|meine|unser|unsere|[a-zäöü]{4,20}(?:in|er|eur|ist|at|ent)\b)|\b(?:setze?|nehme?|hole?) [^.!?]{2,40}\b(?:in|"
+        r"auf|ins) "
+        r"(?:kopie|cc)\b,? (?:er|sie|die|der|ein|eine)\b|\b(?:in|auf) (?:kopie|cc)\b[^.!?]{0,60}\b(?:der|die) (?:sich|das|den|dir|ihnen)\b",
+    ),
+    ("promise", None, 0.82, rf"\bich {GIVE}e? (?:{W} ){{0,4}}?(?:dir|ihnen|euch|dich|sie|bescheid)\b"),
+    ("promise", None, 0.82, rf"\b{GIVE}e? ich {SOME}(?:dir|ihnen|euch|dich|sie|bescheid|nach)\b"),
+    (
+        "promise",
+        None,
+        0.8,
+        rf"\b(?:ich {DO}e?|{DO}e? ich) (?:(?:dann|mal|gern|gerne|morgen|heute|gleich|nochmal|noch|{DAY}) ){{0,3}}(?:mich|das|es|"
+        r"den|die|ihn|dir|ihnen|nach|mal|bei|mein[a-z]{0,3}|de[nmr]|dein[a-z]{0,3}|ihr[a-z]{0,3}|gern|gerne)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.8,
+        rf"(?:^|[,;:.!-] |\b(?:und|dann|ok|okay|klar|gut|ja|gern|gerne),? )(?:(?:schicke?|sende?|maile?|schreibe?|rufe?|geb|gebe|bringe?|"
+        rf"leite?|reiche?|sage?|zeige?|besorge?|überweise?) (?:{W} ){{0,2}}(?:dir|ihnen|euch|dich an|sie an)|meld(?:e)? mich|(?:komme?|"
+        rf"kehre?) "
+        r"[^.!?,]{0,40}\b(?:auf (?:sie|dich|euch) zu|darauf zurück)|kümmere? mich|schau(?:e)? (?:mir das|ich mir))\b",
+    ),
+    (
+        "promise",
+        None,
+        0.82,
+        rf"\b(?:(?:ich|wir) werden?|werde ich|werden wir) (?:{W} ){{0,3}}(?:dir|ihnen|euch|sie|dich|mich|uns|es|das|darum) [^.!?]{{0,100}}"
+        rf"{GIVE_INFINITIVE}\b|\bwir (?:schicken|bringen|geben|leihen|rufen|zeigen) (?:{W} ){{0,2}}(?:dir|euch)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.78,
+        r"\b(?:du (?:bekommst|kriegst|erhältst|hast)|sie (?:bekommen|erhalten|haben)|(?:bekommst|kriegst|erhältst) du|(?:bekommen|"
+        r"erhalten) sie) "
+        r"[^.!?]{1,80}(?:von mir|\bbis (?:spätestens |zum |ende |mitte |anfang |nächste )?(?:[a-z]+tag|mittwoch|morgen|woche|\d|monat)|"
+        r"spätestens|nächste woche)|\b(?:geht|gehen) (?:dir|ihnen|euch) [^.!?]{0,60}\bzu\b",
+    ),
+    (
+        "promise",
+        None,
+        0.76,
+        r"(?:^|[.,!] )(?:wird (?:gemacht|erledigt)|mache? ich(?: gerne?)?|erledige ich|geht klar|versprochen|"
+        r"darum kümmere? ich mich|da kümmere? ich mich drum|verlass dich (?:drauf|darauf|auf mich))\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.84,
+        rf"\b(?:wie|womit|wobei) kann ich (?:dir|ihnen|euch|dich|sie)? ?[^.!?]{{0,30}}{HELP}\b|\b(?:kann|könnte|darf) ich (?:dir|ihnen|"
+        rf"euch|dich|sie) [^.!?]{{0,40}}(?:{HELP}|etwas (?:mitbringen|besorgen))\b|\bwas (?:kann|könnte) ich für (?:dich|sie|euch) tun\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.82,
+        rf"\b(?:wenn|falls|sofern|sollten?) (?:ich (?:dir|ihnen|euch|dich|sie|etwas|was) [^.!?]{{0,40}}(?:{HELP}|tun|beitragen) kann|"
+        rf"(?:du|sie|"
+        rf"ihr) [^.!?]{{0,40}}(?:hilfe|unterstützung|helfer|eine helfende hand|jemanden)[^.!?]{{0,30}} (?:brauchst|brauchen|braucht|"
+        rf"benötigst|"
+        rf"benötigen))\b|\bich (?:helfe|unterstütze|stehe) (?:dir |ihnen |euch |dich |sie )?(?:dabei |jederzeit |sehr )?gerne?\b|\b(?:ich|"
+        rf"wir) "
+        rf"(?:kann|könnte|könnten|können) (?:dir|ihnen|euch|dich|sie) [^.!?]{{0,60}}{HELP}\b|\b(?:könnte|kann) ich (?:dir|ihnen|euch|dich|"
+        rf"sie) "
+        rf"[^.!?]{{0,60}}{HELP}\b|\bbrauchst du (?:noch )?(?:hilfe|unterstützung|was|etwas)\b",
+    ),
+    (
+        "offer",
+        None,
+        0.8,
+        rf"\bsoll(?:en)? (?:ich|wir)\b[^?]{{2,120}}\?|\b(?:möchtest du|möchten sie|willst du|wollen sie|magst du)[^?]{{0,10}}, dass "
+        rf"(?:ich|wir)\b|"
+        rf"\b(?:wenn|falls) (?:du|sie|ihr) (?:{W} ){{0,3}}(?:magst|mögen|möchtest|möchten|willst|wollen|wollt|mögt), (?:kann|könnte|würde|"
+        rf"leihe|"
+        r"zeige|helfe|bringe|komme|nehme|hole|stelle|frage|schicke) ich\b|\bbiete (?:ich )?(?:dir|ihnen|euch)\b|\bich biete (?:dir|ihnen|"
+        r"euch)\b",
+    ),
+    (
+        "offer",
+        None,
+        0.76,
+        r"\bich (?:kann|könnte|würde) (?:dir|ihnen|euch|dich|sie) (?:gern |gerne |auch |ja )?[^.!?]{1,60}(?:leihen|vorstellen|zeigen|"
+        r"mitbringen|"
+        r"bekannt ?machen|weiterempfehlen|empfehlen|abholen|fahren|geben|besorgen|erklären|anbieten|vermitteln)\b|\b(?:du kannst|sie "
+        r"können|ihr "
+        r"könnt) (?:gern|gerne|jederzeit) [^.!?]{0,40}(?:bei (?:uns|mir)|mein|meine|unser|unsere)\b|\bgerne? (?:stelle|vermittle|mache|"
+        r"zeige|leihe|"
+        r"begleite) ich\b|\bich (?:stelle|vermittle) (?:dir |ihnen |euch )?gerne? (?:den|einen) kontakt\b",
+    ),
+    (
+        "decline",
+        None,
+        0.8,
+        r"^(?=.{0,300}\b(?:leider|sorry|tut mir (?:echt |sehr |furchtbar )?leid|bedaure|bedauerlicherweise|schade)\b)(?=.{0,300}\b(?:ich|"
+        r"wir|mir|uns)"
+        r"\b)(?=.{0,300}\b(?:kann|können|schaffe?|schaffen|könnte|geht|klappt|passt|möchte|darf|dürfen|werde|werden|"
+        r"wird)\b).{0,200}\b(?:nicht|nichts|"
+        r"keine?n?)\b",
+    ),
+    (
+        "decline",
+        None,
+        0.8,
+        r"\b(?:ich|wir) (?:muss|müssen) (?:leider |da |diesmal |dieses mal |am [a-z]+ )*(?:absagen|ablehnen|passen|verzichten)\b|\bmuss "
+        r"(?:ich|ich "
+        r"dir|ich ihnen) (?:leider |diesmal )*(?:absagen|ablehnen|passen)\b|\b(?:ich bin|bin ich) [^.!?]{0,30}leider "
+        r"[^.!?]{0,20}verhindert\b|"
+        r"\b(?:da|das) (?:kann|schaffe?) ich (?:leider )?nicht\b|\b(?:ich kann|kann ich|ich schaffe? es|schaffe? ich es) "
+        r"[^.!?,]{0,40}\bnicht "
+        r"(?:kommen|mitkommen|teilnehmen|dabei sein|zusagen|annehmen)\b|\bnein,? danke\b|\bkommt für (?:mich|uns) (?:leider )?nicht in "
+        r"frage\b|"
+        r"\b(?:geht|passt|klappt)(?: es| das)? (?:bei )?(?:mir|uns) (?:leider |gar |überhaupt |da )*nicht\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.8,
+        r"\b(?:schön|nett|gut|toll|freude|vergnügen|(?:hat|habe) mich (?:sehr )?gefreut),? (?:dass wir (?:uns|miteinander|gestern|heute|"
+        r"am)|"
+        r"(?:dich|sie|euch) [^.!?]{0,60}(?:gestern|neulich|kennenzulernen|kennengelernt|kennen zu lernen|zu (?:sehen|treffen|sprechen)|"
+        r"wiederzusehen|wiedergesehen|getroffen|gesehen)\b)|\bwie (?:eben |gestern |heute )?(?:besprochen|telefonisch besprochen|am "
+        r"telefon|vereinbart|"
+        r"verabredet|abgemacht)\b|\b(?:unser|unserem|unseres|das|dem|unsere[mns]?) (?:nette[sn]? |gute[sn]? |gestrige[sn]? |heutige[sn]? |"
+        r"lange[sn]? "
+        r")?(?:gespräch|treffen|telefonat|mittagessen|abendessen|wiedersehen)s? (?:mit (?:dir|ihnen|euch)|gestern|heute|am|von|neulich|"
+        r"letzte|war|hat)\b|"
+        r"\bdanke für (?:das|unser) (?:\w+ )?(?:gespräch|treffen|telefonat)\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.8,
+        rf"^(?:(?:also|dann|ok|okay|gut|super|prima|alles klar),? ){{0,2}}bis (?:dann |am )?{DAY}(?: (?:früh|abend|mittag|um "
+        rf"[a-z0-9:]+(?: uhr)?|gegen "
+        rf"[a-z0-9:]+(?: uhr)?))?\s?[!.]*$|\b(?:wir (?:sehen|treffen) uns|sehen wir uns|treffen wir uns) (?:(?:also|dann|ja|am|um|gegen|"
+        rf"kommenden?|"
+        rf"nächsten?) ){{0,3}}(?:{DAY}|[a-z0-9:]+ (?:uhr|am|im|vor|bei))\b|\b{DAY}(?: um [a-z0-9:]+(?: uhr)?)? passt(?: (?:mir|uns|gut|"
+        rf"perfekt|prima|bei "
+        r"(?:mir|uns)|super|wunderbar)\b|\s?[.!]|$)",
+    ),
+    (
+        "update",
+        None,
+        0.78,
+        r"\bich (?:habe?|hab) (?:endlich |tatsächlich |jetzt |nun )?(?:den job|die stelle|das stipendium|den praktikumsplatz|die wohnung|"
+        r"die zusage|den "
+        r"platz|den auftrag) [^.!?]{0,40}\b(?:bekommen|gekriegt|erhalten)\b|\b(?:den|die|das) (?:du|sie) (?:mir|uns) (?:genannt|empfohlen|"
+        r"gegeben|"
+        r"vermittelt|"
+        r"vorgestellt|geraten) (?:hast|hatte[sn]?t?|haben|hatten)\b|\bwie (?:du|sie|ihr) (?:mir |uns |es )?(?:(?:mir|uns) )?(?:geraten|"
+        r"empfohlen|"
+        r"vorgeschlagen|gesagt) (?:hast|hattest|haben|hatten|habt)\b",
+    ),
+    (
+        "update",
+        None,
+        0.74,
+        rf"\b(?:habe?|haben) (?:ich |wir )?{YOURS} (?:rat|tipp|vorschlag|empfehlung|ratschlag) (?:befolgt|umgesetzt|ausprobiert)\b|"
+        rf"\bauf {YOURS} "
+        rf"(?:rat|tipp|empfehlung|vorschlag) (?:hin|habe?|haben)\b|\b(?:mit )?{YOURS} (?:bekannten?|kontakt|freund(?:in)?) "
+        rf"[^.!?]{{0,40}}(?:gesprochen|"
+        r"telefoniert|getroffen)\b",
+    ),
+    (
+        "favor",
+        "referral",
+        0.8,
+        rf"\b(?:habe?|haben) (?:ich |wir )?(?:{W} ){{0,4}}{YOURS} (?:lebenslauf|bewerbung|unterlagen|mappe|namen|nummer|adresse|cv) "
+        rf"[^.!?]{{0,60}}"
+        r"(?:weitergeleitet|weitergegeben|gegeben|gezeigt|genannt|vorgelegt)\b|\b(?:habe?|haben) (?:ich |wir )?(?:dich|sie|euch) "
+        r"[^.!?]{0,50}"
+        r"(?:empfohlen|vorgeschlagen)\b|\b(?:gutes wort|empfehlungsschreiben|referenz|gutachten) (?:für (?:dich|sie) "
+        r")?[^.!?]{0,30}(?:eingelegt|"
+        r"geschrieben|verfasst|abgeschickt)\b",
+    ),
+)
