@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 HEARTBEAT_SECONDS = 60.0
 """A thread that waits says at least so often that it still moves."""
 
+LOOK_SECONDS = 30.0
+"""So often the Sent folder is asked for its figures: what the owner answers settles what waits, and only the inbox is heard at once."""
+
 SLEEP_SECONDS = 30.0
 """A wait that took so much longer by the clock than it should: the machine slept, and the connection only looks alive (F7)."""
 
@@ -93,17 +96,20 @@ class Watcher:
         self._failures = 0
 
     def _watch(self) -> None:
-        """Wait for news in the inbox, or until the other folders are worth a look."""
+        """Wait for news in the inbox or in Sent, or until the other folders are worth a look."""
         inbox = next((folder for folder in self._folders if folder.role in ("inbox", "all")), Folder("INBOX", "inbox"))
+        sent = [folder for folder in self._folders if folder.role == "sent" and folder != inbox]
         until = self._clock() + self.mailbox.account.poll_seconds
         while not self._stop.is_set() and (left := until - self._clock()) > 0:
             self.alive()
-            slice_seconds, begun = min(left, HEARTBEAT_SECONDS), clock.now()
+            slice_seconds, begun = min(left, LOOK_SECONDS if sent else HEARTBEAT_SECONDS), clock.now()
             if self.mailbox.wait(inbox, slice_seconds, self._stop):
                 return
             if (clock.now() - begun).total_seconds() > slice_seconds + SLEEP_SECONDS:
                 log.info("mailbox %s: the machine slept; connecting anew", self.mailbox.name)
                 self.mailbox.reset()
+                return
+            if not self._stop.is_set() and any(self.mailbox.has_news(folder) for folder in sent):
                 return
 
     def _hold(self, error: RunError | SQLAlchemyError) -> None:

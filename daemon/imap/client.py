@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,6 +24,8 @@ from daemon.roles import decode_name
 
 for _name in ("imapclient", "imapclient.imapclient", "imapclient.imaplib"):
     logging.getLogger(_name).setLevel(logging.WARNING)  # below that it logs every line of every letter
+
+_FIGURES = re.compile(rb"([A-Za-z]{1,20}) (\d{1,10})")
 
 Records = list[tuple[bytes, bytes] | bytes]
 """A FETCH answer as imaplib groups it: for each literal a pair of the text before it and its bytes, and the text that ends the response."""
@@ -80,6 +83,18 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient ships no types
             raise Refused(data[0])
         said = self.wire.untagged_responses
         return Examined(*(_number(said.get(name)) for name in ("EXISTS", "UIDVALIDITY", "UIDNEXT")))
+
+    def status(self, folder: bytes) -> Examined:
+        """The same of a folder that stays closed, by STATUS (RFC 9051 section 6.3.11); raises `Refused` where it is gone."""
+        self.wire.untagged_responses.pop("STATUS", None)
+        answer, data = self.wire._simple_command("STATUS", self.wire._quote(folder.decode("ascii")), "(MESSAGES UIDNEXT UIDVALIDITY)")
+        if answer != "OK":
+            raise Refused(data[0])
+        rows = self.wire.untagged_responses.pop("STATUS", [])
+        # A name that comes as a literal stands in a part of its own; the figures are in the last.
+        tail = b"".join(part for row in rows[-1:] for part in (row[-1:] if isinstance(row, tuple) else (row,)) if isinstance(part, bytes))
+        said = {name.upper(): [figure] for name, figure in _FIGURES.findall(tail.rpartition(b"(")[2])}
+        return Examined(*(_number(said.get(name)) for name in (b"MESSAGES", b"UIDVALIDITY", b"UIDNEXT")))
 
     def exists_now(self) -> int:
         """The newest EXISTS that the server told, -1 where none was."""

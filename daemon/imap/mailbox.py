@@ -36,6 +36,7 @@ class ImapMailbox:
         self.session = Session(account, self.traffic)
         self._fetching = Fetching(self.session, self.troubles)
         self._seen: dict[str, Examined] = {}
+        self._told: dict[str, Examined] = {}
         self._can_idle = True
 
     def folders(self) -> tuple[Folder, ...]:
@@ -109,6 +110,24 @@ class ImapMailbox:
             self.traffic.bodies_fetched += 1
             yield letter
 
+    def has_news(self, folder: Folder) -> bool:
+        """Whether letters came to or left a folder since it was listed, without opening it; told once for each change.
+
+        False where nothing can be told: never listed, or gone.
+        """
+        before = self._seen.get(folder.name)
+        if before is None:
+            return False
+        try:
+            now = self.session.call(lambda client: client.status(encode_name(folder.name)))
+        except Refused:
+            return False
+        # Some servers' STATUS says other figures than their EXAMINE: that is no news every time.
+        if now in (before, self._told.get(folder.name)):
+            return False
+        self._told[folder.name] = now
+        return True
+
     def wait(self, folder: Folder, seconds: float, stop: Event) -> bool:
         """Wait for news: True when it is worth a `listing` (news, or time to poll where there is no IDLE), False after `seconds`.
 
@@ -118,7 +137,7 @@ class ImapMailbox:
         while not stop.is_set() and (left := until - time.monotonic()) > 0:
             if not self._can_idle or not self.session.has("IDLE"):
                 stop.wait(min(left, self.account.poll_seconds))
-                return not stop.is_set()
+                return self.account.poll_seconds <= left and not stop.is_set()
             try:
                 now = self.session.examine(encode_name(folder.name))
             except Refused:

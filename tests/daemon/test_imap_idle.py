@@ -286,3 +286,50 @@ def test_a_flag_that_somebody_changed_is_no_news(scripted: Callable[..., Scripte
         talk.say(tag + b" OK done\r\n")
 
     assert imap_mailbox(scripted({"IDLE": answer})).wait(INBOX, 1, threading.Event()) is False
+
+
+@pytest.mark.dovecot
+def test_what_goes_to_sent_is_news_once_without_opening_it(dovecot_user: DovecotUser, imap_mailbox: Make) -> None:
+    mailbox, sent = imap_mailbox(dovecot_user.server, dovecot_user.name), Folder("Sent", "sent")
+    dovecot_user.append(letter(1), folder="Sent")
+    before = mailbox.has_news(sent)
+    mailbox.listing(sent, None)
+    mailbox.listing(INBOX, None)
+    quiet = mailbox.has_news(sent)
+
+    dovecot_user.append(letter(2), folder="Sent")
+
+    assert (before, quiet) == (False, False)
+    assert [mailbox.has_news(sent) for _ in range(3)] == [True, False, False]
+    assert mailbox.session.is_open(b"INBOX")
+    assert len(mailbox.listing(sent, None).uids) == 2
+    assert mailbox.has_news(sent) is False
+
+
+@pytest.mark.parametrize(
+    ("answer", "news"),
+    [
+        (b"* STATUS Sent (MESSAGES 3 UIDNEXT 4 UIDVALIDITY 7)\r\n%TAG% OK done\r\n", [False, False]),
+        (b'* STATUS "Sent" (UIDVALIDITY 7 MESSAGES 4 UIDNEXT 5)\r\n%TAG% OK done\r\n', [True, False]),
+        (b"* STATUS {4}\r\nSent (MESSAGES 4 UIDNEXT 5 UIDVALIDITY 7)\r\n%TAG% OK done\r\n", [True, False]),
+        (b"%TAG% NO gone\r\n", [False, False]),
+        (b"* STATUS Sent (MESSAGES x\r\n%TAG% OK done\r\n", [True, False]),
+    ],
+    ids=["same", "more", "literal", "gone", "nonsense"],
+)
+def test_whatever_status_says_it_is_news_at_most_once(
+    scripted: Callable[..., ScriptedServer], imap_mailbox: Make, answer: bytes, news: list[bool]
+) -> None:
+    examine = b"* 3 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 4] .\r\n%TAG% OK done\r\n"
+    search = b"* SEARCH 1 2 3\r\n%TAG% OK done\r\n"
+    mailbox = imap_mailbox(scripted({"STATUS": answer, "EXAMINE": examine, "SEARCH": search}))
+    sent = Folder("Sent", "sent")
+    mailbox.listing(sent, None)
+
+    assert [mailbox.has_news(sent) for _ in range(2)] == news
+
+
+def test_without_idle_a_wait_shorter_than_the_poll_is_no_poll(scripted: Callable[..., ScriptedServer], imap_mailbox: Make) -> None:
+    mailbox = imap_mailbox(scripted(capability=b"IMAP4rev1"), poll_seconds=60)
+
+    assert mailbox.wait(INBOX, 0.2, threading.Event()) is False

@@ -15,7 +15,7 @@ from daemon import watcher as module
 from daemon.errors import NeedsOwner, RunError, Transient
 from daemon.ledger.store import open_ledger
 from daemon.logs import counted
-from daemon.mailbox import Folder, Traffic
+from daemon.mailbox import Bookmark, Folder, Listing, Traffic
 from daemon.reader import Reader
 from daemon.watcher import Watcher
 
@@ -42,6 +42,8 @@ class Mailbox:
         self.name, self.traffic, self.troubles = "home", Traffic(), []
         self.account = SimpleNamespace(poll_seconds=120)
         self.errors, self.rounds, self.asleep = errors, rounds, asleep
+        self.there: tuple[Folder, ...] = ()
+        self.sent_at: float | None = None
         self.clock, self.stop, self.resets, self.tries = clock, stop, 0, list[float]()
 
     def folders(self) -> tuple[Folder, ...]:
@@ -50,11 +52,17 @@ class Mailbox:
             self.stop.set()
         if self.errors:
             raise self.errors.pop(0)
-        return ()
+        return self.there
+
+    def listing(self, folder: Folder, after: Bookmark | None) -> Listing:
+        return Listing(folder, 1, (), 0)
 
     def wait(self, folder: Folder, seconds: float, stop: threading.Event) -> bool:
         self.clock.seconds += seconds + self.asleep
         return False
+
+    def has_news(self, folder: Folder) -> bool:
+        return self.sent_at is not None and self.clock.seconds >= self.sent_at
 
     def reset(self) -> None:
         self.resets += 1
@@ -144,3 +152,12 @@ def test_t19_the_names_of_folders_stay_out_of_the_log_of_the_daemon(
 def test_a_count_of_one_is_said_so(tmp_path: Path) -> None:
     assert [counted(number, "letter") for number in (0, 1, 2)] == ["0 letters", "1 letter", "2 letters"]
     assert [counted(number, "mailbox", "mailboxes") for number in (1, 2)] == ["1 mailbox", "2 mailboxes"]
+
+
+def test_what_the_owner_sends_is_seen_within_half_a_minute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watcher, mailbox = watched(tmp_path, monkeypatch, [], rounds=2)
+    mailbox.there, mailbox.sent_at = (Folder("Sent", "sent"), Folder("INBOX", "inbox")), 47.0
+
+    watcher.run()
+
+    assert mailbox.tries == [0, 60]
