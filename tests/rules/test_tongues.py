@@ -71,7 +71,7 @@ def test_the_words_for_a_time_are_kept(letter: dict[str, Any]) -> None:
         ("Could you send me the plan by Friday? I hope the die is cast.", []),
         ("Wird gemacht.", ["de"]),
         ("Dear Ana, thanks for the plan. Ich schicke dir die Treppe bis Freitag.", ["de"]),
-        ("Je passe demain. Ok?", ["fr", "fr"]),
+        ("Je passe te voir demain. Ok?", ["fr", "fr"]),
         ("¿Vienes?", ["es"]),
     ],
 )
