@@ -23,7 +23,7 @@ def judge(seen: Portrait) -> list[Flag]:
     first = seen.entries[0]
     if not first.mine or seen.person not in first.to or len(first.to) > 2 or not seen.recent(first.at) or seen.relation is not None:
         return []
-    if is_answer(first.letter.subject) or first.letter.in_reply_to or first.letter.references:
+    if is_answer(first.letter.subject) or first.letter.in_reply_to or first.letter.references or first.has("by_phone"):
         return []
     if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person) or known_next_door(first, seen):
         return []
@@ -125,6 +125,10 @@ RULE = Rule(
             2 Mar | me > ida@school.example ; hilde@school.example | The course | request:review +document | Would you read the outline?
             """,
             because="somebody of the same school, known to the owner, is on copy",
+        ),
+        Scene(
+            "2 Mar | me > ida | Our looms | ~by_phone ~pitch +document | As we said on the phone: our looms and what they cost.",
+            because="they had spoken before",
         ),
     ),
 )

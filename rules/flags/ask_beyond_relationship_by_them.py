@@ -99,7 +99,7 @@ RULE = Rule(
             because="it is two years ago",
         ),
         Scene(
-            "2 Mar | knut > me | A student of mine | request +cv | I would be glad if you took a look at Jonas for the summer post.",
+            "2 Mar | knut > me | A student of mine | request:review +cv | I would be glad if you took a look at Jonas for the summer post.",
             because="he speaks for another, whose CV it is",
         ),
         Scene(

@@ -67,8 +67,9 @@ def _wish(entry: Entry, person: str, desk: Desk) -> Wish | None:
         return None
     act = max(acts, key=_size)
     size = _size(act)
-    if "cv" in entry.letter.attachments and not _of_another(act):
+    if "cv" in entry.letter.attachments:
         size = 2 if act.object in ("review", "advice", "information") else 3
+        size = 1 if _of_another(act) else size
     return Wish(entry, act, size)
 
 
