@@ -28,8 +28,9 @@ _YOU_ASKED = re.compile(
     r"\?|\b(?:please|pls|plz|kindly)\b(?!,? (?:find|note|see|be aware|be advised|feel free|accept|disregard|ignore))"
     rf"|{_TELL}|\b(?:could|would|can|will|might|may) (?:you|i|we|it|one|someone|somebody)\b|\b(?:are|is|do|did|have|has) you\b"
     r"|\b(?:wonder(?:ing)?|curious|unsure|not sure|don['’]t know) (?:if|whether|when|what|who|how|about|why)\b"
-    r"|\b(?:would|['’]d) (?:also |really |very much |just |all |so )?(?:like|love|appreciate|welcome|be (?:\w{2,10} |more than ){0,2}"
-    r"(?:grateful|glad|happy|delighted|pleased|obliged|thankful|interested|curious|helpful|great|good|nice|useful|kind))\b"
+    r"|\b(?:would|['’]d) (?:also |really |very much |just |all |so )?"
+    r"(?:like|love|appreciate|welcome|(?:be|mean|make) (?:(?:a|an|of) )?(?:\w{2,10} |more than ){0,2}"
+    r"(?:grateful|glad|happy|delighted|pleased|obliged|thankful|interested|curious|help(?:ful)?|great|good|nice|useful|kind|difference))\b"
     r"|\b(?:appreciate|grateful)\b|\bany (?:suggestions?|thoughts?|comments?|ideas?|news|word|advice|feedback|chance|luck|objections?)\b"
     r"|\byour (?:\w{2,12} )?(?:comments?|thoughts?|feedback|views?|advice|input|opinion|help|guidance|approval|suggestions?|reaction|answer"
     r"|reply|response|decision|assistance|support)\b|\bhop(?:e|es|ing) (?:that )?(?:you|to (?:hear|get|have))\b"
@@ -47,9 +48,16 @@ _WAITS_FOR_NONE = re.compile(
     r"\b(?:i|we) (?:wondered|asked|inquired)\b|\bi (?:would|could) suggest that you\b|\bplease,? (?:notice|note|remember|be sure"
     r"|make (?:your|all) che(?:ck|que)s?|rsvp to [A-Z])"
     r"|\b(?:give|allow) me (?:the|a|until|till|some|another) (?:weekend|week|day|minute|moment|hour|time|bit)\b"
-    r"|^\W*let['’]?s do\b|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
+    r"|^\W*let['’]?s do\b|^\W*(?:\w{1,12} )?\w{1,20}: ?\S{1,20}\?$|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
     r"|\b(?:forward|pass|e-?mail|circulate|distribute|share|spread)\b[^.?!]{1,60}\b(?:to|with|among) (?:your |any )?"
     r"(?:friends|colleagues|contacts|networks?|anyone|anybody|others|them)\b",
+    re.IGNORECASE,
+)
+
+_ORDER = re.compile(r"^(?:\W*\w{2,15},)?\W*(?:please,? )?(?:can|could|would|will) (?:you|one of you)\b", re.IGNORECASE)
+_SAY = re.compile(
+    r"\b(?:tell|let (?:me|us)|send|give (?:me|us)|forward|answer|reply|confirm|explain|advise|remind|suggest|recommend|comment|share|show"
+    r"|e-?mail|write|know|think|like|join|come|make it|meet|mind)\b",
     re.IGNORECASE,
 )
 
@@ -63,6 +71,11 @@ def plainly_asks(evidence: str) -> bool:
     if _RULE_OF_THE_HOUSE.search(evidence) or _WAITS_FOR_NONE.search(evidence):
         return False
     return _YOU_ASKED.search(evidence[:300]) is not None or _ENGLISH.search(evidence[:300]) is None
+
+
+def an_order(evidence: str) -> bool:
+    """Whether words to a colleague ask for a thing to be done ("can you help him?") and not for anything to be said."""
+    return _ORDER.search(evidence) is not None and _SAY.search(evidence) is None
 
 
 def for_a_case(evidence: str) -> bool:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from parsers.subject import base_subject
 from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.houses import house
-from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.mailbag import Entry, Mailbag, answers
 from rules.engine.pledges import by_voice
 from rules.engine.turns import alike, asks, shared, substantive
 from rules.engine.values import Act
@@ -87,12 +87,28 @@ def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool
 
 
 def maybe_in_hand(asked: Entry, desk: Desk) -> bool:
-    """Whether somebody of the owner's house wrote on in the talk of a question to the owner: it was handed to them."""
+    """Whether a question to the owner was handed to somebody of the owner's house, who wrote on, or was thanked."""
     bag = desk.bag
-    return any(
+    mates = [person for person in asked.persons if same_house(person, bag)]
+    if any(
         not later.mine and same_house(later.author, bag) and later.author != asked.author
         for later in bag.after(bag.in_thread(asked), asked)
+    ):
+        return True
+    for mate in mates:
+        for later in bag.after(bag.with_person(mate), asked):
+            if not later.mine and asked.author in later.persons and later.at - asked.at <= ANSWER and alike(later, asked.content):
+                return True
+    return any(
+        not later.mine and not later.to_me and later.at - asked.at <= ANSWER and later.acts("thanks") and not asks(later)
+        for later in bag.after(bag.with_person(asked.author), asked)
+        if any(same_house(one, bag) for one in later.to)
     )
+
+
+def maybe_met(asked: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether later letters of the two tell of a meeting: then a wish to meet was granted."""
+    return any(later.acts("meeting") and not asks(later) for later in bag.after(bag.with_person(person), asked))
 
 
 def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> bool:
@@ -178,6 +194,30 @@ def passed_on(asked: Entry, desk: Desk) -> bool:
             return True
     source = asked.letter.forwarded_from
     return source is not None and any(one.mine for one in bag.after(bag.with_person(bag.person(source.address)), asked))
+
+
+def went_on_with_others(last: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether the owner soon answered others on the subject of a question, asking nothing: the answer came from there or across a desk."""
+    return any(
+        person not in later.persons
+        and later.at - last.at <= ANSWER
+        and later.letter.forwarded_from is None
+        and not (asks(later) and set(later.persons).intersection(last.persons))
+        for later in bag.after(bag.answered_on.get(base_subject(last.letter.subject).casefold(), ()), last)
+    )
+
+
+def wrote_unseen(asked: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether the owner later answered a letter of theirs that is not in the mailbox: what else they wrote is unknown."""
+    return any(
+        later.mine
+        and later.thread != asked.thread
+        and later.to[:1] == (person,)
+        and answers(later.letter)
+        and not any(one.author == person for one in bag.in_thread(later))
+        and bag.in_thread(later)[0] is later
+        for later in bag.after(bag.with_person(person), asked)
+    )
 
 
 def maybe_spoken(act: Act, overdue: timedelta, *, mine: bool) -> bool:

@@ -103,6 +103,8 @@ class Mailbag:
     first_written: dict[str, datetime] = field(default_factory=dict)
     handed_on: dict[str, list[Entry]] = field(default_factory=dict)
     """The owner's forwards by the subject of what was forwarded, in lower case."""
+    answered_on: dict[str, list[Entry]] = field(default_factory=dict)
+    """The owner's answers by base subject, in lower case, to whomever."""
     sent_home: dict[str, list[Entry]] = field(default_factory=dict)
     """By subject, in lower case: the owner's letters to what looks like another mailbox of the owner's (`rules.engine.elsewhere`)."""
     from_home: dict[str, list[Entry]] = field(default_factory=dict)
@@ -198,11 +200,13 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
     if unified.letter.automated:
         _invite(bag, entry)
         return
-    if entry.mine and thread not in bag.by_thread and _answers(unified.letter) and entry.at - bag.begins > SETTLING_IN:
+    if entry.mine and thread not in bag.by_thread and answers(unified.letter) and entry.at - bag.begins > SETTLING_IN:
         for person in entry.to:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
     if entry.mine:
+        if answers(unified.letter) and (subject := base_subject(unified.letter.subject).casefold()):
+            bag.answered_on.setdefault(subject, []).append(entry)
         if unified.letter.forwarded_from is not None:
             bag.handed_on.setdefault(base_subject(unified.letter.subject).casefold(), []).append(entry)
         for domain in sorted({house(person) for person in entry.persons} - {""}):
@@ -225,7 +229,8 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
             bag.names[person] = address.name
 
 
-def _answers(letter: Letter) -> bool:
+def answers(letter: Letter) -> bool:
+    """Whether the letter is an answer by its headers or subject."""
     return bool(letter.in_reply_to or letter.references) or is_reply_subject(letter.subject)
 
 

@@ -6,7 +6,7 @@ import re
 
 _WILL = re.compile(r"\b(?:will|shall|going to|let me)\b|['’]ll\b", re.IGNORECASE)
 _FILLER = (
-    r"(?:(?:(?:also|then|gladly|certainly|definitely|surely|probably|personally|just|now|first|soon|[a-z]{2,12}ly|try to|attempt to|plan to"
+    r"(?:(?:(?:also|then|gladly|certainly|definitely|surely|probably|personally|just|now|first|soon|[a-z]{2,12}ly|try to|attempt to"
     r"|be (?:able|happy|glad|sure|pleased) to) ){0,4})"
 )
 _VERB = re.compile(rf"^[ ,]{{0,3}}{_FILLER}([a-z-]{{2,14}})\b(.{{0,90}})", re.IGNORECASE)

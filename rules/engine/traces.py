@@ -14,11 +14,11 @@ _FUTURE = re.compile(
 )
 _ENGLISH = re.compile(r"\b(?:i|i['’](?:ll|m|d)|we|you|the|my|me|us|will|shall|yes|sure|done)\b", re.IGNORECASE)
 _FILLER = (
-    r"[ ,]{0,3}(?:(?:also|then|just|now|first|soon|still|always|[a-z]{2,12}ly|try (?:to|and)|attempt to|plan to|make sure (?:to|i|that i)"
+    r"[ ,]{0,3}(?:(?:also|then|just|now|first|soon|still|always|[a-z]{2,12}ly|try (?:to|and)|attempt to|make sure (?:to|i|that i)"
     r"|be (?:able|sure|happy|glad|pleased) to|go ahead and|see if i can) ){0,4}"
 )
 _SENT = (
-    r"(?:send|mail|e-?mail|forward|fax|post|ship|share|pass|copy|attach|return|submit|deliver|provide|supply|circulate|drop|write|answer)"
+    r"(?:send|mail|e-?mail|forward|fax|post|ship|share|pass|copy|attach|return|submit|deliver|provide|supply|drop|write|answer)"
     r"(?! (?:him|her|them|some(?:body|one)|people|with (?:the|my|our))\b)\b"
 )
 _DONE = (
@@ -40,8 +40,11 @@ _GIVEN = (
     r"|do (?:it|that|this|so|the)\b|take (?:care of|a (?:\w{1,10} )?look)\b|put (?:you|it|them|a|in a|up|my)\b|pay (?:you|it|back)\b"
     r"|(?:sort|handle|see to|bring|leave|give) (?:it|this|that|them)\b"
 )
-_ELSEWHERE = r"(?!(?:wait|come|meet|see|explore|cooperate|speak|talk|discuss|be|call|ring|look forward|serve)\b)"
-_FOR_YOU = rf"{_ELSEWHERE}[a-z-]{{2,14}}\b(?: your\b|[^.?!]{{0,70}}\b(?:for|to) you\b)"
+_ELSEWHERE = (
+    r"(?!(?:go|wait|come|meet|see|explore|cooperate|speak|talk|discuss|be|call|ring|look forward|serve|distribute"
+    r"|circulate|present|raise)\b)"
+)
+_FOR_YOU = rf"{_ELSEWHERE}[a-z-]{{2,14}}\b(?: your\b|[^.,?!]{{0,50}}\b(?:for|to) you\b)"
 _KEPT_BY_LETTER = re.compile(rf"{_FILLER}(?:{_SENT}|{_DONE}|{_TOLD}|{_GIVEN}|{_FOR_YOU})", re.IGNORECASE)
 _PLAIN = re.compile(
     rf"{_FILLER}(?:(?!provide|supply|answer){_SENT}|introduce|connect|review|read|put (?:you|in)|look (?:at|over|through|into)"

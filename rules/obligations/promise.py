@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from rules.engine.cases import Desk
+from rules.engine.cases import Desk, same_house
 from rules.engine.clock import days_after
 from rules.engine.debts import LAPSE, Debt, on
-from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy, maybe_passed_on
+from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy, maybe_passed_on, wrote_unseen
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_in_touch, to_be_passed_on, with_others
@@ -126,11 +126,15 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> b
     bag, words = desk.bag, act.evidence
     if bag.now > due and (by_voice(words) or with_others(words)):
         return True
-    if entry.mine and to_be_passed_on(words) and maybe_passed_on(entry, person, desk):
-        return True
+    if entry.mine and to_be_passed_on(words):
+        read_it_too = any(not same_house(one, bag) and one != person for one in entry.persons)
+        if read_it_too or maybe_passed_on(entry, person, desk):
+            return True
     if entry.mine and (
         maybe_seen_to_at_home(entry, person, bag) or maybe_kept_by_deputy(entry, person, desk, several=bool(_SEVERAL.search(words)))
     ):
+        return True
+    if not entry.mine and wrote_unseen(entry, person, bag):
         return True
     if to_be_in_touch(words) and maybe_in_touch(entry, person, desk):
         return True
@@ -154,7 +158,8 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     """Whether the promiser's later letter is the thing promised."""
     same_thread = later.thread == entry.thread
     about = shared(later, matter) > 0
-    renewed = bool(later.acts("promise")) and not THINGS.intersection(later.letter.attachments)
+    again = any(same_thread or matter & bag.about(one.evidence) for one in later.acts("promise"))
+    renewed = again and not THINGS.intersection(later.letter.attachments)
     if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
     if of_news(act.evidence):

@@ -10,16 +10,25 @@ from statistics import median
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
-from rules.engine.conditions import for_a_case, plainly_asks, speaks_of
+from rules.engine.conditions import an_order, for_a_case, plainly_asks, speaks_of
 from rules.engine.debts import Debt, on
-from rules.engine.doubt import maybe_answered, maybe_in_hand, maybe_spoken, passed_on, waited_no_more
+from rules.engine.doubt import (
+    maybe_answered,
+    maybe_in_hand,
+    maybe_met,
+    maybe_spoken,
+    passed_on,
+    waited_no_more,
+    went_on_with_others,
+    wrote_unseen,
+)
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import moment_of
 from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
 from rules.engine.terms import due_of
-from rules.engine.turns import alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
+from rules.engine.turns import DOORS, alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
 from rules.engine.values import Act
 from rules.examples.reply import EXAMPLES
 
@@ -124,13 +133,14 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
     if any(not for_a_case(act.evidence) for act in found):
         found = [act for act in found if not for_a_case(act.evidence)]
     if mine:
-        cold = entry.has("sales", "pitch") and not bag.wrote_before(person, entry.at) and not same_house(person, bag)
+        sells = entry.has("sales") or (entry.has("pitch") and not any(act.object in DOORS for act in found))
+        cold = sells and not bag.wrote_before(person, entry.at) and not same_house(person, bag)
         if not entry.to_me or bag.is_role(person) or cold:
             return None
         found = [act for act in found if speaks_to_me(act, bag)]
     else:
-        if same_house(person, bag) and not entry.letter.questions:
-            return None
+        if same_house(person, bag):
+            found = [act for act in found if "?" in act.evidence and not an_order(act.evidence)]
         found = [act for act in found if _addressee(act, entry, desk) == person]
     return max(found, key=lambda act: _plainness(act, bag), default=None)
 
@@ -211,28 +221,30 @@ def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
 
 
 def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
-    """Whether an unanswered ask may be none, or over: its day has passed, it was answered in other words, by a call, from home."""
+    """Whether an unanswered ask may be none, or over: its day has passed, it was answered in other words, by a call, in person."""
     bag, act = desk.bag, ask.act
     moment = moment_of(act, ask.entry, bag)
     moot = moment is not None and bag.now > moment and all(one.at <= moment for one in ask.nudges)
-    spoken = maybe_spoken(act, bag.now - due, mine=not ask.entry.mine)
-    silent = ask.entry.mine and bag.patchy(person)
-    answered = maybe_answered(ask.letters, act, person, desk) or passed_on(ask.entry, desk)
     unasked = act.kind == "request" and not plainly_asks(act.evidence)
-    aside = not ask.entry.mine and len(ask.entry.to) > 0 and same_house(person, bag)
-    handed = not ask.entry.mine and maybe_in_hand(ask.entry, desk)
-    home = not ask.entry.mine and any(maybe_seen_to_at_home(one, person, bag) for one in ask.letters)
-    return (
-        moot
-        or spoken
-        or silent
-        or unasked
-        or aside
-        or handed
-        or home
-        or answered
-        or waited_no_more(ask.letters, ask.threads(), person, desk)
-    )
+    met = act.object == "meeting" and maybe_met(ask.letters[-1], person, bag)
+    if moot or unasked or met or maybe_spoken(act, bag.now - due, mine=not ask.entry.mine):
+        return True
+    if maybe_answered(ask.letters, act, person, desk) or waited_no_more(ask.letters, ask.threads(), person, desk):
+        return True
+    return _unseen_by_the_owner(ask, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, person, desk)
+
+
+def _unseen_by_the_owner(ask: _Ask, person: str, bag: Mailbag) -> bool:
+    """Whether the answer to the owner may have come where the mailbox does not show it."""
+    last = ask.letters[-1]
+    return bag.patchy(person) or wrote_unseen(last, person, bag) or went_on_with_others(last, person, bag)
+
+
+def _seen_to_elsewhere(ask: _Ask, person: str, desk: Desk) -> bool:
+    """Whether the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
+    across = len(ask.entry.to) > 0 and same_house(person, desk.bag)
+    home = any(maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
+    return across or home or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk)
 
 
 def _due(ask: _Ask, bag: Mailbag) -> datetime:
