@@ -45,7 +45,7 @@ MOST_CHARACTERS = 300
 MOST_GROUPS = 30
 """What `*`, `+` and `{n,}` stand for after one character and after a group: no sentence that people write needs more."""
 
-_QUANTIFIER = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([*+]|\{\d+,\})")
+_QUANTIFIER = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|([*+]|\{\d+,\})")
 
 
 @lru_cache(maxsize=4096)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import base64
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parsers.identity import letter_key
 from parsers.message import Message
 from parsers.parse import parse
+from tests.parsers.bad_input import CANARY, CASES, EVERY
 from tests.parsers.letters import HEAD, letter
 
+ARRIVED = datetime(2026, 6, 2, 12, tzinfo=UTC)
 MIXED = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n"
 
 
@@ -47,6 +51,27 @@ def nested(depth: int) -> bytes:
     return (
         HEAD + b"Content-Type: multipart/mixed; boundary=b0\n\n" + levels + b"--b%d\nContent-Type: text/plain\n\nhello deep\n" % (depth - 1)
     )
+
+
+@pytest.mark.parametrize("data", [data for _, data in EVERY], ids=[name for name, _ in EVERY])
+def test_every_case_gives_a_clean_message_soon_and_logs_none_of_it(data: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("DEBUG"):
+        started = time.process_time()
+
+        message = parse(data, internal_date=ARRIVED)
+
+    assert time.process_time() - started < 10
+    assert_clean(message)
+    assert len(message.text) <= 300_000
+    assert CANARY not in caplog.text
+
+
+@pytest.mark.parametrize("case", ["B4", "B5", "B7", "B9", "B18", "B20", "B24"])
+def test_the_words_of_a_bad_letter_are_read_all_the_same(case: str) -> None:
+    # A letter that is nothing but another one, a thousand times, has no words of its own.
+    own = [parse(data).own_text for data in CASES[case] if b"Content-Type: message/rfc822\n\nSubject: x" not in data]
+
+    assert all(CANARY in words for words in own), [CANARY in words for words in own]
 
 
 def test_b1_eight_bit_headers_keep_their_letters() -> None:
@@ -148,6 +173,60 @@ def test_b8_b9_address_bombs(value: bytes) -> None:
 )
 def test_b8_parameter_bombs(kind: bytes) -> None:
     assert_clean(parse(HEAD + b"Content-Type: text/plain;" + kind + b"\n\nhello"))
+
+
+def test_b10_a_bad_message_id_is_kept_clean_and_short() -> None:
+    first, second = (parse(data).message_id for data in CASES["B10"])
+
+    assert first == '<noat(x)"q>'
+    assert len(second) <= 998
+
+
+def test_b11_a_letter_without_message_id_is_named_by_what_it_is_and_a_reused_one_is_two_letters() -> None:
+    nameless, one, same, other = (parse(data) for data in CASES["B11"])
+
+    def key(message: Message) -> str:
+        return letter_key(message.message_id, message.sender.address, message.date, message.subject)
+
+    assert nameless.message_id == parse(CASES["B11"][0]).message_id
+    assert nameless.message_id.endswith("@beholden.invalid>")
+    assert one.message_id == other.message_id
+    assert key(one) == key(same)
+    assert key(one) != key(other)
+
+
+def test_b12_of_repeated_fields_the_first_stands_and_two_authors_are_counted() -> None:
+    first, second = (parse(data) for data in CASES["B12"])
+
+    assert (first.message_id, first.sender.address, first.author_addresses) == ("<12@park.example>", "ada@park.example", 2)
+    assert second.author_addresses == 2
+
+
+def test_b13_b30_a_date_that_is_none_gives_way_to_arrival_and_without_one_to_nothing() -> None:
+    believed = {parse(data, internal_date=ARRIVED).date for data in CASES["B13"]}
+
+    assert believed == {ARRIVED, datetime(2026, 6, 1, 10, tzinfo=UTC)}
+    assert parse(CASES["B30"][0]).date is None
+    assert parse(CASES["B30"][0], internal_date=ARRIVED).date == ARRIVED
+
+
+def test_b16_encoded_words_join_where_a_character_was_split() -> None:
+    many, split = (parse(data).subject for data in CASES["B16"])
+
+    assert many == "a" * 998
+    assert split.startswith("ü")
+
+
+def test_b21_hidden_words_are_no_words_and_a_stub_gives_way_to_html() -> None:
+    hidden, stub = (parse(data).own_text for data in CASES["B21"])
+
+    assert "Eve" not in hidden
+    assert CANARY in hidden
+    assert CANARY in stub
+
+
+def test_b31_machines_are_told_from_people() -> None:
+    assert all(parse(data).automated for data in CASES["B31"])
 
 
 @pytest.mark.parametrize("name", ["headers", "Body", "Subject_json", "__class__", "Parse", "defects"])
