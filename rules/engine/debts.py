@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from rules.engine.away import after_absence
 from rules.engine.clock import days_overdue, local_day
 from rules.engine.decisions import Logged, Said, snooze_end
 from rules.engine.ids import short_id
@@ -15,6 +17,13 @@ from rules.engine.values import QUOTE_LIMIT, Obligation
 
 LAPSE = timedelta(days=180)
 """Too old to mend gracefully (CONTRACT.md, status)."""
+
+_SPOKE = re.compile(
+    r"\b(?:called|calling|rang|phoned|telephoned|spoke|spoken|talked|answered|replied|told|texted|explained|call with|chat with"
+    r"|angerufen|telefoniert|gesprochen|geantwortet|appelé|parlé|répondu|llamé|hablé)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\b(?:told|reported|let (?:her|him|them|\w{2,20}) know|how it went|erzählt|berichtet|raconté|conté)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,8 @@ class Debt:
 def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
     """The debt as it stands now."""
     own = debt.entry.own_address
-    overdue = days_overdue(debt.due, bag.now, bag.owner.timezone)
+    due = after_absence(debt.due, debt.since, "" if debt.mine else debt.person, bag)
+    overdue = days_overdue(due, bag.now, bag.owner.timezone)
     made = Obligation(
         id=debt.ident,
         kind=debt.kind,
@@ -62,7 +72,7 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
         object=debt.object,
         status="open",
         since=debt.since,
-        due=debt.due,
+        due=due,
         overdue_days=overdue,
         message_id=debt.entry.letter.message_id,
         subject=debt.entry.letter.subject,
@@ -112,10 +122,23 @@ def _told_otherwise(debt: Debt, bag: Mailbag, said: Said) -> Logged | None:
     for one in said.log:
         if not debt.mine or one.at < debt.since or not one.person or bag.person(one.person) not in (debt.person, bag.person(debt.address)):
             continue
-        thanked = debt.kind == "thanks" and (one.kind == "thanks" or bool(GRATITUDE.search(one.words)))
-        if thanked or one.kind == debt.kind or (debt.kind == "follow_up" and one.kind == "meeting"):
+        if one.kind == debt.kind or _says_it(one, debt):
             return one
     return None
+
+
+def _says_it(one: Logged, debt: Debt) -> bool:
+    """Whether the owner's note tells of what is owed: "rang Ina and thanked her" is thanks, an answer and a first word."""
+    thanked = one.kind == "thanks" or bool(GRATITUDE.search(one.words))
+    spoke = one.kind == "meeting" or bool(_SPOKE.search(one.words))
+    if debt.kind == "thanks":
+        return thanked
+    if debt.kind == "reply":
+        gave = bool(debt.entry.acts("favor", "introduction"))
+        return bool(_SPOKE.search(one.words)) or (thanked and gave)
+    if debt.kind == "update":
+        return one.kind == "update" or bool(_TOLD.search(one.words))
+    return debt.kind == "follow_up" and spoke
 
 
 def pressing_first(obligations: Iterable[Obligation], weight: dict[str, int]) -> list[Obligation]:

@@ -103,6 +103,8 @@ class Mailbag:
     first_written: dict[str, datetime] = field(default_factory=dict)
     handed_on: dict[str, list[Entry]] = field(default_factory=dict)
     """The owner's forwards by the subject of what was forwarded, in lower case."""
+    away: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
+    """By person ("": the owner): when an automatic reply of theirs came that tells of an absence, and its words."""
     answered_on: dict[str, list[Entry]] = field(default_factory=dict)
     """The owner's answers by base subject, in lower case, to whomever."""
     sent_home: dict[str, list[Entry]] = field(default_factory=dict)
@@ -188,7 +190,18 @@ def gather(
     threads = thread_numbers(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
         _enter(bag, unified, thread)
+    for one in united:
+        if one.letter.automated:
+            _note_absence(bag, one)
     return bag
+
+
+def _note_absence(bag: Mailbag, unified: Unified) -> None:
+    letter = unified.letter
+    author = "" if letter.sender.address in bag.owner.addresses else bag.person(letter.sender.address)
+    for signal in letter.signals:
+        if signal.name == "out_of_office":
+            bag.away.setdefault(author, []).append((unified.at, signal.evidence))
 
 
 def _small_invitation(letter: Letter) -> bool:

@@ -63,6 +63,11 @@ def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
     return day if day is not None or not _TODAY_AT.search(act.evidence) else days_after(entry.at, 1, zone)
 
 
+def days_in(words: str) -> list[str]:
+    """All words for days among `words`, in order."""
+    return [match[0] for match in _DAY.finditer(words[:300])]
+
+
 def day_in(words: str) -> str:
     """The words for a day among `words`, "" where they name none."""
     match = _DAY.search(words)
