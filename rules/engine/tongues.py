@@ -30,6 +30,8 @@ TELLTALE = {tongue.code: tongue.telltale | {ascii_of(word) for word in tongue.te
 EVERY = frozenset(word for each in TELLTALE.values() for word in each)
 SHORT = 4
 """Words up to which one common word tells the language."""
+AFTER_THANKS = "after thanks"
+"""What came of it, told where the letter thanks: "You helped me so much. They said yes." """
 DUE_KINDS = frozenset({"promise", "request", "meeting"})
 
 
@@ -40,6 +42,8 @@ class Foreign:
     sentence: Sentence
     tongue: Tongue
     bare: Sentence
+    answered: bool = False
+    """Whether its author answers it in the next sentence."""
 
 
 _last: list[tuple[Passage, tuple[Foreign, ...]]] = []
@@ -68,11 +72,24 @@ def _foreign(passage: Passage) -> Iterator[Foreign]:
     english = sum(len(sentence.keys & ENGLISH) for sentence in body)
     leader = max(votes, key=lambda code: votes[code])
     letter = leader if votes[leader] > max(english, 2) else ""
-    for sentence in body:
+    for number, sentence in enumerate(body):
         code = _language(sentence, letter)
         if code:
             tongue = next(tongue for tongue in TONGUES if tongue.code == code)
-            yield Foreign(sentence, tongue, _bare(sentence))
+            following = body[number + 1] if number + 1 < len(body) else None
+            yield Foreign(sentence, tongue, _bare(sentence), following is not None and _answers(sentence, following, tongue))
+
+
+def _answers(sentence: Sentence, following: Sentence, tongue: Tongue) -> bool:
+    """Whether the sentence that follows a question in its paragraph answers it."""
+    if not _asks(sentence) or _asks(following) or following.paragraph != sentence.paragraph:
+        return False
+    return pattern(ascii_of(tongue.answers)).match(ascii_of(following.plain)) is not None
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether it ends in a question mark, which French sets off with a space."""
+    return sentence.plain.rstrip("\"') !»").endswith("?")
 
 
 def _language(sentence: Sentence, letter: str) -> str:
@@ -108,8 +125,12 @@ def table(tongue: Tongue, kind: str) -> Table:
 
 def foreign_findings(passage: Passage, kind: str) -> Iterator[Finding]:
     """Each act of the kind that a form shows, one a sentence."""
-    for one in foreign_sentences(passage):
+    found = foreign_sentences(passage)
+    thanked = kind == "update" and any(_standing(one, "thanks")[0] is not None for one in found)
+    for one in found:
         hit, part = _standing(one, kind)
+        if hit is None and thanked:
+            hit, part = _standing(one, AFTER_THANKS)
         if hit is None:
             continue
         parties = _parties(passage, one) if kind == "introduction" else ()
@@ -154,6 +175,9 @@ def _part(one: Foreign, hit: Hit) -> str:
 
 
 def _against(one: Foreign, kind: str, hit: Hit, part: str) -> bool:
+    if kind == "request" and one.answered:
+        refuse(one.sentence.text, "its author answers it in the next sentence")
+        return True
     for guard in (one.tongue.nowhere, one.tongue.unless.get(kind, "")):
         found = pattern(ascii_of(guard)).search(part) if guard else None
         if found is not None:

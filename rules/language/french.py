@@ -12,7 +12,7 @@ TONGUE = Tongue(
     code="fr",
     telltale=words(
         """
-        le la les je j vous nous tu te t est merci pour dans votre vos ton ta tes qui que quand pas avec une du ce c sur
+        a par ont le la les je j vous nous tu te t est merci pour dans votre vos ton ta tes qui que quand pas avec une du ce c sur
         un de d à suis ai moi toi mon ma mes notre nos au aux sans deux tous toute tout et mais ou où donc il elle on ne
         n des en y se s si bien bonjour salut coucou bonsoir cher chère cordialement bises peux peut pouvez pourriez
         pourrais voudrais faire fait dire dis être avoir avez êtes sont était sera serai cette ces cet son sa ses leur
@@ -42,7 +42,9 @@ TONGUE = Tongue(
     ),
     unless={
         "request": (
-            r"\b(?:veux-tu|tu veux|voulez-vous|vous voulez|souhaitez-vous|tu préfères) (?:que je|que j'|qu'on|que nous)\b|\b(?:puis-je|"
+            r"\b(?:prie|prions) (?:de |d')(?:trouver|agréer|noter|accepter|excuser|croire|recevoir)|\bbesoin (?:de|d') ?(?:bras|aide|"
+            r"renfort|un coup de main|monde|mains)\b|\b(?:veux-tu|tu veux|voulez-vous|vous voulez|souhaitez-vous|tu préfères) (?:que je|"
+            r"que j'|qu'on|que nous)\b|\b(?:puis-je|"
             r"est-ce que je peux|je peux|pourrais-je) "
             r"(?:te |vous |t')(?:aider|être)|\b(?:en quoi|comment) (?:puis-je|je peux)\b|\bdois-je (?:te|vous|t')|\b(?:si|quand) "
             r"(?:jamais )?(?:tu as|vous avez|t'as) besoin\b|"
@@ -58,8 +60,9 @@ TONGUE = Tongue(
             r"votre (?:attention|compréhension))\b|\bnon,? merci\b"
         ),
         "promise": (
-            r"\?|\b(?:ci-joint|ci-jointe?s?|en pièces? jointes?|en annexe|par la présente|ci-après|ci-dessous)\b|\bne (?:te|vous|t')|"
-            r"\bpas\b|\baurais\b|\b(?:si|quand) je\b|"
+            r"\bsi (?:tu|vous|ça|cela) (?:(?:le|te|vous|t') ?)?(?:désir|souhait|veux|voul|tente|intéress|dit\b|convien)|\?|\b(?:ci-joint|"
+            r"ci-jointe?s?|en pièces? jointes?|en annexe|par la présente|ci-après|ci-dessous)\b|\bne (?:te|vous|t')|"
+            r"(?<!manquerai )\bpas\b|\baurais\b|\b(?:si|quand) je\b|"
             r"\bje (?:te|vous) (?:rappelle que|appelle (?:pour|car|suite)|adresse (?:mes|nos|tous|toutes|mon|ma candidature|cette|ce|le "
             r"présent))|\b(?:tous les|toujours|"
             r"chaque|d'habitude|parfois)\b|\bmerci\b|\bmes (?:meilleurs )?(?:vœux|voeux|salutations|amitiés|félicitations)\b|\bje (?:te|"
@@ -76,6 +79,7 @@ TONGUE = Tongue(
     },
     both=r"\b(?:tous les deux|toutes les deux|vous deux|l'un à l'autre|vous mettre en|vous mets en|vous mets tous|en copie|vous devriez "
     r"vous|voici)\b",
+    answers=r"(?:sans doute|oui|non|bien sûr|évidemment|peut-être|certainement|probablement|parce que|pas du tout)\b",
     objects=(
         ("introduction", r"\b(?:présenter|mettre en (?:contact|relation)|connais(?:sez)?[- ](?:tu|vous) quelqu'un)\b"),
         ("referral", r"\b(?:lettre de recommandation|recommandation|référence|recommander)\b"),

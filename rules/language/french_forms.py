@@ -2,103 +2,12 @@
 
 from __future__ import annotations
 
+from rules.language.french_asks import ASKS
+from rules.language.french_phrases import DAY, GIVE, GIVE_INFINITIVE, LET_DOWN, TO_YOU, YOUR
 from rules.language.tongue import Form
 
-W = r"[^\s.,;:!?]{1,25}"
-SOME = rf"(?:{W} ){{0,3}}"
-DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après-demain|ce soir|aujourd'hui)"
-HEAD = r"(?:^|[,;:.!-] |\b(?:et|mais|ou|donc|alors|sinon|du coup|ok|oui|bon|dis|parfait|super|au fait),? )"
-"""Where a main clause may begin."""
-TO_YOU = r"(?:te|t'|vous|le lui|te le|te la|te les|te l'|vous le|vous la|vous les|vous l'|vous en|t'en|l'|lui|leur)"
-YOUR = r"(?:ton|ta|tes|votre|vos)"
-TELL_ME = r"(?:me|m'|nous|le|la|les|l')"
-GIVE = (
-    r"(?:envoie|enverrai|renvoie|renverrai|transmets|transmettrai|fais (?:parvenir|porter|suivre|passer|savoir|signe|un virement)|ferai|"
-    r"rappelle(?! (?:que|qu'))|rappellerai|appelle|appellerai|téléphone|téléphonerai|écrirai|dirai|redis|donnerai|redonne|apporte|"
-    r"apporterai|"
-    r"ramène|ramènerai|rapporte|rapporterai|rends|rendrai|tiens (?:au courant|informée?s?)|tiendrai|confirmerai|répondrai|adresse|"
-    r"adresserai|"
-    r"communiquerai|communique|préparerai|prépare|réserve|réserverai|prête|prêterai|passe|passerai|livre|livrerai|montrerai|rembourse|"
-    r"rembourserai|dépose|déposerai|recontacte|recontacterai|informerai|préviens|préviendrai|garde|garderai|imprime|traduis|corrige|"
-    r"mets (?:ça )?de côté|fournirai|proposerai|reviens|reviendrai|dis (?:ça|quoi|tout|demain|vite|dès|au plus|si|quand))"
-)
-"""1st person singular, present and future, of what one gives or tells somebody."""
-GIVE_INFINITIVE = (
-    r"(?:envoyer|renvoyer|appeler|rappeler|écrire|demander|vérifier|transmettre|voir avec|renseigner|occuper|regarder|faire (?:suivre|"
-    r"parvenir)|"
-    r"tenir|apporter|rapporter|ramener|rendre|répondre|prévenir|réserver|préparer|rembourser|donner|dire)"
-)
-ASK_ME = (
-    r"(?:dis|dites|envoie|envoyez|renvoie|renvoyez|appelle|appelez|rappelle|rappelez|préviens|prévenez|donne|donnez|passe|passez|prête|"
-    r"prêtez|"
-    r"montre|montrez|écris|écrivez|réponds|répondez|tiens|tenez|fais|faites|confirme|confirmez|indique|indiquez|transmets|transmettez|"
-    r"apporte|"
-    r"apportez|ramène|rends|rendez|garde|gardez|aide|aidez|explique|expliquez|rappelle|attends|attendez|signale|signalez|communiquez|"
-    r"adressez|"
-    r"retournez|retourne|mets|mettez|rejoins|rejoignez|cherche|prends|prenez|imprime|imprimez)"
-)
-LET_DOWN = r"(?:malheureusement|hélas|désolée?s?|navrée?s?|je regrette|dommage|à regret|à mon grand regret)"
 FORMS: tuple[Form, ...] = (
-    (
-        "request",
-        None,
-        0.88,
-        rf"(?:{HEAD}|\b(?:où|quand|comment|combien|pourquoi|que|quoi|quel|quelle|quels|quelles) (?:{W} ){{0,2}})(?:en |y |me |m'|nous |le |"
-        r"la |les |l'|vous |t')?[a-zéèêîïç]{2,15}-(?:tu|vous|nous|on|t-on|il|t-il|elle|t-elle|ce|je)\b[^?]{0,200}\?",
-    ),
-    ("request", None, 0.86, r"\best-ce que?\b[^?]{2,200}\?|\best-ce qu'[^?]{2,200}\?|\bqu'est-ce (?:que|qui|qu')[^?]{2,200}\?"),
-    (
-        "request",
-        None,
-        0.8,
-        rf"{HEAD}(?:où|quand|comment|combien|pourquoi|qui|quoi|quel|quelle|quels|quelles|à quelle|à quel|de quel|de quelle|pour quand|"
-        r"jusqu'à quand|d'où|lequel|laquelle)\b[^?]{2,200}\?",
-    ),
-    ("request", None, 0.78, r"^(?=.{0,400}\?)(?=.{0,400}\b(?:tu|t'|te|toi|vous|ton|ta|tes|votre|vos)(?:\b| )).{4,400}\?"),
-    ("request", None, 0.72, rf"{HEAD}(?:c'est|il y a|ça|on|quelqu'un|une nouvelle|des nouvelles)\b[^?]{{4,160}}\?"),
-    (
-        "request",
-        None,
-        0.84,
-        rf"\bmerci de (?:bien vouloir |ne pas |vouloir bien )?(?:{TELL_ME} ?)?(?!avoir|être)[a-zéèêîç]{{2,14}}(?:er|ir|re|oir)\b|"
-        rf"\b(?:s'il (?:te|vous) "
-        rf"pla[iî]t|stp|svp)\b|\bveuillez (?!trouver|agréer|croire|accepter|recevoir|noter|excuser|m'excuser|nous excuser){W}",
-    ),
-    (
-        "request",
-        None,
-        0.84,
-        rf"\b{ASK_ME}[- ](?:moi|nous|le-moi|la-moi|les-moi|le nous)\b|{HEAD}(?:pense|pensez|oublie pas|n'oublie pas|n'oubliez pas) (?:à|"
-        rf"de|d')\b",
-    ),
-    (
-        "request",
-        None,
-        0.84,
-        r"\b(?:je|nous) (?:te|vous) (?:serais|serions|saurais|saurions) (?:très |vivement |infiniment )?(?:reconnaissante?s?|gré|"
-        r"obligée?s?)\b|"
-        r"\b(?:j'aimerais|nous aimerions|je voudrais|nous voudrions|je souhaite(?:rais)?|nous souhait(?:eri)?ons|j'aurais aimé|je voulais|"
-        r"on aimerait) "
-        r"(?:bien |aussi |juste |simplement |également )?(?:savoir|que (?:tu|vous)|connaître|obtenir|(?:te|vous) demander|avoir (?:ton|"
-        r"votre|vos|tes|des "
-        r"nouvelles)|prendre (?:un )?rendez-vous|recevoir (?:ton|votre|vos|tes)|solliciter)\b|\b(?:afin de|pour) (?:savoir|vous demander|"
-        r"te demander|"
-        r"solliciter) (?:si|quand|comment|un|une|votre)\b",
-    ),
-    (
-        "request",
-        None,
-        0.82,
-        rf"\b(?:j'aurais besoin|j'ai besoin|nous avons besoin|nous aurions besoin|il me faudrait|il nous faudrait|il me faut|il me "
-        rf"manque(?: encore)?) "
-        rf"(?:{W} ){{0,2}}(?:que (?:tu|vous)|de {YOUR}|{YOUR})\b|\b(?:ça|cela) (?:m'|me |nous )(?:arrangerait|aiderait|rendrait service|"
-        rf"ferait plaisir)"
-        rf"[^.!?]{{0,30}} (?:si|que) (?:tu|vous)\b|\b(?:ce|ça|cela) serait (?:{W} ){{0,2}}(?:si|que) (?:tu|vous)\b|\b(?:je|nous) (?:te|"
-        rf"vous) (?:prie|prions|"
-        rf"demande|demandons|invite à (?:me|nous)) (?:de|d'|bien)\b(?! agréer| croire| recevoir| m'excuser| d'agréer)|\b(?:voudrait|"
-        rf"aimerait|demande|veut) "
-        r"(?:savoir )?(?:si|quand|ce que) (?:tu|vous)\b",
-    ),
+    *ASKS,
     (
         "thanks",
         None,
@@ -285,5 +194,66 @@ FORMS: tuple[Form, ...] = (
         rf"dit|touché) un mot (?:pour|en "
         r"ta faveur|en votre faveur|de ta|de votre)|\bj'ai (?:écrit|rédigé|envoyé) (?:ta|votre|la) (?:lettre de recommandation|"
         r"recommandation|référence)\b",
+    ),
+    (
+        "decline",
+        None,
+        0.78,
+        r"\bsinon (?:je serais|j'aurais|je viendrais|nous serions|on serait|j'y serais)\b|\b(?:je|j'|dois|vais)\b.{0,160}\b(?:dire non|"
+        r"dis non|répondre par la négative)\b|\bà contrec(?:œ|oe)ur\b|"
+        r"\b(?:je n'ai|j'ai|je n'aurai) (?:vraiment |malheureusement |absolument )?pas (?:le temps|la disponibilité|la place|les moyens)\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.78,
+        rf"\b(?:c'était|ce fut|quel plaisir|quelle joie|très content|quelle surprise)[^.!?]{{0,30}} de (?:t'|vous|te) ?(?:avoir (?:parmi|"
+        rf"avec|vue?|eue?|chez|reçue?)|voir|revoir|retrouver|croiser|"
+        rf"recevoir)\b|\b{DAY}(?: à)? \d{{1,2}} ?h ?\d{{0,2}} [^.!?]{{0,40}}\b(?:nickel|parfait|ça marche|ok|d'accord|entendu|c'est bon|"
+        rf"impec|c'est noté)\b",
+    ),
+    (
+        "favor",
+        "referral",
+        0.78,
+        rf"\bj'ai (?:déjà |bien |aussi )?(?:laissé|glissé|filé|refilé|envoyé|mentionné|cité|donné|passé|transmis) {YOUR} (?:nom|"
+        rf"coordonnées|numéro|contact|cv|carte|profil|adresse|candidature|dossier)\b",
+    ),
+    (
+        "offer",
+        None,
+        0.8,
+        r"^(?=.{0,300}\bsi (?:(?:tu|vous|ça|cela) )(?:(?:le|te|vous|t') ?)?(?:désire[sz]?|désirez|souhaite[sz]?|souhaitez|veux|voulez|"
+        r"tente|intéresse|dit|convient|arrange)\b).{0,200}\b(?:je|on) "
+        r"(?:te|vous|t'|le|la|les|peux|pourrais) ?[a-zéèê]{2,14}\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.8,
+        r"\b(?:besoin|envie) (?:de|d') ?(?:bras|aide|renfort|un coup de main|quelqu'un|monde|mains|un coup de pouce)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.8,
+        r"\bje (?:me charge|m'occupe|m'occuperai|me chargerai) (?:de|du|des|d')|\bne manquerai pas de (?:te|vous|t')|\b(?:je|j'|nous) "
+        r"?(?:te |vous |t')?(?:contacte|contacterai|contacterons|"
+        r"raconterai|raconte (?:tout|ça)|donne des nouvelles|donnerai des nouvelles)\b|\bj'apporte (?:le|la|les|l'|du|des|de)\b",
+    ),
+    (
+        "thanks",
+        None,
+        0.84,
+        r"\b(?:toute |ma |mes |notre |nos |l'expression de ma ){1,2}(?:plus |très )?(?:sincères? |vive |profonde |vifs |chaleureux "
+        r")?(?:gratitude|reconnaissance|remerciements)\b(?: [^.!?]{0,10})?\bpour\b|"
+        r"\b(?:exprimer|dire|témoigner) (?:toute )?(?:ma|notre) (?:vive |profonde |sincère )?(?:gratitude|reconnaissance)\b",
+    ),
+    (
+        "after thanks",
+        None,
+        0.72,
+        r"\b(?:a|ont|vient de|viennent d'|vient d'|ai|est|sont|suis)\b[^.!?]{0,50}\b(?:accept(?:é|er)|céd(?:é|er)|dit oui|dire oui|marché|"
+        r"réussi|embauchée?|obtenu|fonctionné|signé|validé|reçue?|prise?|réglé)\b",
     ),
 )

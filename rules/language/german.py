@@ -66,7 +66,8 @@ TONGUE = Tongue(
             r"danke\b|\bdankbar,? wenn\b"
         ),
         "promise": (
-            r"\?|\b(?:nicht|nie|niemals|kein|keine|keinen)\b|\b(?:anbei|hiermit|im anhang|beiliegend|in der anlage|angehängt|beigefügt|"
+            r"\b(?:wenn|falls|sofern) (?:du|sie|ihr|es|das) [^.!?,]{0,30}\b(?:wünsch|woll|will|möcht|mag|mög|interess)[a-z]{0,4}\b|\?|"
+            r"\b(?:nicht|nie|niemals|kein|keine|keinen)\b|\b(?:anbei|hiermit|im anhang|beiliegend|in der anlage|angehängt|beigefügt|"
             r"als anhang)\b|\bich "
             r"schreibe? (?:dir|ihnen|euch)(?: heute)?,? (?:weil|da|um|wegen|bezüglich|aus|zu|im namen|als)\b|\b(?:frage? (?:ich )?mich|"
             r"gebe? (?:ich )?zu|recht "
@@ -88,6 +89,7 @@ TONGUE = Tongue(
         r"\b(?:euch|ihr beide[n]?|sie beide[n]?|einander|miteinander|deinen kontakt|den kontakt|das ist|darf ich bekannt|in kopie|in cc|"
         r"ins cc|auf cc)\b"
     ),
+    answers=r"(?:sicher|ja|nein|natürlich|klar|wohl|vermutlich|wahrscheinlich|eher nicht|kaum|bestimmt|weil)\b",
     objects=(
         ("introduction", r"\b(?:vorstellen|bekannt ?machen|kontakt (?:zu|mit|herstellen)|kennst du (?:jemand|wen))\b"),
         ("referral", r"\b(?:empfehlungsschreiben|empfehlung|referenz|gutachten|arbeitszeugnis|weiterempfehlen)\b"),

@@ -2,107 +2,12 @@
 
 from __future__ import annotations
 
-from rules.language.german_phrases import ASK, ASK_SIE, DAY, DO, GIVE, GIVE_INFINITIVE, HEAD, HELP, SOME, YOURS, W
+from rules.language.german_asks import ASKS
+from rules.language.german_phrases import DAY, DO, GIVE, GIVE_INFINITIVE, HELP, SOME, YOURS, W
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
-    (
-        "request",
-        None,
-        0.88,
-        rf"{HEAD}(?:(?:könnt|kann|würd|möcht|mag|hätt|wär|will|darf|dürft|kenn|weiß|hab|ha|bi|brauch)(?:e?st|en|t)|haben|hast|habt|bist|"
-        r"seid|sind|können|könnten|würden|wollen|wissen|kannst|kennst|weißt|willst|magst|mögen|hätten|wären) (?:sie|du|ihr|"
-        r"wir)\b[^?]{0,200}\?",
-    ),
-    ("request", None, 0.86, rf"{HEAD}[a-zäöüß]{{2,18}}(?:st|t|en|n) (?:du|sie|ihr|wir)\b[^?]{{0,200}}\?"),
-    ("request", None, 0.84, rf"{HEAD}(?:kann|könnte|darf|dürfte|muss) ich\b[^?]{{0,200}}\?"),
-    ("request", None, 0.8, rf"{HEAD}(?:kann|hast|has|wills|mags|weißt|weiss|könn|geh|komms|mach|brauch|bis|kenns)te\b[^?]{{0,200}}\?"),
-    (
-        "request",
-        None,
-        0.8,
-        r"(?:^|[,;:.!-] |\b(?:und|oder|aber|also|ab|bis|seit|von|für|mit|zu|um) )(?:wann|wie|wo|was|wer|wen|wem|welche[rsnm]?|warum|wieso|"
-        r"weshalb|woher|wohin|wofür|womit|wieviel|worum|wozu|wessen)\b[^?]{0,200}\?",
-    ),
-    (
-        "request",
-        None,
-        0.76,
-        rf"{HEAD}(?:ist|sind|war|gibt|geht|passt|klappt|steht|liegt|reicht|bleibt|kommt|läuft|hat|haben|wird|werden|gilt|braucht|stimmt|"
-        r"muss|müssen|sollen|dürfen|fehlt|existiert|lohnt|spricht|funktioniert)\b[^?]{4,200}\?",
-    ),
-    ("request", None, 0.72, r"^(?=.{0,400}\?)(?=.{0,400}\b(?:du|dir|dich|ihr|euch|ihnen|deine?[nmrs]?)\b).{6,400}\?"),
-    (
-        "request",
-        None,
-        0.86,
-        rf"\bbitte,? (?:ich sie |ich dich |wir sie )?(?:(?:um|noch|kurz|mal|auch|doch|bis {W}|nochmal|einmal|so bald wie möglich) ){{0,3}}"
-        rf"(?:{ASK}e?|{ASK_SIE} sie|schicken|senden|zurücksenden)\b(?: {W}){{1,30}}",
-    ),
-    (
-        "request",
-        None,
-        0.84,
-        rf"(?:{HEAD})(?:{ASK}e?) (?:(?:doch|mal|bitte|kurz|einfach|auch|noch) ){{0,3}}(?:mir|uns|mich|dich|mal|bitte|bescheid|das|es|ihn|"
-        rf"die|"
-        r"den|daran|dran|nicht|nach|vorbei|durch|an)\b",
-    ),
-    (
-        "request",
-        None,
-        0.86,
-        rf"(?:{HEAD})(?:{ASK_SIE}) sie (?:(?:bitte|doch|kurz) )?(?:mir|uns|mich|sich|das|die|den|ihre?n?|es|daran|an|bis)\b",
-    ),
-    (
-        "request",
-        None,
-        0.84,
-        r"\b(?:schicken|senden|geben|mitteilen|teilen|nennen|bestätigen|prüfen|unterschreiben|zurücksenden|beantworten|antworten)[a-z]* "
-        rf"(?:sie )?(?:(?:mir|uns|das|die|den|es) )?bitte\b|\bbitte {SOME}(?:zu|zurück|zurück ?(?:zu)?)?(?:schicken|senden|prüfen|melden|"
-        r"bestätigen|unterschreiben|mitbringen|zurückrufen|anrufen|beachten|antworten|ausfüllen|durchlesen|weiterleiten|überweisen)\b",
-    ),
-    (
-        "request",
-        None,
-        0.82,
-        r"\b(?:ich wäre|wir wären|wäre ich|wären wir) (?:ihnen |dir |euch )?(?:sehr |überaus |wirklich )?(?:dankbar|froh|verbunden|"
-        r"glücklich),? "
-        r"(?:wenn|für (?:eine|ein|ihre|deine|einen))\b|\b(?:es wäre|wäre es|wäre|das wäre) (?:für (?:mich|uns) )?(?:sehr |wirklich |ganz |"
-        r"echt )?"
-        r"(?:schön|toll|nett|gut|lieb|super|hilfreich|prima|wunderbar|klasse|wichtig|eine große hilfe),? (?:wenn|falls) (?:sie|du|ihr|wir|"
-        r"mir|das)"
-        r"\b|\b(?:mir|uns) wäre (?:sehr |schon |damit )?geholfen,? wenn\b|\b(?:würde|würden) (?:mich|uns) (?:sehr )?freuen,? wenn (?:sie|"
-        r"du|ihr)\b",
-    ),
-    (
-        "request",
-        None,
-        0.82,
-        r"\b(?:ich|wir) (?:wollte|wollten|möchte|möchten|würde gerne?|würden gerne?|hätte gerne?) (?:(?:sie|dich|euch|nur|mal|kurz|mich|"
-        r"uns|"
-        r"bei ihnen|bei dir|gern|gerne|hiermit|auch|noch|von dir|von ihnen) ){0,4}(?:fragen|wissen|bitten|nachfragen|erfahren|anfragen|"
-        r"erkundigen|gewusst)\b|\b(?:ich möchte|ich wollte|darf ich|dürfte ich) [^.!?]{2,90}\b(?:bitten|erkundigen|erfragen|erfahren)\b",
-    ),
-    (
-        "request",
-        None,
-        0.8,
-        r"\b(?:mich|uns) würde (?:sehr |noch |mal )?interessieren\b|\b(?:ich|wir) (?:bräuchte|bräuchten|benötige|benötigen|brauche|"
-        r"brauchen|"
-        rf"brauch) {SOME}(?:von (?:dir|ihnen|euch)|{YOURS})\b|\b{YOURS} {SOME}(?:bräuchte|brauche|benötige|benötigen|hätte|hätten|erbitte) "
-        rf"(?:ich|wir)\b|\b(?:ich|wir) hätten? gern[e]? {SOME}{YOURS}\b|\bbräuchte (?:ich|es|sie|ihn|das) {SOME}"
-        r"(?:bis|zurück|spätestens)\b",
-    ),
-    (
-        "request",
-        None,
-        0.8,
-        r"\b(?:ich|wir) (?:bitte|bitten|ersuche|ersuchen) (?:sie|dich|euch|um|daher|deshalb|hiermit)\b|\bgib(?:t| mir)? (?:(?:mir|uns|"
-        r"doch|kurz|"
-        r"bitte|mal) ){0,3}bescheid\b|\bsag(?:t| mir)? (?:(?:mir|uns|doch|kurz|bitte|mal|einfach) ){0,3}bescheid,? (?:wann|ob|wenn|sobald|"
-        r"wie|"
-        r"falls|was|bis)\b|\b(?:fragt|lässt fragen|möchte wissen|will wissen),? (?:ob|wann|wie|was|wo) (?:du|ihr)\b",
-    ),
+    *ASKS,
     (
         "thanks",
         None,
@@ -327,5 +232,80 @@ FORMS: tuple[Form, ...] = (
         r"(?:empfohlen|vorgeschlagen)\b|\b(?:gutes wort|empfehlungsschreiben|referenz|gutachten) (?:für (?:dich|sie) "
         r")?[^.!?]{0,30}(?:eingelegt|"
         r"geschrieben|verfasst|abgeschickt)\b",
+    ),
+    (
+        "decline",
+        None,
+        0.78,
+        r"\b(?:sonst|andernfalls) (?:wär|wäre|wären|hätt|hätte|hätten|würd|würde|würden) (?:ich|wir)\b|\b(?:ich|wir)\b.{0,200}\b(?:muss|"
+        r"müssen|möchte|"
+        r"möchten|werde) .{0,60}\bnein sagen\b|\bschweren herzens\b.{0,80}\b(?:absag|nein|ablehn|verzicht)[a-z]{0,4}\b|\b(?:ich|wir) "
+        r"(?:habe?|haben|hätte|finde) "
+        r"(?:momentan |zurzeit |derzeit |im moment |einfach |dafür |gerade |leider ){0,3}(?:keine (?:zeit|kapazität|luft|kapazitäten) "
+        r"(?:dafür|dazu|für)|dafür keine)\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.78,
+        rf"\b(?:schön|toll|super|klasse|wunderbar|herrlich|lieb),? dass (?:du|ihr|sie) [^.!?]{{0,40}}\b(?:(?:da|dabei|hier|bei uns|mit "
+        rf"dabei) "
+        rf"(?:warst|wart|waren)|gekommen (?:bist|seid|sind)|vorbeigekommen|vorbeigeschaut)|\b{DAY}(?: um| gegen)? "
+        rf"\d{{1,2}}(?:[:.]\d{{2}})?(?: ?uhr)? [^.!?,]{{0,30}}"
+        r"\b(?:geht klar|passt|steht|abgemacht|einverstanden|perfekt|alles klar)\b",
+    ),
+    (
+        "favor",
+        "referral",
+        0.78,
+        rf"\b(?:habe?|haben) (?:ich |wir )?(?:{W} ){{0,5}}{YOURS} (?:namen|nummer|kontakt|kontaktdaten|adresse|karte|mail|lebenslauf|"
+        rf"bewerbung|mappe|profil)\b"
+        r"[^.!?]{0,60}\b(?:hinterlassen|hinterlegt|weitergereicht|erwähnt|durchgegeben|geschickt|gesteckt|ins spiel gebracht|übergeben|"
+        r"eingereicht)\b",
+    ),
+    (
+        "offer",
+        None,
+        0.8,
+        r"(?=.{0,300}\b(?:wenn|falls|sofern) (?:du|sie|ihr|es|das) [^.!?,]{0,30}\b(?:wünschen|wünschst|wollen|willst|möchten|möchtest|"
+        r"magst|mögen|interessiert|hilft|"
+        r"interesse haben|interesse hast|recht ist)\b).{0,200}\b(?:(?:schick|send|lass|zeig|bring|stell|helf|leih|geb|mail|komm|nehm|"
+        r"mach)e? ich|ich (?:schick|send|lass|"
+        r"zeig|bring|stell|helf|leih|geb|mail|komm|nehm|mach)e?)\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.78,
+        r"\b(?:wenn|falls|sofern|wenn'?st) (?:(?:du|sie|ihr|dir|euch|ihnen|a|eine?) ){0,2}(?:[a-z]+ ){0,2}(?:hilfe?|unterstützung|leute|"
+        r"hände|verstärkung|jemand) "
+        r"(?:[a-z]+ )?(?:brauch[a-z]{0,3}|fehl[a-z]{0,3}|benötig[a-z]{0,3})\b",
+    ),
+    (
+        "promise",
+        None,
+        0.78,
+        r"\b(?:bring|nehm|reich|schick|leit|geb|hol|send|lief|liefer)e? ich [^.!?,]{0,50}\b(?:mit|nach|weiter|vorbei|zurück|rüber|durch|"
+        r"rum|ab|zu)\b(?: ?[.,!]| und|$)|"
+        r"\bich (?:bring|reich|schick|leit|geb|send|liefer)e? [^.!?,]{2,60} (?:mit|nach|weiter|vorbei|zurück|rüber|rum|zu)\b(?: ?[.,!]| "
+        r"und|$)",
+    ),
+    (
+        "thanks",
+        None,
+        0.82,
+        r"\b(?:meinen?|unseren?) (?:ganz |aller){0,1}(?:herzlich(?:st)?en|aufrichtig(?:st)?en|tiefen|besten|tiefsten|großen) dank\b|"
+        r"\b(?:danken|bedanken) (?:möchte|"
+        r"möchten|will|wollen|wollte) (?:ich|wir) (?:ihnen|dir|euch|mich|uns)\b|\b(?:bin|sind) (?:ich |wir )?(?:dir|ihnen|euch) "
+        r"(?:wirklich |so |sehr |unendlich |zutiefst )"
+        r"{0,2}(?:dankbar|zu dank verpflichtet)\b",
+    ),
+    (
+        "after thanks",
+        None,
+        0.72,
+        r"\b(?:hat|haben|ist|wurde|bin|sind|habe)\b[^.!?]{0,60}\b(?:zugesagt|geklappt|eingelenkt|bestanden|genommen worden|eingestellt|"
+        r"angenommen|funktioniert|nachgegeben|"
+        r"zugestimmt|bewilligt|genehmigt|unterschrieben|gelungen|bekommen|erledigt)\b",
     ),
 )

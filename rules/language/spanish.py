@@ -50,7 +50,8 @@ TONGUE = Tongue(
             r"que|un|una|su confianza)\b|\bno,? gracias\b|\bgracias por (?:leer|confiar|elegir|su atención)"
         ),
         "promise": (
-            r"\?|\b(?:adjunto|adjunta|adjuntos|en adjunto|por la presente|aquí (?:te|le|os)|a continuación)\b|\bno (?:te|le|os|les|se|lo|"
+            r"\bsi (?:lo |te |le |os )?(?:desea|quier|queréis|interesa|apetece|parece|viene bien|sirve)|\?|\b(?:adjunto|adjunta|adjuntos|"
+            r"en adjunto|por la presente|aquí (?:te|le|os)|a continuación)\b|\bno (?:te|le|os|les|se|lo|"
             r"la)\b|\b(?:habría|hubiera|pudiera)\b|\blas gracias\b|"
             r"\b(?:te|le|os|les) (?:paso|mando|envío) (?:un (?:abrazo|beso|saludo)|saludos|recuerdos|besos)|\b(?:te|le|os) llamo (?:por|"
             r"porque|para|de parte)\b|\b(?:siempre|cada|todos los|a veces)\b|"
@@ -64,6 +65,7 @@ TONGUE = Tongue(
         "favor": r"\?|\bno\b",
     },
     both=r"\b(?:los dos|las dos|deberíais|os pongo|os presento|uno al otro|poneros|presentaros|tenéis que|en copia a)\b",
+    answers=r"¿?(?:seguramente|sí|no|claro|por supuesto|quizá|quizás|probablemente|tal vez|porque|desde luego)\b",
     objects=(
         ("introduction", r"\b(?:presentar|poner(?:me|nos) en contacto|conoces a alguien)\b"),
         ("referral", r"\b(?:carta de recomendación|recomendación|referencias?|recomendarme)\b"),

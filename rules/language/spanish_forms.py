@@ -2,101 +2,12 @@
 
 from __future__ import annotations
 
+from rules.language.spanish_asks import ASKS
+from rules.language.spanish_phrases import DAY, GIVE, GIVE_INFINITIVE, SAD, TO_YOU, YOUR
 from rules.language.tongue import Form
 
-W = r"[^\s.,;:!?¿¡]{1,25}"
-DAY = r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|pasado mañana|esta (?:tarde|noche))"
-HEAD = r"(?:^|[,;:.!¡-] |\b(?:y|pero|o|pues|entonces|oye|vale|bueno|ok|sí|perfecto|porfa|hola),? )"
-"""Where a main clause may begin."""
-YOUR = r"(?:tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras)"
-TO_YOU = r"(?:te|le|os|les|te lo|te la|te los|te las|se lo|se la|se los|se las|os lo|os la|os los)"
-GIVE = (
-    r"(?:envío|enviaré|reenvío|mando|mandaré|llamo|llamaré|escribiré|paso|pasaré|aviso|avisaré|confirmaré|daré|diré|respondo|responderé|"
-    r"contesto|"
-    r"contestaré|traigo|traeré|llevo|llevaré|devuelvo|devolveré|hago llegar|haré llegar|haré|presto|prestaré|dejo|dejaré|guardo|reservo|"
-    r"reservaré|"
-    r"enseño|enseñaré|busco|buscaré|preparo|prepararé|entrego|entregaré|tendré|pago|pagaré|ingreso|transfiero|acerco|acercaré|mantengo|"
-    r"mantendré|"
-    r"informaré|comento|comentaré|cuento|contaré|consigo|conseguiré|imprimo|traduzco|corrijo|remito|remitiré|facilito|facilitaré|"
-    r"enviaremos|"
-    r"avisaremos|llamaremos|responderemos|mandamos|mandaremos|devolvemos|devolveremos|digo (?:algo|cosas|mañana|el|esta|luego|si|cuando|"
-    r"en cuanto))"
-)
-"""1st person, present and future, of what one gives or tells somebody."""
-GIVE_INFINITIVE = (
-    r"(?:enviar|mandar|llamar|escribir|preguntar|mirar|revisar|averiguar|consultar|avisar|pasar|devolver|traer|llevar|responder|contestar|"
-    r"hacer llegar|"
-    r"decir|confirmar|ayudar|buscar|preparar|dar una respuesta)"
-)
-ASK_ME = (
-    r"(?:envía|envíe|enviad|manda|mande|mandad|llama|llame|llamad|di|diga|decid|avisa|avise|avisad|confirma|confirme|pasa|pase|pasad|"
-    r"escribe|escriba|trae|"
-    r"traiga|traed|haz|haga|da|dé|deja|deje|presta|preste|devuelve|devuelva|reenvía|reenvíe|responde|responda|contesta|conteste|ayuda|"
-    r"ayude|explica|explique|"
-    r"cuenta|cuente|indica|indique|busca|busque|guarda|guarde|recuerda|recuerde|firma|firme|mira|mire|pon|ponga|compra|compre|recoge|"
-    r"recoja|consigue|"
-    r"facilita|facilite|remite|remita|comenta|comente)"
-)
-SAD = (
-    r"(?:lamentablemente|desgraciadamente|por desgracia|lo siento|lo lamento|lo sentimos|siento|sentimos|perdona|perdón|qué pena|"
-    r"una pena|imposible)"
-)
 FORMS: tuple[Form, ...] = (
-    ("request", None, 0.86, r"¿[^?]{2,240}\?"),
-    (
-        "request",
-        None,
-        0.84,
-        rf"{HEAD}(?:me |te |os |le |nos |se |lo |la |ya |todavía |aún |tú ){{0,2}}(?:puedes|podrías|puede|podría|podéis|podríais|quieres|"
-        rf"quiere|tienes|tiene|tenéis|"
-        r"sabes|sabe|sabéis|conoces|conoce|vienes|viene|venís|vas a|va a|traes|pasas|mandas|dejas|prestas|ayudas|llamas|recoges|compras|"
-        r"crees|cree|importaría|"
-        r"apetece|parece|viene bien|va bien|has|habéis|ha podido|hay|está|están|es|son|fue)\b[^?]{2,200}\?",
-    ),
-    (
-        "request",
-        None,
-        0.8,
-        rf"{HEAD}(?:cuándo|cuando|dónde|donde|cómo|qué|que|quién|cuál|cuáles|cuánto|cuántos|cuánta|cuántas|por qué|a qué|de qué|con quién|"
-        rf"para cuándo|hasta cuándo)"
-        r"\b[^?]{2,200}\?",
-    ),
-    ("request", None, 0.74, r"^(?=.{0,400}\?)(?=.{0,400}\b(?:tú|te|ti|tu|tus|usted|ustedes|os|vosotros|contigo|eres|estás)\b).{4,400}\?"),
-    (
-        "request",
-        None,
-        0.86,
-        rf"\b(?:por favor|porfa|porfavor|xfa|x favor)\b,? (?:no )?(?:{ASK_ME}|envíen|manden|avisen|confirmen)(?:me|nos|le|les|lo|"
-        rf"la)?(?:lo|la|los|las)?\b|\b{ASK_ME}(?:me|nos)"
-        r"(?:lo|la|los|las)?\b|\b(?:házmelo|hágamelo|háznoslo) saber\b|\bno (?:te olvides|se olvide|olvides|olvide) de\b|"
-        r"\b(?:échame|échale|écheme|échele|echadme) (?:una mano|un (?:vistazo|ojo|cable))",
-    ),
-    (
-        "request",
-        None,
-        0.84,
-        r"\b(?:te|le|os|les|se lo) (?:agradecería|agradeceríamos|ruego|rogamos|pido|pedimos|pediría|rogaría|solicito|solicitamos) (?:que|"
-        r"mucho|si|una?|el|la|los|"
-        r"me|nos|encarecidamente)\b|\b(?:me|nos) (?:gustaría|interesaría|encantaría) (?:saber|preguntar|pedir|conocer (?:su|tu)|quedar "
-        r"con|consultar|que (?:me|nos|"
-        r"vinieras|viniera))[a-z]*\b|\b(?:me|nos) (?:vendría|iría) (?:muy |genial |fenomenal |estupendo |de maravilla )?(?:bien |genial "
-        r")?(?:que|si)\b|\b(?:me|nos) "
-        r"(?:haría|harías|haríais) (?:un (?:gran |enorme )?favor|mucha ilusión|falta que)\b",
-    ),
-    (
-        "request",
-        None,
-        0.82,
-        rf"\bsería (?:estupendo|genial|bueno|ideal|fantástico|de gran ayuda|perfecto|posible|muy útil) (?:si|que)\b|\b(?:necesito|"
-        rf"necesitamos|necesitaría|"
-        rf"necesitaríamos|quiero|quisiera|querría) (?:{W} ){{0,2}}(?:que (?:me|nos|lo|la|le|les|firmes|firme|revises|revise|vengas|venga|"
-        rf"[a-z]{{3,12}}[ae]s?\b)|{YOUR})\b|"
-        r"\b(?:quería|queríamos|quisiera|querría) (?:preguntar|saber|pedir|consultar|solicitar)[a-z]*\b|\b(?:me|nos) (?:falta|faltan) "
-        r"(?:todavía |aún )?"
-        rf"{YOUR}\b|\b(?:para|de) saber si (?:sería|podría|puede|hay|tiene|existe|es)\b|\b(?:pregunta|dice|quiere saber) (?:que )?si "
-        rf"(?:vienes|vienen|venís|puedes|podéis|"
-        r"quieres|estás|tienes|vas|vais)\b",
-    ),
+    *ASKS,
     (
         "thanks",
         None,
@@ -251,5 +162,66 @@ FORMS: tuple[Form, ...] = (
         rf"(?:he|hemos) recomendado\b|\b(?:te|le|la|lo) "
         r"recomendé\b|\b(?:he|hemos) (?:hablado|dicho algo) (?:bien )?de ti\b|\b(?:te|le) he escrito (?:la|una) (?:carta de recomendación|"
         r"referencia)\b",
+    ),
+    (
+        "decline",
+        None,
+        0.78,
+        r"\bsi no,? (?:habría|hubiera|iría|estaría|vendría)\b|\b(?:debo|tengo que|he de) (?:decir(?:te|le|os|les)?|responder) que no\b|"
+        r"\bmuy a mi pesar\b|\bno (?:tengo|tenemos|voy a tener) "
+        r"(?:tiempo|hueco|margen|disponibilidad) (?:para|de)\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.78,
+        rf"\b(?:qué bien|qué bueno|me alegro de|qué alegría|me encantó|me gustó mucho) que (?:vinieras|viniera|hayas venido|estuvieras|"
+        rf"vinierais|pudieras venir)\b|\b(?:me encantó|me gustó mucho|qué bien) "
+        rf"(?:verte|verle|veros|haberte visto)\b|\b(?:el )?{DAY} a las? [a-z0-9:]+(?: y media| y cuarto)? [^.!?]{{0,40}}\b(?:genial|"
+        rf"perfecto|vale|hecho|de acuerdo|estupendo|me va bien)\b",
+    ),
+    (
+        "favor",
+        "referral",
+        0.78,
+        rf"\b(?:he|hemos) (?:dado|dejado|facilitado|mencionado|pasado|mandado|propuesto) {YOUR} (?:contacto|nombre|número|teléfono|"
+        rf"tarjeta|datos|currículum|cv|perfil|correo|dirección)\b",
+    ),
+    (
+        "offer",
+        None,
+        0.8,
+        r"^(?=.{0,300}\bsi (?:lo |te |le |os |les )?(?:desea[sn]?|quier[a-z]{1,3}|queréis|interesa|apetece|parece|viene bien|sirve|va "
+        r"bien)\b).{0,200}\b(?:te|le|os|les|yo|la|lo|puedo|podría) "
+        r"(?:(?:lo|la|los|las) )?(?:[a-záéíóú]{2,12}(?:o|é|ía)|ayudar|llevar|prestar|presentar|enviar|mandar)\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.8,
+        r"\bsi (?:te |le |os |les )?(?:falta|hace falta|faltan|necesit[a-z]{1,3}) (?:gente|manos|ayuda|brazos|alguien|una mano|"
+        r"refuerzos)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.8,
+        r"\bme (?:pondré|pongo) en contacto (?:contigo|con usted|con vosotros|con ustedes)\b|\byo (?:llevo|traigo|pongo|compro|me encargo|"
+        r"me ocupo|hago|reservo)\b|\bme comunicaré con\b|\bte (?:cuento|contaré) "
+        r"(?:todo|cómo|qué)\b",
+    ),
+    (
+        "thanks",
+        None,
+        0.84,
+        r"\b(?:mi|nuestro|mis) (?:más )?(?:sincer[oa]s? |profund[oa]s? |enorme )?(?:agradecimientos?|gratitud)\b",
+    ),
+    (
+        "after thanks",
+        None,
+        0.72,
+        r"\b(?:ha|han|he|hemos|acaba de|acaban de)\b[^.!?]{0,50}\b(?:cedid[oa]|ceder|aceptad[oa]|aceptar|dicho que sí|decir que sí|salido "
+        r"(?:muy )?bien|aprobad[oa]|aprobar|contratad[oa]|funcionado|firmad[oa]|conseguido|"
+        r"admitid[oa]|concedid[oa])\b",
     ),
 )

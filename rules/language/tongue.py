@@ -12,7 +12,9 @@ from rules.engine.rule import Example
 from rules.language.times import Times
 
 Form = tuple[str, str | None, float, str]
-"""(kind of act, its object or None, confidence, pattern in lower case, written with the accents of the language)."""
+"""(kind of act, its object or None, confidence, pattern in lower case, written with the accents of the language).
+
+Forms of the kind "after thanks" are updates where the same letter thanks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +22,7 @@ class Tongue:
     """`telltale`: common words by which a sentence is known to be in this language. `mass`: wordings of mailings, which carry no act
     anywhere in the letter. `nowhere`: what makes a part of a sentence no act of any kind (formulas, reported speech); `unless`: the same
     for one kind. `both`: speaks to two readers at once. `objects`: what an ask is about. `breaks`: where a sentence falls into parts.
+    `answers`: how an author answers a question of their own.
     """
 
     code: str
@@ -30,6 +33,7 @@ class Tongue:
     nowhere: str
     unless: Mapping[str, str]
     both: str
+    answers: str
     objects: tuple[tuple[str, str], ...]
     breaks: str
     examples: Mapping[str, tuple[Example, ...]]
