@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.acts import (
+    ask_by_choice_of_words,
     ask_by_imperative,
     ask_by_let_me_know,
     ask_by_please,
@@ -43,6 +44,7 @@ ACT_RULES: tuple[ActRule, ...] = (
     ask_by_wish.RULE,
     ask_by_imperative.RULE,
     ask_to_meet.RULE,
+    ask_by_choice_of_words.RULE,
     offer_help.RULE,
     offer_of_something.RULE,
     promise_by_will.RULE,

@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from parsers.message import Address, Message
+from rules.acts import ask_by_choice_of_words
 from rules.catalogue import ACT_RULES
 from rules.engine.passage import ActRule, Finding, Passage, build, passage
+from rules.engine.second_opinion import reasons
 from rules.engine.sketch import sketch, words_of
 from rules.engine.trace import tracing
 from rules.engine.values import Act, Reading
@@ -26,6 +28,8 @@ ACTS_LIMIT = 40
 
 PRESENTS = re.compile(r"\b(?:you|you two|you both) (?:to|should) (?:meet|know|get to know|talk|connect)\b|\bmeet each other\b", re.I)
 """What presents somebody asks for nothing besides: "I'd like you to meet Ilse"."""
+SECOND_OPINION = ask_by_choice_of_words.RULE.name
+"""Speaks only where no other rule found anything asked, offered or promised."""
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]{3,200}", re.I)
 
 
@@ -101,6 +105,8 @@ def _verdicts(rule: ActRule, read: Passage, quoted: Passage | None, kept: set[tu
     for finding in found:
         stands = (rule.name, finding.evidence) in kept
         why = f"{finding.kind}, confidence {finding.confidence:.2f}"
+        if rule.name == SECOND_OPINION:
+            why += ", since it says " + ", ".join(f"“{sign.strip('~^')}”" for sign in reasons(finding.evidence))
         shown = why if finding.confidence >= BAR else f"{why}: recorded, never shown, since that takes {BAR}"
         verdicts.append(Verdict(rule.name, stands, finding.evidence, shown if stands else f"{why}: the same words say something surer"))
     return verdicts
@@ -125,6 +131,8 @@ def _findings(read: Passage) -> tuple[tuple[str, Finding], ...]:
 def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
     """Without what another act of the same words rules out: an introduction is no favour, an offer or a promise no request."""
     every = list(found)
+    if any(finding.kind in {"request", "offer", "promise"} for rule, finding in every if rule != SECOND_OPINION):
+        every = [pair for pair in every if pair[0] != SECOND_OPINION]
     offered = {_part(finding): finding.confidence for _, finding in every if finding.kind == "offer"}
     declined = {finding.evidence for _, finding in every if finding.kind == "decline"}
     introduced = {finding.evidence for _, finding in every if finding.kind == "introduction"}
@@ -133,7 +141,7 @@ def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
         for rule, finding in every
         if not (finding.kind == "favor" and finding.evidence in introduced)
         and not (finding.kind in {"offer", "promise"} and finding.evidence in introduced)
-        and not (finding.kind == "request" and finding.evidence in introduced and PRESENTS.search(finding.evidence))
+        and not (finding.kind == "request" and introduced and PRESENTS.search(finding.evidence))
         and not (finding.kind == "promise" and _part(finding) in offered)
         and not (finding.kind == "request" and finding.evidence in declined and finding.confidence < 0.8)
         and not (finding.kind == "request" and finding.confidence <= offered.get(_part(finding), 0.0) + 0.15)

@@ -65,8 +65,6 @@ CUES = Table(
         r"require|expect|ask|request|prefer)(?: that)? (?:(?:all of |each of |both of )?you|everyone|each of you|y'all)(?: guys| all| "
         r"both| folks| therefore| kindly)? to (?!know (?:that|how)|be aware)",
         0.87,
-        None,
-        r"\byou (?:two |both |all )?to (?:meet|get to know) (?:my|our|[a-z]{2,20}[.!,]|[a-z]{2,20} [a-z]{2,20}[.!,])",
     ),
     Cue(
         r"\b(?:asked|wants?|wanted|told) (?:me|us) to (?:ask|request|remind|check with|find out from) you (?:to|for|if|whether|"
