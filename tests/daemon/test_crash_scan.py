@@ -126,7 +126,7 @@ def hold(steps: list[dict[str, Any]], *names: str) -> None:
 STEPS = ("headers read", "letter read", "letters stored", "before commit", "committed")
 
 
-def test_an_import_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_path: Path) -> None:
+def test_f35_an_import_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_path: Path) -> None:
     maildir = tmp_path / "mail"
     for number in range(14):
         place = maildir / (".Sent" if folder_of(number) == "Sent" else "") / "cur"
@@ -143,7 +143,7 @@ def test_an_import_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_pat
 
 
 @pytest.mark.dovecot
-def test_a_scan_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_path: Path, dovecot_user: DovecotUser) -> None:
+def test_f35_a_scan_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_path: Path, dovecot_user: DovecotUser) -> None:
     config = configured(tmp_path, dovecot_user)
     secret = beholden("--config", str(config), "--db", f"sqlite:///{tmp_path}/template.db", "tag").strip()
     for number in range(8):
@@ -160,7 +160,7 @@ def test_a_scan_killed_at_any_step_goes_on_as_if_nothing_had_happened(tmp_path: 
 
 
 @pytest.mark.dovecot
-def test_told_to_end_in_the_middle_of_a_thousand_letters_it_ends_whole(tmp_path: Path, dovecot_user: DovecotUser) -> None:
+def test_f36_told_to_end_in_the_middle_of_a_thousand_letters_it_ends_whole(tmp_path: Path, dovecot_user: DovecotUser) -> None:
     config = configured(tmp_path, dovecot_user)
     fill(dovecot_user, 1000)
     beholden("--config", str(config), "status")

@@ -38,7 +38,7 @@ def beholden(database: Path, *arguments: str, largest_file: int | None = None) -
     )
 
 
-def test_a_full_disk_leaves_a_whole_ledger_that_goes_on_later(tmp_path: Path) -> None:
+def test_f39_a_full_disk_leaves_a_whole_ledger_that_goes_on_later(tmp_path: Path) -> None:
     (tmp_path / "mail").mkdir()
     for number in range(LETTERS):
         (tmp_path / "mail" / f"{number:04d}.eml").write_bytes(letter(number))

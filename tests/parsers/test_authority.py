@@ -25,7 +25,7 @@ def proven(sender: str = "Ada Park <ada@own.example>", results: str = PASS) -> s
 @pytest.mark.parametrize(
     "sender", ["ada@own.example", "Ada Park <ada@own.example>", '"Park, Ada" <ADA@own.example>', "=?utf-8?q?=C3=84da?= <ada@own.example>"]
 )
-def test_the_good_one_is_accepted(sender: str) -> None:
+def test_t1_the_good_one_is_accepted(sender: str) -> None:
     assert proven(sender) == ""
 
 
@@ -65,7 +65,7 @@ def test_other_good_results(results: str) -> None:
         "",
     ],
 )
-def test_a_doubtful_from_is_refused(sender: str) -> None:
+def test_t1_t3_a_doubtful_from_is_refused(sender: str) -> None:
     assert proven(sender)
 
 
@@ -90,11 +90,11 @@ def test_a_doubtful_from_is_refused(sender: str) -> None:
         "",
     ],
 )
-def test_doubtful_results_are_refused(results: str) -> None:
+def test_t1_t2_doubtful_results_are_refused(results: str) -> None:
     assert proven(results=results)
 
 
-def test_results_below_the_first_foreign_hop_are_the_attackers() -> None:
+def test_t2_results_below_the_first_foreign_hop_are_the_attackers() -> None:
     forged = f"Authentication-Results: {PASS}"
 
     assert proves_author(block(HOP, forged, "From: ada@own.example"), OWNER, TRUSTED)
@@ -102,7 +102,7 @@ def test_results_below_the_first_foreign_hop_are_the_attackers() -> None:
     assert proves_author(block("From: ada@own.example"), OWNER, TRUSTED)
 
 
-def test_a_true_fail_above_beats_a_forged_pass_below() -> None:
+def test_t2_a_true_fail_above_beats_a_forged_pass_below() -> None:
     true = "Authentication-Results: mx.own.example; dmarc=fail header.from=own.example"
 
     assert proves_author(block(true, HOP, f"Authentication-Results: {PASS}", "From: ada@own.example"), OWNER, TRUSTED)
@@ -121,12 +121,12 @@ def test_an_inner_hop_does_not_hide_the_results() -> None:
     assert proves_author(block(inner, f"Authentication-Results: {PASS}", HOP, "From: ada@own.example"), OWNER, TRUSTED) == ""
 
 
-def test_no_server_is_trusted_by_default() -> None:
+def test_t2_no_server_is_trusted_by_default() -> None:
     assert proves_author(block(f"Authentication-Results: {PASS}", HOP, "From: ada@own.example"), OWNER, frozenset())
 
 
 @given(st.text(alphabet='ada@own.example<>"(),:; \\evil', max_size=80))
-def test_no_noise_in_from_gives_authority_to_another_address(noise: str) -> None:
+def test_t3_no_noise_in_from_gives_authority_to_another_address(noise: str) -> None:
     if proven(noise) == "":
         assert noise.lower().replace("<", " ").replace(">", " ").split()[-1] == "ada@own.example"
 
