@@ -27,10 +27,16 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     first = seen.entries[0].at
     claims = [one for one in seen.desk.closeness_claims if first <= one.at < first + NEW and seen.recent(one.at) and _about(one, seen)]
-    if not claims or not seen.reaches(claims[0].at, NEW.days) or (seen.depth.met is not None and seen.depth.met < claims[0].at):
+    if not claims or not seen.reaches(claims[0].at, NEW.days) or _had_met(claims[0], seen):
         return []
     why = f"You wrote as if you knew {seen.name} well; your first letter is from {first.day} {first:%B %Y}."
     return [raised(RULE.name, why, [one.letter.message_id for one in claims], RULE.source.article, telling(claims[0], "claims_closeness"))]
+
+
+def _had_met(claim: Entry, seen: Portrait) -> bool:
+    """Whether the two had met before the claim; "it was nice to meet you", said within these weeks, shows the opposite of old friends."""
+    just_met = any(one.has("first_meeting") for one in seen.entries if one.at < claim.at)
+    return seen.depth.met is not None and seen.depth.met < claim.at and not just_met
 
 
 def _about(entry: Entry, seen: Portrait) -> bool:
@@ -99,6 +105,14 @@ RULE = Rule(
             2 Sep 2025 | eva > me | Hello | | Greetings from a rainy quay.
             9 Oct 2025 | me > bob | Eva | ~claims_closeness | Eva is like a sister to me.
             2 Mar | eva > me | Lunch | meeting | That was a good lunch, after all those letters.
+            """,
+            yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Mar | me > eva | Last night | ~first_meeting meeting | It was a pleasure to meet you at the opening.
+            3 Mar | eva > me | Re: Last night | | And for me.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva and I have been friends for ages.
             """,
             yields=("eva relationship_overstated",),
         ),
