@@ -140,7 +140,8 @@ FOR_OTHERS = Table(
 )
 """A no given in another's name, as an assistant gives it."""
 NO_DECLINE = (
-    r"\b(?:people|some|many|those|anyone|you (?:may|might|will)|(?:he|she|they)(?: who)? (?:may|might|will|'ll)) (?:[a-z]+ ){0,2}(?:not "
+    r"_{3}|\b(?:people|some|many|those|anyone|you (?:may|might|will)|(?:he|she|they)(?: who)? (?:may|might|will|'ll)) (?:[a-z]+ "
+    r"){0,2}(?:not "
     r"be able|be unable|unable)|\bif (?:you|anyone|he|she|they|i|we)\b[^.?!]{0,20}(?:unable|can't|cannot|won't)|\b(?:sorry|sad|bummed|"
     r"hate|shame|too bad|pity) (?:that )?(?:you|i missed|i couldn't|we couldn't)\b|\?$|\b(?:you|he|she|they|it|who|which|this|that)"
     r"(?:'re| are| is|'s| were| was)? (?:[a-z]+ly )?(?:won't|can't|cannot|unable|not able)\b(?! (?:work|be possible|suit))|\b(?:wasn't "

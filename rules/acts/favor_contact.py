@@ -145,9 +145,20 @@ def _address(passage: Passage) -> tuple[Finding, ...]:
         return ()
     known = {passage.author, *(person.address for person in passage.others)}
     address = pattern(r"[\w.+-]{1,40}@[\w.-]{3,60}").search(first.plain)
-    if address is None or address.group().rstrip(".") in known:
+    if address is None or address.group().rstrip(".") in known or _own(passage, address.group()):
         return ()
     return (Finding("favor", evidence(first), 0.62, "introduction"),)
+
+
+def _own(passage: Passage, address: str) -> bool:
+    """Whether an address spells the author's name: "vera.holt@", "vholt@", "holt@"; a relative's differs in the initial."""
+    local = address.split("@", 1)[0]
+    for name in passage.own_names:
+        if len(name) > 2 and name in local:
+            rest = local.replace(name, "", 1).strip("._-0123456789")
+            if not rest or any(rest[0] == other[0] for other in passage.own_names - {name}):
+                return True
+    return False
 
 
 RULE: ActRule = Rule(

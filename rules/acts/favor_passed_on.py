@@ -114,6 +114,15 @@ CUES = Table(
         r"\?$|\byou (?:sent|forwarded) (?:me|us)\b",
     ),
     Cue(
+        r"\b(?:i'm|i am|we're|we are|am) (?:hereby |now |also |gladly )?(?:forwarding|passing|sending) (?:on |along )?(?:your|his|her|"
+        r"[a-z]{2,15}'s) "
+        r"(?:resume|résumé|cv|portfolio|application|details|name)(?: on| along| over)? to (?!(?:you|me|us|my (?:desk|assistant)|"
+        r"your)\b)[a-z]",
+        0.66,
+        "referral",
+        r"\?$",
+    ),
+    Cue(
         r"\b(?:i|we) (?:wrote|said|told (?:him|her|them)|put in|added|made it clear) (?:that )?(?:i|we)(?:'d| would) (?:take|hire|have|"
         r"want|"
         r"work with|train|recommend|vouch for) you\b",
@@ -123,6 +132,8 @@ CUES = Table(
     ),
     Cue(rf"{I_HAVE} opened (?:a|the) door\b", 0.7, "introduction", r"\?$"),
 )
+OF_ANOTHER = r"\b(?:forwarding|passing|sending) (?:on |along )?(?!your\b)[a-z']{2,15} (?:resume|résumé|cv|portfolio|application)"
+"""What is passed on of a third person serves the reader only where the reader put them forward: in an answer."""
 NO_FAVOR = (
     r"\b(?:in|on) (?:my|the) (?:cover|section|form|application|survey)\b|\bto provide feedback on me\b|\b(?:if|when|once|should|could|"
     r"would|will|'ll|can|please|hope|unless) (?:\w+ )?(?:i|we)\b|\bi(?:'ll| will| would|'d| can| could) (?:have|be)\b|\bhave not\b|"
@@ -133,7 +144,12 @@ NO_FAVOR = (
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each word spoken for the reader."""
-    return tuple(finding(hit, "favor") for hit in hits(CUES, passage.body) if not pattern(NO_FAVOR).search(hit.sentence.plain))
+    return tuple(
+        finding(hit, "favor")
+        for hit in hits(CUES, passage.body)
+        if not pattern(NO_FAVOR).search(hit.sentence.plain)
+        and (passage.reply or not pattern(OF_ANOTHER).search(hit.sentence.plain[hit.start : hit.end]))
+    )
 
 
 RULE: ActRule = Rule(

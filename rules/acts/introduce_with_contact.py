@@ -45,6 +45,14 @@ CUES = Table(
         r"drop|say) my name\b",
         0.72,
     ),
+    Cue(
+        r"\b(?:write|call|contact|e-?mail|ring|get in touch with|drop)(?: to)? (?:him|her|them|[a-z]{2,15})\b[^.?!]{0,70}\b(?:to |and "
+        r")?introduc(?:e|ing) "
+        r"yourself\b",
+        0.66,
+        None,
+        r"\byou (?:already|should have)\b",
+    ),
 )
 PRESENTS = (
     r"^[A-ZÀ-Þ][^\W\d_]{1,20}(?: [A-ZÀ-Þ][^\W\d_]{1,20})? (?:is (?:a|an|the|my|our|one)|runs|heads|leads|teaches|makes|builds|knows|"
@@ -53,6 +61,21 @@ PRESENTS = (
 )
 """A sentence that says who somebody is."""
 HIM = r"(?:him|her|them)"
+GLAD = (
+    r"\b(?:he|she|they)(?:'s| is|'re| are|'ll| will| would|'d)(?: be)? (?:very |also |quite |more than )?(?:glad|happy|willing|pleased|"
+    r"expecting|"
+    r"interested|looking forward|delighted|prepared)\b"
+)
+"""The third person waits for the reader."""
+CALLS = Table(
+    Cue(
+        rf"\b(?:call|ring|phone|contact|e-?mail|write to|reach|try) {HIM}(?: directly| then| up)? (?:at|on|"
+        rf"under)\b[^?!]{{0,25}}(?:\(?\+?\d{{2,}}|"
+        r"[\w.+-]{1,40}@)",
+        0.68,
+    ),
+)
+"""The way to them, given besides."""
 CANDIDATES = Table(
     Cue(
         rf"\b(?:resume|résumé|cv|c\.v\.|credentials|profile|portfolio|bio|application|materials?)\b[^.?!]{{0,60}}\b(?:of|from|for|by) "
@@ -70,9 +93,17 @@ CANDIDATES = Table(
         r"\?$",
     ),
     Cue(
-        r"\b(?:forward(?:ing)?|attach(?:ing|ed)?|enclos(?:ing|ed)|sending(?: you)?|here is|this is) (?:is )?(?:the |a )?(?:resume|résumé|"
+        r"\b(?:forward(?:ing)?|attach(?:ing|ed)?|enclos(?:ing|ed)|sending(?: you)?|here is|this is)(?: to you)?(?: for your "
+        r"[a-z]{4,15})? (?:is )?"
+        r"(?:the |a )?(?:resume|résumé|"
         r"cv|"
         r"bio) (?:of|from|for) (?!(?:my|your|a|an|the|his|her)\b)(?P<who>[a-z]{3,}) [a-z]{2,}",
+        0.62,
+    ),
+    Cue(
+        r"\b(?:here(?:'s| is)|attached (?:is|you(?:'ll| will)? find|please find)|enclosed is|(?:i'm|i am|am) (?:attaching|forwarding|"
+        r"sending)(?: you)?|"
+        r"i (?:attach|enclose|forward)) (?P<who>[a-z]{3,15})(?: [a-z]{2,15})?'s? (?:resume|résumé|cv|bio)\b",
         0.62,
     ),
     Cue(
@@ -86,7 +117,8 @@ CANDIDATES = Table(
 SEEKS = (
     r"\b(?:(?:looking|searching) (?:currently )?(?:for|to)|(?:very |currently |also )?interested in (?:a |an |the |working|joining|meeting|"
     r"talking|your|opportunit|position|job)|on the (?:job )?market|seeking|would (?:very much )?(?:like|love) to (?:meet|talk|speak|join|"
-    r"work|interview)|good fit|ideal candidate|excellent candidate|be of (?:great )?interest to you|find (?:it |him |her )?(?:of interest|"
+    r"work|interview)|(?:very |really |most )impressed (?:with|by)|good fit|ideal candidate|excellent candidate|be of (?:great "
+    r")?interest to you|find (?:it |him |her )?(?:of interest|"
     r"interesting)|opportunit(?:y|ies) (?:with|at|in|within)|if you are interested)\b"
 )
 REACH = (
@@ -115,7 +147,20 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         for hit in hits(CUES, passage.body)
         if not pattern(NO_INTRODUCTION).search(hit.sentence.plain) and (hit.who < 0 or hit.sentence.text[hit.who].isupper())
     )
-    return (found or _candidate(passage))[:1]
+    return (found or _expected(passage) or _candidate(passage))[:1]
+
+
+def _expected(passage: Passage) -> tuple[Finding, ...]:
+    """Somebody who is glad to hear from the reader, and the way to call them."""
+    if not any(pattern(GLAD).search(sentence.plain) for sentence in passage.body):
+        return ()
+    return tuple(
+        finding(hit, "introduction")
+        for hit in hits(CALLS, passage.body)
+        if not pattern(NO_INTRODUCTION + r"|\b(?:questions?|concerns?|problems|to assist|assist you|register|rsvp)\b").search(
+            hit.sentence.plain
+        )
+    )
 
 
 def _presented(passage: Passage, hit: Hit) -> str:
@@ -169,6 +214,7 @@ RULE: ActRule = Rule(
         Example("I've passed them your address, they will write.", yields=("introduction",)),
         Example("Attached is the CV of a friend of mine, Aatos Rinne. He is looking for work in an archive.", yields=("introduction",)),
         Example("Henna restores looms, 040 555 0177. I rang her and said you'd be in touch.", yields=("introduction",)),
+        Example("I spoke with Joonas at the yard. He will be glad to help you. Ring him at 040 555 0166.", yields=("introduction",)),
         Example("Attached is my own CV, I am looking for work in an archive.", because="puts nobody forward but oneself"),
         Example("My colleague Aatos Rinne wrote the summary of the hearing.", because="nobody seeks anything"),
         Example("Our agency has the CV of a former student of mine, who is looking for work.", because="a dealer's candidate"),

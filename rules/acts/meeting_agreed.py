@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
-from rules.engine.passage import ActRule, Finding, Passage, finding
+from rules.engine.passage import ActRule, Finding, Passage, evidence, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.english import MONTHS, WEEKDAYS
 
@@ -61,6 +61,43 @@ CUES = Table(
         0.72,
     ),
     Cue(r"\b(?:all )?look(?:ing)? forward to (?:seeing|visiting|welcoming) (?:with )?(?:you|y'all)\b", 0.65),
+    Cue(
+        r"\blook(?:ing)? forward to (?:the|our|my|your) (?:[a-z]+ )?(?:meeting|visit|lunch|dinner|call|conference call|video "
+        r"?conference(?: call)?|talk|"
+        r"conversation|interview|discussion|trip|coffee|session|stay)\b(?! of (?:the )?(?:board|society|association|committee))|"
+        r"\blook(?:ing)? "
+        r"forward to (?:meeting|talking (?:to|with)|speaking (?:to|with)|having) you (?:both |all )?(?:in(?! person| the (?:near|"
+        r"future))|at|for|during|there|here|over) "
+        r"[a-z]",
+        0.66,
+        None,
+        r"\b(?:in (?:the future|person some|due course)|your (?:reply|call))\b|\bin the near\b|\bat your (?:convenience|earliest)\b",
+    ),
+    Cue(
+        rf"\b(?:i|we)(?:'ll| will| shall)(?: then| also)? (?:look for|expect|be expecting|await|be waiting for|collect|fetch|find) "
+        rf"you\b[^.?!]{{0,30}}"
+        rf"(?:{WHEN}|{CLOCK}|\b(?:at|in|outside|by) the\b|\bthere\b)",
+        0.68,
+        None,
+        r"\bexpect you to\b|\?$|\bif\b",
+    ),
+    Cue(
+        r"\b(?:i|we)(?:'d| would| will| shall|'ll|'m| am|'re| are)(?: be)? (?:very |so |also |more than |most )?(?:glad|happy|pleased|"
+        r"delighted|honou?red|"
+        r"free|able) to (?:join|meet|see|host|welcome|receive|have) you\b[^.?!]{0,50}\b(?:for (?:dinner|lunch|breakfast|coffee|a drink|"
+        r"drinks)|"
+        rf"(?:at|on|in) (?:the |your |my |our )?(?:house|home|office|place|airport|hotel|{WEEKDAYS})|then\b)",
+        0.66,
+        None,
+        r"\?$|\bif (?:i|we)\b|\blet me know (?:if|when|whether)\b",
+    ),
+    Cue(
+        r"\b(?:i|we)(?:'d| would| will| shall|'ll) be (?:very |most |really )?(?:glad|happy|pleased|delighted|honou?red) (?:if you "
+        r"(?:visit|visited|came|"
+        r"come|joined?|stop(?:ped)? by)|to (?:have you (?:visit|here|over|with us)|welcome you|receive you|host you))\b",
+        0.62,
+    ),
+    Cue(rf"(?:{WHEN})\b[^?!]{{0,90}}\b(?:i am|i'm|we are|we're) (?:entirely |fully |all )?at your? disposal\b", 0.62),
     Cue(
         rf"^{OK}(?:on |see you |let's say |for |then )?{WEEKDAYS}(?: the \d{{1,2}}(?:st|nd|rd|th)?|,? \d{{1,2}} [a-z]+)?,? (?:at |, "
         rf")?{CLOCK}[^?]{{0,60}}$|^(?:ok(?:ay)?|good|great|perfect|fine|agreed|deal|right|alright|excellent|lovely),? (?:then )?(?:for |"
@@ -133,7 +170,12 @@ NO_MEETING = (
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each agreement of author and reader to meet or speak."""
-    return tuple(
+    confirmed = tuple(
+        Finding("meeting", evidence(one), 0.62)
+        for one in passage.sentences[:3]
+        if passage.reply and pattern(r"(?:yes,? |ok(?:ay)?,? |thanks[.,!] )?confirmed\s?[.!]{0,3}").fullmatch(one.plain[one.core :])
+    )
+    return confirmed + tuple(
         finding(hit, "meeting", due=True)
         for hit in hits(CUES, passage.sentences)
         if hit.sentence.role != "greeting" and not pattern(NO_MEETING).search(hit.sentence.plain) and not is_mass(hit.sentence)
@@ -151,6 +193,11 @@ RULE: ActRule = Rule(
         Example("Dinner sounds great.", yields=("meeting",)),
         Example("Friday the 13th, half past nine.", yields=("meeting",)),
         Example("I am back on 15 June, depending on how the work permit is coming.", because="work is a noun here"),
+        Example("Subject: Re: Monday at six\n\nConfirmed.", yields=("meeting",)),
+        Example("I'll look for you at the gate around six.", yields=("meeting",)),
+        Example("I look forward to meeting you in Turku.", yields=("meeting",)),
+        Example("I look forward to your reply.", because="a letter, not a meeting"),
+        Example("I expect you to pay by Friday at noon.", because="another sense of to expect"),
         Example("Would Thursday work for you?", because="a proposal"),
         Example("I see you on the list of guests.", because="another sense of to see"),
         Example("The board meeting on Thursday is fine.", because="a body's meeting"),

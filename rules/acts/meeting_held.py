@@ -168,7 +168,9 @@ NO_MEETING = (
     r"\bas (?:discussed|agreed) (?:below|above|in the (?:attached|memo|e-?mail))\b|\b(?:your|my|the) (?:telephone|phone) (?:number|bill|"
     r"line|is)\b|\bin (?:this|the|our|that) (?:chapter|paper|section|report|article|book|memo|note|appendix|lecture) (?:i|we|you)\b|"
     r"\b(?:in|on|"
-    r"from|about) your (?:\w+ )?(?:discussion|talk|stay|interview)s? (?:of|on|in|at)\b|\bcoffee break\b|\bmissed (?:your|the|our)\b|\bon "
+    r"from|about) your (?:\w+ )?(?:discussion|talk|stay|interview)s? (?:of|on|in|at)\b|\bcoffee break\b|\b(?:if only|so far only|even if "
+    r"only|only|if) (?:by|on|via|over|through) (?:letter|mail|e-?mail|paper|writing|post|the internet)\b|\bacquaintance (?:by|via|on|"
+    r"over) (?:letter|mail|e-?mail|paper|post)\b|\bvirtually\b|\bmissed (?:your|the|our)\b|\bon "
     r"the "
     r"(?:tele)?phone interview\b|\bstaff meetings?\b|\bmy (?:voice ?mail|message|e-?mail)\b(?! (?:and|after) (?:our|we))"
 )

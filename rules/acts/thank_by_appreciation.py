@@ -89,7 +89,8 @@ CUES = Table(
     ),
 )
 NOT_GIVEN = (
-    r"\byour (?:hard work|support|cooperation|patience|efforts?|commitment)(?: and [a-z ]{3,30})? (?:to (?:make|keep|help us)|in "
+    r"\byour (?:continued|continuing|ongoing) (?:support|interest|business|patronage|commitment)\b|\byour (?:hard work|support|"
+    r"cooperation|patience|efforts?|commitment)(?: and [a-z ]{3,30})? (?:to (?:make|keep|help us)|in "
     r"(?:making|keeping)|"
     r"(?:as|while) we (?:work|move|continue)|during this|going forward)\b|"
     r"\bappreciate that (?=[a-z])(?!(?:very|so) much|a lot|greatly|really)|\bappreciated by\b|\bany (?:[a-z]+ ){1,8}(?:is|are) (?:\w+ "

@@ -8,7 +8,7 @@ from rules.engine.rule import Example, Rule, Source
 
 THANK = r"(?:thanks|thank you|thankyou|thank u|thx|thanx|thnx|tks|many thanks|thank yo|thank-you|thank ya|thank yous)"
 NOT_GIVEN = (
-    r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\bin advance\b|\b(?:de antemano|por "
+    r"\b(?:thanks|thank you|thx|thanx) (?:so much |very much |all )?(?:in advance|ahead)\b|\b(?:in|by) advance\b|\b(?:de antemano|por "
     r"adelantado|d'avance|par avance|im voraus)\b|\bno,? thanks?\b|\bno need\b|\b(?:thanks|thank you)(?: so much| very much| again)? "
     r"for (?:your |the |any |all |giving |taking )*(?:kind |prompt |immediate |continued |continuing |anticipated |valuable |careful |"
     r"further |future |early )*(?:consideration|cooperation|co-operation|attention|understanding|business|subscribing|shopping|purchase|"

@@ -55,6 +55,17 @@ CUES = Table(
         at_core=True,
     ),
     Cue(
+        rf"{I}(?:'ve| have| did)?{SOON} (?:forwarded|sent|submitted|passed|given|gave|shown|showed|faxed) (?:on |along )?(?:it|them|this|"
+        rf"that|the|his|her|"
+        r"their|both|all)(?: (?!(?:attached|following|enclosed|file)\b)[a-z]{2,15}){0,3} (?:on |along |over )?to (?!(?:you|your|me|us|my|"
+        r"the (?:above|"
+        r"following)|get|see|do|be|make|find)\b)[a-z]",
+        0.62,
+        None,
+        r"\?$|\b(?:attached|enclosed|below|sent to you)\b",
+        at_core=True,
+    ),
+    Cue(
         rf"{I}(?:(?:'ve| have) (?:just|now|already|finally|since)|'ve| have| just| finally) (?:finished|completed|submitted|filed|"
         rf"registered|"
         r"applied|signed up|enrolled|paid|ordered|booked|renewed|posted|filled (?:in|out))\b (?!(?:reading|reviewing|the (?:first|"

@@ -150,7 +150,8 @@ CUES = Table(
     ),
     Cue(r"^(?:just |i'm |i am )*back from (?:your|the (?:meeting|interview|call|lunch|visit|talk|doctor|specialist))\b", 0.64),
     Cue(
-        r"\bfinally (?:called|wrote|got|came|answered|replied|rang|phoned)(?: (?:me|us))?(?: back)?(?: (?:today|yesterday|this morning|"
+        r"\bfinally (?:returned (?:my|our|your) calls?|called|wrote|got|came|answered|replied|rang|phoned)(?: (?:me|us))?(?: back)?(?: "
+        r"(?:today|yesterday|this morning|"
         r"and|to say|to me)\b|[.,!])",
         0.62,
         None,

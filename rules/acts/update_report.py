@@ -105,6 +105,16 @@ CUES = Table(
 )
 DONE_ALREADY = Table(
     Cue(
+        rf"\b{I}(?:'ve| have)?(?: now| just| since| also| already)? (?:followed up on|acted on|looked into|incorporated|implemented|"
+        rf"worked in|taken up|"
+        r"took up|included|addressed) (?:all |both |most )?(?:of )?(?:the|your|those|these) (?:[a-z]+ )?(?:suggestions?|comments?|"
+        r"remarks|points?|"
+        r"corrections|advice|hints?|questions?|changes|edits|requests?)\b",
+        0.66,
+        None,
+        r"\?$|\b(?:attached|enclosed|draft)\b|\bif\b",
+    ),
+    Cue(
         rf"\b(?:suggest(?:ed|ion)|recommend(?:ed|ation)|advised|advice|told me|asked me|wanted me|urged)\b[^.?!]{{3,80}}[(,;-] ?(?:which|"
         rf"and|that) "
         rf"{I}(?:'ve| have)? (?:now |just |already )?(?:did|done|have done)\b",
