@@ -28,6 +28,12 @@ ENGLISH = words(
 )
 TELLTALE = {tongue.code: tongue.telltale | {ascii_of(word) for word in tongue.telltale if len(word) > 1} for tongue in TONGUES}
 EVERY = frozenset(word for each in TELLTALE.values() for word in each)
+OWN = {
+    code: known - frozenset(word for other, more in TELLTALE.items() if other != code for word in more) for code, known in TELLTALE.items()
+}
+"""Telltale words that no other of the languages has."""
+LEAD = 2
+"""Votes that the language of the letter is ahead in each of its sentences."""
 SHORT = 4
 """Words up to which one common word tells the language."""
 AFTER_THANKS = "after thanks"
@@ -68,10 +74,11 @@ def _foreign(passage: Passage) -> Iterator[Foreign]:
     body = passage.body
     if not any(sentence.keys & EVERY or "¿" in sentence.plain for sentence in body):
         return
-    votes = {code: sum(len(sentence.keys & telltale) for sentence in body) for code, telltale in TELLTALE.items()}
-    english = sum(len(sentence.keys & ENGLISH) for sentence in body)
-    leader = max(votes, key=lambda code: votes[code])
-    letter = leader if votes[leader] > max(english, 2) else ""
+    votes = [_votes(sentence) for sentence in passage.sentences]
+    total = {code: sum(each[code] for each in votes) for code in TELLTALE}
+    english = sum(len(sentence.keys & ENGLISH) for sentence in passage.sentences)
+    leader = max(total, key=lambda code: total[code])
+    letter = leader if total[leader] > max(english, 2) else ""
     for number, sentence in enumerate(body):
         code = _language(sentence, letter)
         if code:
@@ -92,14 +99,25 @@ def _asks(sentence: Sentence) -> bool:
     return sentence.plain.rstrip("\"') !»").endswith("?")
 
 
+def _votes(sentence: Sentence) -> dict[str, int]:
+    """How many of its words are common in each language; one that is common in a single language counts twice, as does a letter of its own."""
+    known = {code: sentence.keys & telltale for code, telltale in TELLTALE.items()}
+    votes = {code: len(found) + len(found & OWN[code]) for code, found in known.items()}
+    if not sentence.plain.isascii():
+        for tongue in TONGUES:
+            votes[tongue.code] += any(sign in sentence.plain for sign in tongue.signs)
+    return votes
+
+
 def _language(sentence: Sentence, letter: str) -> str:
     """The language of a sentence in a letter in `letter`: its own words say it, else those around it."""
     if "¿" in sentence.plain:
         return "es"
     english = len(sentence.keys & ENGLISH)
-    counts = {code: len(sentence.keys & telltale) for code, telltale in TELLTALE.items()}
-    best = max(counts, key=lambda code: (counts[code], code == letter))
-    if counts[best] > english and (counts[best] >= 2 or len(sentence.words) <= SHORT):
+    votes = _votes(sentence)
+    best = max(votes, key=lambda code: votes[code] + (LEAD if code == letter else 0))
+    known = len(sentence.keys & TELLTALE[best])
+    if known > english and (known >= 2 or len(sentence.words) <= SHORT):
         return best
     return letter if english <= 1 else ""
 

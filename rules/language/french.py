@@ -20,6 +20,7 @@ TONGUE = Tongue(
         dimanche semaine jour veux voulez sais veuillez bientôt aussi chez vers plaisir
         """
     ),
+    signs="çœèêâîôûëï",
     times=french_times.TIMES,
     forms=FORMS,
     mass=(
@@ -30,6 +31,7 @@ TONGUE = Tongue(
         r"\bmessage (?:est )?(?:généré |envoyé )?automatique"
     ),
     nowhere=(
+        r"\b(?:ça va|n'est-ce pas|non|hein|d'accord|tu vois) ?\?$|"
         r"\b(?:des questions|toute question|la moindre question|tout (?:autre |complément|renseignement)|d'autres questions|une "
         r"question)\b(?![^.]{0,4}\?)|\b(?:n'hésitez|n'hésite|"
         r"hésite|hésitez) (?:surtout )?pas à (?:me |nous |m')?(?:contacter|appeler|revenir|écrire|joindre|solliciter)|\bagréer\b|"
@@ -42,7 +44,8 @@ TONGUE = Tongue(
     ),
     unless={
         "request": (
-            r"\b(?:prie|prions) (?:de |d')(?:trouver|agréer|noter|accepter|excuser|croire|recevoir)|\bbesoin (?:de|d') ?(?:bras|aide|"
+            r"\bqui l'(?:eût|aurait)\b|\bde (?:votre|ta|ton) (?:compréhension|patience|attention|confiance)\b|\b(?:prie|prions) (?:de |"
+            r"d')(?:trouver|agréer|noter|accepter|excuser|croire|recevoir)|\bbesoin (?:de|d') ?(?:bras|aide|"
             r"renfort|un coup de main|monde|mains)\b|\b(?:veux-tu|tu veux|voulez-vous|vous voulez|souhaitez-vous|tu préfères) (?:que je|"
             r"que j'|qu'on|que nous)\b|\b(?:puis-je|"
             r"est-ce que je peux|je peux|pourrais-je) "
@@ -53,14 +56,17 @@ TONGUE = Tongue(
             r"\bc'est-à-dire\b[^?]*$|\bpeut-être\b[^?]*$|\bsi tu pouvais voir\b|\bmerci de (?:m'avoir|nous avoir|t'être|vous être)\b"
         ),
         "thanks": (
-            r"\b(?:d'avance|par avance|anticipés?)\b|\bl'intérêt (?:que|porté)\b|\b(?:de|pour) (?:votre|ton) (?:intérêt|confiance|"
+            r"\bremercie (?:par avance )?de (?!m'|nous avoir|t'|vous être|l'|avoir|être|votre|notre|ton|ta|tes|vos|cette|"
+            r"ce\b)[a-zé]{2,14}(?:er|ir|re)\b|\b(?:d'avance|par avance|anticipés?)\b|\bl'intérêt (?:que|porté)\b|\b(?:de|pour) (?:votre|"
+            r"ton) (?:intérêt|confiance|"
             r"compréhension|patience|commande|visite|fidélité|"
             r"attention)\b|\bde l'attention\b|\bmerci de (?:bien vouloir|(?:me|nous|le|la|les) [a-zé]{3,}(?:er|ir|re)\b|ne pas|"
             r"[a-zé]{3,}(?:er|ir|re) )|\bremercie de (?:bien|"
             r"votre (?:attention|compréhension))\b|\bnon,? merci\b"
         ),
         "promise": (
-            r"\bsi (?:tu|vous|ça|cela) (?:(?:le|te|vous|t') ?)?(?:désir|souhait|veux|voul|tente|intéress|dit\b|convien)|\?|\b(?:ci-joint|"
+            r"\b(?:baisers?|bisous?|bises|pensées|câlins?)\b|\bsi (?:tu|vous|ça|cela) (?:(?:le|te|vous|t') ?)?(?:désir|souhait|veux|voul|"
+            r"tente|intéress|dit\b|convien)|\?|\b(?:ci-joint|"
             r"ci-jointe?s?|en pièces? jointes?|en annexe|par la présente|ci-après|ci-dessous)\b|\bne (?:te|vous|t')|"
             r"(?<!manquerai )\bpas\b|\baurais\b|\b(?:si|quand) je\b|"
             r"\bje (?:te|vous) (?:rappelle que|appelle (?:pour|car|suite)|adresse (?:mes|nos|tous|toutes|mon|ma candidature|cette|ce|le "

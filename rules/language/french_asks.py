@@ -27,7 +27,8 @@ ASKS: tuple[Form, ...] = (
         "request",
         None,
         0.84,
-        rf"\bmerci de (?:bien vouloir |ne pas |vouloir bien )?(?:{TELL_ME} ?)?(?!avoir|être)[a-zéèêîç]{{2,14}}(?:er|ir|re|oir)\b|"
+        rf"\bmerci de (?:bien vouloir |ne pas |vouloir bien )?(?:{TELL_ME} ?)?(?!avoir|être|votre|notre)[a-zéèêîç]{{2,14}}(?:er|ir|re|"
+        rf"oir)\b|"
         rf"\b(?:s'il (?:te|vous) "
         rf"pla[iî]t|stp|svp)\b|\bveuillez (?!trouver|agréer|croire|accepter|recevoir|noter|excuser|m'excuser|nous excuser){W}",
     ),

@@ -23,6 +23,7 @@ TONGUE = Tongue(
         tausend lg mfg du er
         """
     ),
+    signs="äöüß",
     times=german_times.TIMES,
     forms=FORMS,
     mass=(
@@ -35,19 +36,23 @@ TONGUE = Tongue(
         r"(?:gespräch|demo|erstgespräch|angebot)\b|\bautomatisch (?:erstellt|generiert|erzeugt)e?\b"
     ),
     nowhere=(
+        r"\b(?:alles (?:klar|gut)|oder|ne|gell|nicht wahr|stimmt's)\?$|"
         r"\b(?:bei|für|mit) (?:weitere |etwaige |allfällige |eventuelle )?(?:rück)?fragen\b|\b(?:fragen|rückfragen) (?:haben|hast|habt|"
         r"entstehen|gern|"
         r"gerne|jederzeit|auftauchen)\b|\bzögern (?:sie )?nicht\b|\bzur verfügung\b(?! stellen)|\b(?:er|sie|man|[a-zäöü]+) (?:hat|haben|"
         r"hatte) (?:mich |"
         r"uns |dich |ihn |sie )(?:gefragt|gebeten)\b|\b(?:fragte|bat|sagte|erzählte|meinte|schrieb)\b|\bich habe? (?:ihn|sie|es|das) "
         r"[^.!?]{0,20}gefragt\b|"
-        r"\b(?:wer hätte|wer weiß|wer kann das schon|was soll's|wie geht'?s|wie geht es (?:dir|ihnen|euch)|alles (?:klar|gut)\?|oder\?$|"
+        r"\b(?:wer hätte|wer weiß|wer kann das schon|was soll's|wie geht'?s|wie geht es (?:dir|ihnen|euch)|"
         r"weißt du noch|"
         r"stell dir vor|du glaubst nicht|was will man|(?:mach|lass) (?:dir|es dir|euch)|mach'?s gut|komm gut|pass auf dich)\b"
     ),
     unless={
         "request": (
-            r"\b(?:möchtest du|möchten sie|willst du|wollen sie|magst du)[^?]{0,10}, dass (?:ich|wir)\b|\bkann ich (?:dir|ihnen|euch|dich|"
+            r"\b(?:nie wieder|niemals)\b|\bbitte (?:beachten|entschuldigen|verstehen|verzeihen|haben|bedenken) sie\b|\b(?:wer soll (?:das|"
+            r"denn)|wie (?:schön|toll|süß|cool|blöd|geil|lieb|gut|verrückt) ist (?:das|der|die|es)|hast du töne|haben sie verständnis|"
+            r"gern geschehen)\b|\b(?:möchtest du|möchten sie|willst du|wollen sie|magst du)[^?]{0,10}, dass (?:ich|wir)\b|\bkann ich "
+            r"(?:dir|ihnen|euch|dich|"
             r"sie|mal|irgendwie) "
             rf"[^?]{{0,40}}{HELP}|\b(?:wie|womit|wobei|was) kann ich\b|\bsoll(?:en)? ich\b|\bbrauchst du (?:noch )?(?:hilfe|was|etwas)\b|"
             rf"\bschau(?:en sie)? "
@@ -66,7 +71,10 @@ TONGUE = Tongue(
             r"danke\b|\bdankbar,? wenn\b"
         ),
         "promise": (
-            r"\b(?:wenn|falls|sofern) (?:du|sie|ihr|es|das) [^.!?,]{0,30}\b(?:wünsch|woll|will|möcht|mag|mög|interess)[a-z]{0,4}\b|\?|"
+            r"\b(?:grüße|gruß|grüßle|küsse|küsschen|umarmung)\b|\bmelde? (?:ich )?mich (?:gerade |heute |hier |kurz |nur |erst "
+            r"){0,2}(?:aus|wegen|bezüglich|mit|weil|da|hiermit)\b|\bbringe? (?:ich )?(?:dich|sie) (?!zum|zur|nach|hin|heim|ins|in|mit|"
+            r"dann|morgen|gern)|\b(?:wenn|falls|sofern) (?:du|sie|ihr|es|das) [^.!?,]{0,30}\b(?:wünsch|woll|will|möcht|mag|mög|"
+            r"interess)[a-z]{0,4}\b|\?|"
             r"\b(?:nicht|nie|niemals|kein|keine|keinen)\b|\b(?:anbei|hiermit|im anhang|beiliegend|in der anlage|angehängt|beigefügt|"
             r"als anhang)\b|\bich "
             r"schreibe? (?:dir|ihnen|euch)(?: heute)?,? (?:weil|da|um|wegen|bezüglich|aus|zu|im namen|als)\b|\b(?:frage? (?:ich )?mich|"

@@ -169,7 +169,8 @@ FORMS: tuple[Form, ...] = (
         r"[^.!?,]{0,40}\bnicht "
         r"(?:kommen|mitkommen|teilnehmen|dabei sein|zusagen|annehmen)\b|\bnein,? danke\b|\bkommt für (?:mich|uns) (?:leider )?nicht in "
         r"frage\b|"
-        r"\b(?:geht|passt|klappt)(?: es| das)? (?:bei )?(?:mir|uns) (?:leider |gar |überhaupt |da )*nicht\b",
+        rf"\b(?:{DAY}|termin|da|dann|woche|uhr|wochenende) [^.!?]{{0,30}}\b(?:geht|passt|klappt)(?: es| das)? (?:bei )?(?:mir|uns) "
+        rf"(?:leider |gar |überhaupt |da )*nicht\b",
     ),
     (
         "meeting",

@@ -20,6 +20,7 @@ TONGUE = Tongue(
         también sin sobre todo todos quiero quería necesito ahora aquí mis muchas mucho otra otro vez q
         """
     ),
+    signs="ñ¡",
     times=spanish_times.TIMES,
     forms=FORMS,
     mass=(
@@ -29,6 +30,7 @@ TONGUE = Tongue(
         r"\bnuestros productos\b|\bcorreo automático\b"
     ),
     nowhere=(
+        r"\b(?:verdad|no|eh|vale|a que sí)\?$|"
         r"\b(?:cualquier|alguna|toda) (?:duda|pregunta|consulta|aclaración)\b(?![^.]{0,12}\bsobre\b)|\bno dud[eo]s?n? en\b|\bquedo a la "
         r"espera\b|\b(?:a su|a tu|a vuestra) (?:entera )?disposición\b|"
         r"\bme (?:preguntó|pidió|dijo|preguntaba|contó)\b|\b(?:nos|le|te|les) (?:preguntó|pidió|dijo|contó|avisó)\b|\b(?:le|les|lo) "
@@ -38,7 +40,8 @@ TONGUE = Tongue(
     ),
     unless={
         "request": (
-            r"(?:quieres|quiere|queréis|prefieres) que (?:te |le |os |lo |la )?(?!vengas|hagas)[a-záéíóú]+[ea](?:mos)?\b|(?:cómo|en qué) "
+            r"\bte lo puedes creer\b|(?:quieres|quiere|queréis|prefieres) que (?:te |le |os |lo |la )?(?!vengas|"
+            r"hagas)[a-záéíóú]+[ea](?:mos)?\b|(?:cómo|en qué) "
             r"(?:te |le |os |les )?(?:puedo|podemos)\b|¿(?:te |le |os )?"
             r"puedo (?:hacer algo|ayudar|echar)|\bqué puedo hacer por\b|\bno sé si\b[^?]*$|\bsi (?:te puedo|puedo ayudar|necesitas|"
             r"necesita)\b|\bdime (?:con quién|qué se)\b|\bcuenta conmigo\b|"
@@ -50,7 +53,8 @@ TONGUE = Tongue(
             r"que|un|una|su confianza)\b|\bno,? gracias\b|\bgracias por (?:leer|confiar|elegir|su atención)"
         ),
         "promise": (
-            r"\bsi (?:lo |te |le |os )?(?:desea|quier|queréis|interesa|apetece|parece|viene bien|sirve)|\?|\b(?:adjunto|adjunta|adjuntos|"
+            r"\b(?:saludos?|abrazos?|besos?|besitos|recuerdos)\b|\byo llevo [a-z]+ (?:años|meses|días|semanas|tiempo|rato|horas)\b|\bsi "
+            r"(?:lo |te |le |os )?(?:desea|quier|queréis|interesa|apetece|parece|viene bien|sirve)|\?|\b(?:adjunto|adjunta|adjuntos|"
             r"en adjunto|por la presente|aquí (?:te|le|os)|a continuación)\b|\bno (?:te|le|os|les|se|lo|"
             r"la)\b|\b(?:habría|hubiera|pudiera)\b|\blas gracias\b|"
             r"\b(?:te|le|os|les) (?:paso|mando|envío) (?:un (?:abrazo|beso|saludo)|saludos|recuerdos|besos)|\b(?:te|le|os) llamo (?:por|"

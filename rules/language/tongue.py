@@ -19,7 +19,7 @@ Forms of the kind "after thanks" are updates where the same letter thanks."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
-    """`telltale`: common words by which a sentence is known to be in this language. `mass`: wordings of mailings, which carry no act
+    """`telltale`: common words by which a sentence is known to be in this language; `signs`: letters that only it has. `mass`: wordings of mailings, which carry no act
     anywhere in the letter. `nowhere`: what makes a part of a sentence no act of any kind (formulas, reported speech); `unless`: the same
     for one kind. `both`: speaks to two readers at once. `objects`: what an ask is about. `breaks`: where a sentence falls into parts.
     `answers`: how an author answers a question of their own.
@@ -27,6 +27,7 @@ class Tongue:
 
     code: str
     telltale: frozenset[str]
+    signs: str
     times: Times
     forms: tuple[Form, ...]
     mass: str
