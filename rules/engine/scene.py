@@ -1,7 +1,8 @@
 """A small mailbox in a notation of its own, for the examples and tests of fold rules.
 
 One letter a line: `day | author > to to ; copy copy | subject | what is in it | words`. The owner is `me`; `eva` writes from
-`eva@eva.example`; an address may be given in full. The day is "2 Mar" of 2026, "2 Mar 2024", or "2 Mar 14:30" (else 9 o'clock UTC).
+`eva@eva.example`, and `eva.lund` is Eva Lund; an address may be given in full. The day is "2 Mar" of 2026, "2 Mar 2024", or
+"2 Mar 14:30" (else 9 o'clock UTC).
 What is in it, parted by blanks: acts `request`, `request:review` (object), `promise[by_friday]` (due words), `favor?` (doubtful),
 `introduction@eva@bob` (parties), `thanks@eva` (target); signals `~nudge`; attachments `+document`; links `*`; `auto`; `forged`;
 `needs` and `-needs` (else a letter needs a reply where it requests or offers); `-request` is nothing but a remark for the reader;
@@ -86,7 +87,7 @@ def address(name: str) -> Address:
         return Address("Me Myself", ME)
     if "@" in name:
         return Address("", name)
-    return Address(name.capitalize(), f"{name}@{name}.example")
+    return Address(" ".join(part.capitalize() for part in name.split(".")), f"{name}@{name}.example")
 
 
 def _letter(number: int, line: str, earlier: list[Letter]) -> Letter:

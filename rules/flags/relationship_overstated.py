@@ -16,6 +16,8 @@ from rules.people.relations import WITHOUT_BALANCE
 NEW = timedelta(days=60)
 _CALL = re.compile(r"\W*(?:(?:dear|hi|hello) )?([^\W\d_]{1,30})\s{0,3}[,:–—-]", re.IGNORECASE)
 """Somebody called by name at the beginning of a sentence."""
+_SOMEONE = re.compile(r"\b(?:she|he|her|him|they|them|we)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+")
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -42,7 +44,7 @@ def _had_met(claim: Entry, seen: Portrait) -> bool:
 def _about(entry: Entry, seen: Portrait) -> bool:
     """Whether the claim names them: one of first and last name in its words, the other there or elsewhere in the letter.
 
-    "Eva, meet Bob, an old friend" calls Eva and is about Bob.
+    "Eva, meet Bob, an old friend" calls Eva and is about Bob. "She is an old friend of mine" is about her whom the subject names.
     """
     name = [word.lower() for word in words_of(seen.bag.names.get(seen.person, "")) if len(word) > 2]
     if not name:
@@ -50,10 +52,17 @@ def _about(entry: Entry, seen: Portrait) -> bool:
     ends = (name[0], name[-1])
     said = " ".join(signal.evidence for signal in entry.letter.signals if signal.name == "claims_closeness")
     words = {word.lower() for word in words_of(said)}
-    called = _CALL.match(said) if seen.person in entry.persons else None
-    if words.isdisjoint(ends) or (called is not None and called[1].lower() in ends):
-        return False
-    return all(word in words or token(word, seen.bag.key) in entry.letter.sketch for word in ends)
+    if seen.person in entry.persons:
+        called = _CALL.match(said)
+        meant = called is None or called[1].lower() not in ends
+    else:
+        meant = True
+    if words.isdisjoint(ends):
+        words = {word.lower() for word in words_of(entry.letter.subject)}
+        meant = (
+            seen.person not in entry.persons and bool(_SOMEONE.search(said)) and not _NAME.search(said[1:]) and not words.isdisjoint(ends)
+        )
+    return meant and all(word in words or token(word, seen.bag.key) in entry.letter.sketch for word in ends)
 
 
 RULE = Rule(
@@ -107,6 +116,13 @@ RULE = Rule(
             2 Mar | eva > me | Lunch | meeting | That was a good lunch, after all those letters.
             """,
             yields=("eva relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Mar | eva.lund > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva Lund for the harbour | ~claims_closeness | She is an old friend of mine.
+            """,
+            yields=("eva.lund relationship_overstated",),
         ),
         Scene(
             """
@@ -180,6 +196,21 @@ RULE = Rule(
             9 Mar | me > bob | Eva | ~claims_closeness | Eva is a great friend of mine.
             """,
             because="a colleague is known from the corridor, not from letters",
+        ),
+        Scene(
+            """
+            2 Mar | eva.lund > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | The harbour | ~claims_closeness | She is an old friend of mine.
+            """,
+            because="nobody knows who she is",
+        ),
+        Scene(
+            """
+            2 Mar | eva.lund > me | Hello | | Greetings from a rainy quay.
+            3 Mar | bob.hall > me | Hello | | Greetings from the hills.
+            9 Mar | me > eva.lund ; bob.hall | The harbour | ~claims_closeness | Eva, ask Bob Hall, an old friend of mine.
+            """,
+            yields=("bob.hall relationship_overstated",),
         ),
     ),
 )

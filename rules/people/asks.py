@@ -24,6 +24,7 @@ _SOMEBODY = re.compile(
 )
 _HELP = re.compile(r"\bhelp(?:ful|ing)?\b", re.IGNORECASE)
 """What help is asked for the words do not say: it may be a plain question."""
+_HIRE = re.compile(r"\b(?:hire|employ|interview|consider|invite|appoint|take on|talk to) (?:[A-ZÀ-Þ][a-zà-ÿ]+\b)")
 _OWN = re.compile(r"\b(?:my|me|mine|myself)\b", re.IGNORECASE)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
@@ -79,8 +80,13 @@ def _of_another(act: Act) -> bool:
 
 
 def _size(act: Act) -> int:
-    """A door that is to be opened to somebody named weighs 3, to anybody suitable 2; to ask leave to introduce somebody is no wish."""
+    """A door that is to be opened to somebody named weighs 3, to anybody suitable 2; to ask leave to introduce somebody is no wish.
+
+    "You should hire Jonas" is advice to the reader.
+    """
     if act.object == "favor" and _HELP.search(act.evidence):
+        return 1
+    if act.object == "job" and _HIRE.search(act.evidence):
         return 1
     if act.object == "introduction":
         if _LEAVE.search(act.evidence) or _TITLE.search(act.evidence):
