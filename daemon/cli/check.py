@@ -48,7 +48,9 @@ def _findings(session: Session) -> Iterator[Finding]:
     yield Finding("configuration", True, str(settings.file or "options of this command"))
     letters, machine, _ = session.ledger.counts()
     yield Finding("ledger", True, f"{letters} letters, {machine} of them from machines")
-    if not settings.mailbox:
+    if not settings.mailbox and settings.file is None:
+        yield Finding("mailbox", True, "none without a configuration: letters come by 'beholden import'")
+    elif not settings.mailbox:
         yield Finding("mailbox", False, "none is configured; add a [[mailbox]] section")
     for box in settings.mailbox:
         yield _try(f"mailbox {box.name}", partial(_login, session, box))
@@ -94,7 +96,7 @@ def _tag(session: Session) -> Finding:
     if not tag.address:
         return Finding("tag address", True, "none is set up (section [tag])")
     if not session.ledger.get("tag_token"):
-        return Finding("tag address", False, "has no token yet; run 'beholden tag' once")
+        return Finding("tag address", True, "not in use yet; 'beholden tag' prints its secret form, which makes it live")
     if not tag.trusted_authserv:
         return Finding("tag address", True, "works for letters that lie in your Sent folder; name trusted_authserv for others")
     return Finding("tag address", True, f"works; believes {', '.join(tag.trusted_authserv)}")

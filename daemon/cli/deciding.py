@@ -25,6 +25,8 @@ IdsOrRules = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `
 _RULES = frozenset(rule.name for rule in FOLD_RULES)
 _SPAN = re.compile(r"([1-9]\d{0,2})([dwm])")
 _DAYS = {"d": 1, "w": 7, "m": 30}
+LONGEST_SNOOZE = 730
+"""Days."""
 
 
 @app.command()
@@ -42,6 +44,8 @@ def snooze(
     found = _SPAN.fullmatch(span)
     if not items or not found:
         raise UserError(f"snooze wants ids and then a span like 3d, 2w or 1m (got {plain(span)!r})")
+    if int(found[1]) * _DAYS[found[2]] > LONGEST_SNOOZE:
+        raise UserError(f"snooze {span} is longer than two years; say 'ignore' for good, or a shorter span")
     with opened(options_of(context)) as session:
         until = _morning(session.now, int(found[1]) * _DAYS[found[2]])
         _decide(session, "snooze", items, until.isoformat(), f"Snoozed until {until:%d %b %Y}")
@@ -114,7 +118,7 @@ def item_of(known: Sequence[Obligation], ident: str) -> Obligation:
     """The obligation with that id or an unambiguous beginning of it (four characters at least). Raises UserError for another."""
     found = [item for item in known if item.id == ident] or [item for item in known if len(ident) >= 4 and item.id.startswith(ident)]
     if len(found) != 1:
-        why = "stands for several" if found else "is not known"
+        why = "stands for several" if found else "is not known" if len(ident) >= 4 else "is too short: four characters at least"
         raise UserError(f"id {plain(ident, 40)!r} {why}; take one that 'beholden owed --all' prints")
     return found[0]
 

@@ -6,7 +6,8 @@ import textwrap
 from pathlib import Path
 
 from daemon.cli.files import read_file
-from daemon.cli.output import day, plain
+from daemon.cli.output import day, letters, plain
+from daemon.cli.persons import person_of
 from daemon.cli.session import Session
 from daemon.errors import UserError
 from parsers import parse
@@ -22,10 +23,14 @@ def explain_item(session: Session, item: str) -> None:
     if len(found) == 1:
         _explain_obligation(session, found[0])
         return
-    person = next((one for one in state.people if item.lower() in (one.address, *one.addresses)), None)
-    if person is None:
-        raise UserError(f"{plain(item, 60)!r} is no id that 'beholden owed --all' prints, no address of a contact and no file")
+    if len(found) > 1:
+        raise UserError(f"id {plain(item, 40)!r} stands for several; give more of it")
+    person = person_of(session, item, otherwise="is no id that 'beholden owed --all' prints, no contact and no file")
     _explain_person(person)
+    for one in state.obligations:
+        if one.id in person.open:
+            owes = "you owe" if one.mine else "they owe"
+            print(f"  open: {owes} {one.kind.replace('_', ' ')} since {day(one.since)}, explained by: beholden explain {one.id}")
 
 
 def explain_file(path: Path) -> None:
@@ -62,7 +67,7 @@ def _explain_obligation(session: Session, item: Obligation) -> None:
 
 
 def _explain_person(person: Person) -> None:
-    print(f"{plain(person.name)} <{person.address}>: {person.depth}, {person.messages_in} letters in, {person.messages_out} out")
+    print(f"{plain(person.name)} <{person.address}>: {person.depth}, {letters(person.messages_in)} in, {person.messages_out} out")
     for favour in person.favours:
         side = "you gave" if favour.given else "you received"
         print(f"  {side:13} {day(favour.date)}  “{plain(favour.evidence)}”")

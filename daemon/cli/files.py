@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -48,14 +49,21 @@ def detect_files(
         print(json.dumps(reading_json(str(file), message, reading), ensure_ascii=False) if as_json else _found(str(file), reading))
 
 
+_NEXT_LETTER = re.compile(rb"\n\r?\nFrom [^\r\n]{3,200}\r?\n[A-Za-z][A-Za-z0-9-]{1,60}:")
+"""In an mbox (RFC 4155), where one letter ends and the next begins."""
+
+
 def read_file(path: Path) -> bytes:
-    """The bytes of a message file. Raises UserError where it can't be read."""
+    """The bytes of a message file. Raises UserError where it can't be read, or holds many letters."""
     try:
-        return path.read_bytes()
+        data = path.read_bytes()
     except IsADirectoryError as error:
         raise UserError(f"{path} is a folder; name message files, or use 'beholden import' for a whole folder") from error
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; name a message file that can be read") from error
+    if data.startswith(b"From ") and _NEXT_LETTER.search(data):
+        raise UserError(f"{path} is an mbox with many letters; read it with 'beholden import', or name files of one letter each")
+    return data
 
 
 def _named(files: list[Path] | None) -> list[Path]:

@@ -28,10 +28,9 @@ def forget(context: typer.Context, address: Annotated[str, typer.Argument(metava
         compact(session.ledger.engine)
         _tell(sorted(addresses), gone)
         copies = _copies(session)
-    if copies:
-        print("These copies of the ledger were made before and still hold it; delete them when you don't need them:")
-        for copy in copies:
-            print(f"  {copy}")
+    print("Copies made with 'beholden backup' or 'beholden export' still hold what they held; delete those that you don't need.")
+    for copy in copies:
+        print(f"  beside the ledger: {copy}")
 
 
 def _known(session: Session, address: str) -> tuple[set[str], set[str]]:
@@ -43,7 +42,11 @@ def _known(session: Session, address: str) -> tuple[set[str], set[str]]:
 
 
 def _tell(addresses: list[str], gone: Gone) -> None:
-    print(f"Forgotten: {', '.join(addresses)}")
+    if gone == Gone(0, 0, 0, 0, 0):
+        print(f"Nothing was known of {', '.join(addresses)}. Check the spelling: 'beholden people' prints the addresses.")
+        print("If a letter of theirs comes, it will be left out.")
+        return
+    print(f"Forgotten: {', '.join(addresses)}. This can't be undone.")
     print(
         f"Removed: letters {gone.letters}, parts of letters to others {gone.trimmed}, decisions {gone.decisions}, "
         f"letters to the tag address {gone.tagged}, stored summaries {gone.mails}."
@@ -52,9 +55,17 @@ def _tell(addresses: list[str], gone: Gone) -> None:
 
 
 def _copies(session: Session) -> list[Path]:
-    """The copies that an upgrade left beside a SQLite ledger."""
+    """Other SQLite files beside a SQLite ledger: what an upgrade left there, and backups."""
     url = session.ledger.engine.url
     if url.get_backend_name() != "sqlite" or not url.database:
         return []
     path = Path(url.database)
-    return sorted(path.parent.glob(f"{path.name}.before-*"))
+    return sorted(one for one in path.parent.iterdir() if one != path and one.is_file() and _is_sqlite(one))
+
+
+def _is_sqlite(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False

@@ -75,13 +75,13 @@ def _seen(session: Session, address: str) -> str:
     raise UserError(f"{plain(address, 80)!r} is no address of a contact; give one that 'beholden people' prints")
 
 
-def person_of(session: Session, who: str) -> Person:
+def person_of(session: Session, who: str, *, otherwise: str = "is not known; give an address that 'beholden people' prints") -> Person:
     """The one contact of that address or name. Raises UserError where there is none, or several."""
     wanted = who.strip().lower()
     known = session.state().people
     exact = [person for person in known if wanted in (person.address, *person.addresses)]
     found = exact or [person for person in known if wanted and wanted in person.name.lower()]
     if len(found) != 1:
-        why = f"means several people ({', '.join(person.address for person in found[:4])})" if found else "is not known"
-        raise UserError(f"{plain(who, 60)!r} {why}; give an address that 'beholden people' prints")
+        several = f"means several people ({', '.join(person.address for person in found[:4])}); give one of their addresses"
+        raise UserError(f"{plain(who, 60)!r} {several if found else otherwise}")
     return found[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -37,7 +38,8 @@ def owed(
         if as_json:
             print_json([obligation_json(item, session.zone) for item in items])
         else:
-            _print_owed(items, everything, read=session.ledger.counts()[0] > 0)
+            names = {address: person.name for person in session.state().people for address in (person.address, *person.addresses)}
+            _print_owed(items, everything, names, read=session.ledger.counts()[0] > 0)
 
 
 @app.command()
@@ -139,12 +141,13 @@ def _matches(person: Person, who: str) -> bool:
     return not wanted or wanted in person.name.lower() or any(wanted in address for address in (person.address, *person.addresses))
 
 
-def _print_owed(items: list[Obligation], everything: bool, *, read: bool) -> None:
+def _print_owed(items: list[Obligation], everything: bool, names: Mapping[str, str], *, read: bool) -> None:
     if not items:
         print("Nothing is owed." if read else _NOTHING_READ)
         return
     for item in items:
-        side = f"you owe {item.to}" if item.mine else f"{item.by} owes you" if item.to else item.by
+        by, to = (f"{plain(names[one], 40)} <{one}>" if names.get(one) else one for one in (item.by, item.to))
+        side = f"you owe {to}" if item.mine else f"{by} owes you" if item.to else by
         due = f", {item.overdue_days} days overdue" if item.overdue_days else f", due {day(item.due)}" if item.due else ""
         state = f" [{item.status}{', on trial' * item.trial}]" if everything else ""
         print(f"{item.id}  {item.kind.replace('_', ' ')}: {side} since {day(item.since)}{due}{state}")
@@ -163,3 +166,4 @@ def _print_people(found: list[Person], *, read: bool) -> None:
         print(f"    {person.depth}, gave {gave} received {got}, {seen}")
         for flag in person.flags:
             print(f"    ! {flag.flag.replace('_', ' ')}: {plain(flag.why)}")
+    print("● a favour you did, ○ one done for you; 'beholden explain ADDRESS' shows each with its sentence")

@@ -77,7 +77,8 @@ def timezone(value: str) -> str:
     try:
         zone(value)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        names = zoneinfo.available_timezones()
+        # "EST" and its like are fixed offsets: no place keeps them all year.
+        names = [name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/")]
         likely = difflib.get_close_matches(value, names, n=1) or [name for name in sorted(names) if name.endswith(f"/{value}")]
         hint = f'did you mean "{likely[0]}"?' if likely else 'write one like "Europe/Berlin"'
         raise ValueError(f"this time zone is not known; {hint}") from None
