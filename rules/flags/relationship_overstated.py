@@ -16,6 +16,10 @@ from rules.people.relations import WITHOUT_BALANCE
 NEW = timedelta(days=60)
 _CALL = re.compile(r"\W*(?:(?:dear|hi|hello) )?([^\W\d_]{1,30})\s{0,3}[,:–—-]", re.IGNORECASE)
 """Somebody called by name at the beginning of a sentence."""
+_OF_OTHERS = re.compile(
+    r"\b(?:you and|and you|your (?:\w{1,12} )?friends?|friends? (?:of|to) (?:yours?|theirs?|his|hers?|the))\b", re.IGNORECASE
+)
+"""Words for a friendship that is not the author's."""
 _SOMEONE = re.compile(r"\b(?:she|he|her|him|they|them|we)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+")
 
@@ -51,6 +55,8 @@ def _about(entry: Entry, seen: Portrait) -> bool:
         return False
     ends = (name[0], name[-1])
     said = " ".join(signal.evidence for signal in entry.letter.signals if signal.name == "claims_closeness")
+    if _OF_OTHERS.search(said):
+        return False
     words = {word.lower() for word in words_of(said)}
     if seen.person in entry.persons:
         called = _CALL.match(said)
@@ -211,6 +217,13 @@ RULE = Rule(
             9 Mar | me > eva.lund ; bob.hall | The harbour | ~claims_closeness | Eva, ask Bob Hall, an old friend of mine.
             """,
             yields=("bob.hall relationship_overstated",),
+        ),
+        Scene(
+            """
+            2 Mar | eva > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | Eva | ~claims_closeness | Eva is an old friend of yours, she tells me.
+            """,
+            because="the friendship is the reader's",
         ),
     ),
 )
