@@ -45,6 +45,17 @@ _AUTOREPLY_SUBJECT = re.compile(
 )
 
 
+_AUTOREPLY_MARK = re.compile(
+    r"(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|automatische antwort|abwesenheitsnotiz|réponse automatique"
+    r"|respuesta automática"
+    r"|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatiskt svar|automaattinen vastaus|automatyczna odpowiedź"
+    r"|autoodpowiedź|automatická odpověď|out of (?:the )?office(?: (?:auto-?)?reply)?|undeliverable|undelivered mail"
+    r"|delivery status notification"
+    r"|mail delivery (?:failed|subsystem|failure)|unzustellbar|non remis|no se puede entregar)\s?(?::|\()",
+    re.IGNORECASE,
+)
+
+
 def automated_by_header(fields: Fields, sender: Address) -> str:
     """Why the header says that no person wrote this as correspondence; "" where it does not say so."""
     names = {name for name, _ in fields}
@@ -56,6 +67,7 @@ def automated_by_header(fields: Fields, sender: Address) -> str:
         or _by_content_type(fields)
         or _by_sender(sender)
         or _by_tool(fields, names)
+        or ("automatic subject" if _AUTOREPLY_MARK.match(fields.text("subject")) else "")
         or ("automatic subject" if _AUTOREPLY_SUBJECT.match(fields.text("subject")) and _soft(names) else "")
     )
 

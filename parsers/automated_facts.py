@@ -7,16 +7,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from parsers.automated_notices import BY_NOTICE
 from parsers.automated_signs import BY_HEADLINE, BY_NAME, BY_SENDER, Sign
 from parsers.automated_words import BY_WORDS
 from parsers.message import Address
 
 LOOK = 12000
 """Characters of the words that are looked at."""
+VOICE = 4000
+"""Characters by which the voice is judged."""
 NAMED_READERS = 10
 HARD = frozenset(
     {
-        *(sign.name for sign in (*BY_SENDER, *BY_NAME, *BY_HEADLINE, *BY_WORDS) if not sign.soft),
+        *(sign.name for sign in (*BY_SENDER, *BY_NAME, *BY_HEADLINE, *BY_WORDS, *BY_NOTICE) if not sign.soft),
         "sent to 15 or more",
         "sent to a distribution list",
         "sent to a group",
@@ -27,7 +30,30 @@ HARD = frozenset(
     }
 )
 """Signs that can make a letter automated; the others only add to them."""
-_OF_SENDER = frozenset({*(sign.name for sign in (*BY_SENDER, *BY_NAME)), "author without a name", "author's name is one word"})
+_UNMISTAKABLE = frozenset(
+    [
+        "unsubscribe footer",
+        "says that a program wrote it",
+        "says why it was sent",
+        "calendar robot",
+        "notice of an order",
+        "notice of an account",
+        "notice of a site",
+        "reminder of an appointment",
+        "asks for a rating",
+        "advertisement",
+        "sells",
+        "sent to a distribution list",
+        "sent to 40 or more",
+        "program output",
+        "pictures only",
+        "investment disclaimer",
+        "appeal",
+        "appeal by form",
+    ]
+)
+"""Signs that outweigh a reader's name and a question."""
+BY_SAID = (*BY_WORDS, *BY_NOTICE)
 _GREETINGS = frozenset({"names a reader", "greets by first name"})
 
 
@@ -56,8 +82,12 @@ _GROUP = re.compile(
 )
 _BY_FIRST_NAME = re.compile(
     r"\A\s*(?:(?i:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)\s+)?"
-    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and |/|, ?| & )[A-ZÀ-Þ][\w'’-]{1,20}){0,3}\s*[,:\-–—]+ *\n"
+    r"(?!(?i:all|team|everyone|everybody|folks|colleagues?|customers?|clients?|members?|subscribers?|friends?|sirs?|madam|students?|employees?"
+    r"|valued|investors?|readers?|users?|travell?ers?|partners?|shareholders?|alumni|participants?|gentlemen|ladies|guys|group|alle|kund\w+"
+    r"|kolleg\w+|mitglied\w*|freund\w*|à|tous|todos|notice|note|attention|fyi|reminder|update|summary|date|time|subject|when|where)\b)"
+    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and |/|, ?| & )[A-ZÀ-Þ][\w'’-]{1,20}){0,3}\s*(?:[,:\-–—!]+ *\n|(?<=\w)(?<!\A)\n[ \t]*\n)"
 )
+_OPENING = re.compile(r"\s*(?:(?i:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)\s+)?([A-ZÀ-Þ]\w{1,20})\s*[,:!–—-]")
 _RULED = re.compile(r"^[ \t]*[=*~_#-]{20,}[^\n]{0,80}$", re.MULTILINE)
 _BULLET = re.compile(r"^[ \t]*(?:[-*•o>]|\d{1,2}[.)])[ \t]", re.MULTILINE)
 _SELF = re.compile(r"\b(?:I|me|my|mine|I['’](?:m|ll|ve|d)|ich|mir|mich|mein\w{0,2}|je|moi|mon|yo|mi)\b")
@@ -71,7 +101,9 @@ def signs_of(shape: Shape) -> Mapping[str, float]:
     words = shape.words[:LOOK].strip()
     others = [person for person in shape.recipients if person.address != shape.sender.address]
     found: dict[str, float] = {}
-    for signs, text in ((BY_SENDER, shape.sender.address), (BY_NAME, shape.sender.name), (BY_HEADLINE, shape.headline), (BY_WORDS, words)):
+    # Shops, calendars and practices answer and forward nothing.
+    said = BY_WORDS if shape.answers or shape.quotes or shape.forwards else BY_SAID
+    for signs, text in ((BY_SENDER, shape.sender.address), (BY_NAME, shape.sender.name), (BY_HEADLINE, shape.headline), (said, words)):
         found.update(dict.fromkeys(_hits(signs, text), 1.0))
     found.update(_by_readers(shape, others))
     found.update(_by_author(shape.sender))
@@ -87,17 +119,26 @@ def signs_of(shape: Shape) -> Mapping[str, float]:
         found["passes on"] = 1.0
     if "never says I" in found and not others:
         found["never says I, to nobody"] = 1.0
-    if len(others) <= NAMED_READERS and _names(*others[:NAMED_READERS]) & _words_of(words[:60]):
+    if len(others) <= NAMED_READERS and (_names(*others[:NAMED_READERS]) & _words_of(words[:60]) or _opens_with_name(words, others)):
         found["names a reader"] = 1.0
     elif len(others) <= NAMED_READERS and _BY_FIRST_NAME.match(words[:200]):
         found["greets by first name"] = 1.0
     return found
 
 
+def _opens_with_name(words: str, others: list[Address]) -> bool:
+    """Whether the first word is a reader's name, be it as short as "Bo"."""
+    opening = _OPENING.match(words[:60])
+    return bool(opening) and any(opening[1].lower() in person.name.lower().split() for person in others[:NAMED_READERS] if opening)
+
+
 def may_be_automated(found: Mapping[str, float]) -> bool:
     """Whether any sum of weights may decide. A small firm's letter from info@ that greets its reader by name is a person's so far."""
     hard = found.keys() & HARD
-    return bool(hard - _OF_SENDER if found.keys() & _GREETINGS and "asks something" in found else hard)
+    if found.keys() & _GREETINGS:
+        # Exports and blind copies lose their readers; the greeting still has one.
+        hard = hard & _UNMISTAKABLE if "asks something" in found else hard - {"no addressee named"}
+    return bool(hard)
 
 
 def _hits(signs: tuple[Sign, ...], text: str) -> list[str]:
@@ -107,7 +148,7 @@ def _hits(signs: tuple[Sign, ...], text: str) -> list[str]:
     return [
         sign.name
         for sign in signs
-        if (not sign.stems or any(stem in lower for stem in sign.stems)) and sign.pattern.search(text if sign.cased else lower)
+        if (not sign.stems or any(map(lower.__contains__, sign.stems))) and sign.pattern.search(text if sign.cased else lower)
     ]
 
 
@@ -142,6 +183,7 @@ def _by_author(sender: Address) -> dict[str, float]:
 
 
 def _by_voice(words: str) -> dict[str, float]:
+    words = words[:VOICE]
     count = max(len(words.split()), 20)
     found = {
         "says I": min(len(_SELF.findall(words)) / count * 20, 1.0),

@@ -38,6 +38,8 @@ def is_conversation(shape: Shape) -> bool:
 
 def is_calendar_notice(words: str) -> bool:
     """Whether the words are nothing but a calendar program's time and place."""
+    if words[:40].lstrip().lower().startswith("calendar entry:"):
+        return True
     notice = _CALENDAR.search(words) if "*~*~" in words else None
     if notice is None:
         return False

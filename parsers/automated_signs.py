@@ -36,7 +36,7 @@ _ROLE_WORD = (
     r"|administrator|system|server|editor|feedback|procurement|alerts?|discounts?|survey|surveys|poll|rewards?|e?savers?"
     r"|support|notices?|events?|registrar|registration|accounts?|payroll"
     r"|reports?|sales|security|office|chairman|migration|infrastructure|team|bulletin|press|media|mailing|mail|email"
-    r"|reservations|travelercare|statements?|payments?|store|shop"
+    r"|reservations|appointments|bookings?|guests?|tracking|dse|drive-shares|travelercare|statements?|payments?|store|shop"
 )
 BY_SENDER = (
     sign(
@@ -54,6 +54,7 @@ BY_SENDER = (
     sign("sender for one letter", r"\A[^@]*(?:[0-9a-f]{16}|\d{6,})[^@]*@", r"\A[^@]{40,}@"),
 )
 BY_NAME = (
+    sign("sent via a service", r"\bvia \w"),
     sign(
         "organisation as name",
         r"\.(?:com|net|org|de|fr)\b",
@@ -91,6 +92,21 @@ BY_HEADLINE = (
         r"\b(?:\d{1,3} ?% off|save (?:up to )?[$€£%\d]|free (?:shipping|trial|gift|hat|download)|special offer"
         r"|limited time|early bird|sale\b.{0,20}!|win \$?\d|discounts?|get \w+ savings|[$€£]\d+ off|offers? (?:-|from"
         r"|inside)|introduces?\b.{0,40}\btool|web-based training)",
+    ),
+    sign(
+        "headline of a calendar",
+        r"\A(?:accepted|declined|tentative(?:ly accepted)?|updated invitation|new event|event updated|zugesagt|abgelehnt|angenommen"
+        r"|mit vorbehalt|termin (?:abgesagt|verschoben)|accepté|refusé|aceptad[oa]|rechazad[oa]|accettato|rifiutato): ",
+        r"\A(?:invitation|cancell?ed(?: event)?|notification|reminder|einladung|maybe): .{0,160} @ .{0,40}\d",
+        soft=True,
+    ),
+    sign(
+        "headline of a service",
+        r"\bshared with you\b|\bwants to (?:connect|follow|be)\b|\bhow was your\b|\b(?:verification|one-time|login|security) code\b"
+        r"|\byour (?:\w+ ){0,3}trial (?:ends|expires|is)\b|\bappointment (?:reminder|confirmation)\b|\bterminerinnerung\b",
+        r"\bconfirmación de (?:tu|su)\b|\bbestellbestätigung\b|\bconfirmation de (?:votre )?(?:commande|rendez-vous)\b"
+        r"|\b(?:ihre|deine) (?:bestellung|sendung|rechnung)\b|\bvotre (?:commande|colis|facture)\b|\b(?:tu|su) (?:pedido|factura|compra)\b",
+        r"\b(?:on its way|has shipped|out for delivery)\b|\byour (?:[\w&'’-]+ ){1,4}order\b|\bplease (?:sign|review and sign)\b",
     ),
     sign("list tag", r"\A\s*(?:(?:re|fwd?|aw): *)?\[[\w .-]{2,30}\]"),
     sign("shouting headline", r"\A[^a-z]{25,}\Z", soft=True, cased=True),
