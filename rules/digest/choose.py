@@ -34,7 +34,7 @@ KIND_FIRST = 3
 def mine(obligations: Iterable[Obligation], context: Context) -> tuple[tuple[Obligation, ...], int]:
     """The owner's debts to show, most regretted first, and how many more stand open."""
     standing = [each for each in obligations if each.mine and shown(each, context) and _soon(each, context)]
-    standing = _few_each(sorted(standing, key=lambda each: order(each, context)), context)
+    standing = _few_each(_one_a_letter(sorted(standing, key=lambda each: order(each, context)), context), context)
     fresh = [each for each in standing if not late(each, context)]
     old = [each for each in standing if late(each, context)]
     chosen = _spread(fresh)
@@ -84,6 +84,18 @@ def _soon(obligation: Obligation, context: Context) -> bool:
     if obligation.kind == "reply" and obligation.due is not None and context.workdays(obligation.since) < UNHURRIED:
         return words.day_of(obligation.due, context.owner.timezone) <= context.today
     return obligation.kind == "thanks" or obligation.due is None or obligation.due <= context.now + ahead
+
+
+def _one_a_letter(standing: Sequence[Obligation], context: Context) -> list[Obligation]:
+    """Of what one letter left open with one person the most regretted: one answer mostly sees to all of it, and the rest comes after."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for obligation in standing:
+        key = (obligation.message_id, context.one(other(obligation)))
+        if key not in seen:
+            kept.append(obligation)
+        seen.add(key)
+    return kept
 
 
 def _few_each(standing: Sequence[Obligation], context: Context) -> list[Obligation]:

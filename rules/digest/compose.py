@@ -17,6 +17,7 @@ from rules.digest.values import ACTIONS_LIMIT, Coverage, Digest, Period, Section
 from rules.engine.values import Owner, State, View
 
 NOTHING = Coverage()
+UNREAD = "No letter has been read yet"
 
 
 def compose(state: State, *, owner: Owner, view: View, now: datetime, period: Period, coverage: Coverage = NOTHING) -> Digest:
@@ -36,14 +37,16 @@ def compose(state: State, *, owner: Owner, view: View, now: datetime, period: Pe
         let_go(state, coverage, at_hand),
         not_looked_at(view, coverage, at_hand),
     )
-    line = headline(chosen, at_hand)
+    line = headline(chosen, at_hand) if view.begins else UNREAD
     return Digest(
         period=period,
         dates=words.span(period.start, period.end, owner.timezone),
         owner=clean(owner.name, 60),
         headline=line,
         greeting=_greeting(at_hand),
-        lead=_lead(len(chosen), more),
+        lead=_lead(len(chosen), more)
+        if view.begins
+        else "Run “beholden scan”, or “beholden import” for files; then there is something to tell.",
         notice=" ".join(line for line in (_late(period), notice(view, coverage)) if line),
         sections=_once(_at_most(tuple(section for section in sections if section))),
         you=dict(state.you),

@@ -39,6 +39,10 @@ _PROMISED = {
 }
 
 
+STILL_FRESH = 10
+"""Days."""
+
+
 def what(obligation: Obligation, context: Context) -> str:
     """The thing to do, in one line with the name in it."""
     first = context.who(other(obligation)).first
@@ -114,6 +118,8 @@ def _why_thanks(obligation: Obligation, context: Context, first: str, age: int) 
         return "Said the same day, thanks weigh most."
     if person and person.received > 2:
         return f"{first} has helped you {words.times(person.received)} so far."
+    if age > STILL_FRESH:
+        return "It is not too late to say it."
     return f"{words.capital(words.plural(age, 'day'))} on, it is still fresh."
 
 

@@ -124,6 +124,24 @@ def test_no_more_than_two_of_a_kind_for_one_person_and_they_stand_together() -> 
     assert people[first : first + 3] == [week.NELL] * 3
 
 
+def test_one_letter_takes_one_place() -> None:
+    thanks = week.debt(1, "thanks", week.NELL, "I passed your CV on.")
+    question = replace(week.debt(2, "reply", week.NELL, "When could you start?"), message_id=thanks.message_id)
+    another = week.debt(3, "reply", week.OTTO, "May I use your drill?")
+
+    items = doing(summary(thanks, question, another))
+
+    assert [item.obligation for item in items if item.person == week.NELL] == [thanks.id]
+    assert another.id in [item.obligation for item in items]
+
+
+def test_an_empty_ledger_does_not_say_that_all_is_well() -> None:
+    digest = summary(view=View(begins=None, sent_covered=False))
+
+    assert digest.headline == "No letter has been read yet"
+    assert "Nobody is waiting" not in digest.lead
+
+
 def test_a_promise_for_a_later_month_can_wait_for_a_later_summary() -> None:
     far = week.debt(1, "promise", week.PRIYA, "I'll send it in August.", age=3, due=NOW + timedelta(days=50))
     near = week.debt(2, "promise", week.PRIYA, "I'll send it on Friday.", age=3, due=NOW + timedelta(days=4))
