@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from rules.catalogue import ACT_RULES
@@ -71,11 +72,13 @@ def _rule(rule: Any) -> Iterator[str]:
 def _sentence(rule: Any) -> str:
     """The rule in one sentence: the first paragraph of its file."""
     text = sys.modules[_module(rule)].__doc__ or ""
+    if isinstance(rule.judge, partial):  # one file for several rules: its sentence, and which of them this one is
+        text = f"{text.strip().partition(chr(10) * 2)[0].rstrip('.')}: here {', '.join(map(str, rule.judge.keywords.values()))}."
     return " ".join(text.strip().partition("\n\n")[0].split())
 
 
 def _module(rule: Any) -> str:
-    found = inspect.getmodule(rule.judge)
+    found = inspect.getmodule(rule.judge.func if isinstance(rule.judge, partial) else rule.judge)
     return found.__name__ if found else ""
 
 
