@@ -123,5 +123,23 @@ RULE = Rule(
             "2 Feb | ruth@me.example > me | The grant | favor:referral | I gave your name to the board.",
             because="a colleague hears of it in the corridor",
         ),
+        Scene(
+            """
+            15 Feb | ruth > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            16 Feb | me > tom ruth | Re: Tiles | thanks request@tom | Thank you, Ruth! Tom, could you come?
+            15 Mar | tom > me | Re: Tiles | ~outcome | Your floor is done.
+            """,
+            now="20 Mar",
+            yields=("ruth no_update",),
+        ),
+        Scene(
+            """
+            15 Feb | ruth > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+            16 Feb | me > tom ruth | Re: Tiles | thanks request@tom | Thank you, Ruth! Tom, could you come?
+            15 Mar | tom > me | Re: Tiles | ~outcome | Your floor is done.
+            """,
+            now="19 Mar",
+            because="four days are not five",
+        ),
     ),
 )

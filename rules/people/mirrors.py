@@ -16,8 +16,9 @@ from rules.people.relations import WITHOUT_BALANCE
 
 GRACE = timedelta(days=3)
 """So long a favour may wait for thanks before anything is said."""
-UNSEEN = timedelta(days=14)
-"""After so long news is owed even though nothing was seen."""
+NEWS = timedelta(days=5)
+"""So long after contact or outcome a helper may wait for word of it."""
+ONE_DAY = timedelta(days=1)
 FAVOURS = 3
 """Favours in one direction that make a pattern."""
 SETTLED_IN = 30
@@ -35,10 +36,16 @@ def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
 
 
 def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
-    """News that the owner (`mine`) or they owe and whose day is past. Where nothing was seen, a colleague may have been told in passing."""
-    late = [one for one in seen.open("update", mine=mine) if one.due is not None and seen.now > one.due]
-    if seen.relation == "colleague":
-        return [one for one in late if one.written is not None and one.since - one.written < UNSEEN]
+    """News that the owner (`mine`) or they owe: five days after contact or outcome was seen, at once where only time has passed.
+
+    Where nothing was seen, a colleague may have been told in passing.
+    """
+    late = []
+    for one in seen.open("update", mine=mine):
+        # Such a debt that begins with something seen has days to be told in; one that time alone opened is due the same day.
+        witnessed = one.due is not None and one.due - one.since > ONE_DAY
+        if seen.now - one.since >= NEWS if witnessed else seen.relation != "colleague":
+            late.append(one)
     return late
 
 
