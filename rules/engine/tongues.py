@@ -100,7 +100,7 @@ def _asks(sentence: Sentence) -> bool:
 
 
 def _votes(sentence: Sentence) -> dict[str, int]:
-    """How many of its words are common in each language; one that is common in a single language counts twice, as does a letter of its own."""
+    """How many of its words are common in each language; one that no other has counts twice, a letter of its own once."""
     known = {code: sentence.keys & telltale for code, telltale in TELLTALE.items()}
     votes = {code: len(found) + len(found & OWN[code]) for code, found in known.items()}
     if not sentence.plain.isascii():

@@ -65,7 +65,8 @@ TONGUE = Tongue(
             r"votre (?:attention|compréhension))\b|\bnon,? merci\b"
         ),
         "promise": (
-            r"\b(?:baisers?|bisous?|bises|pensées|câlins?)\b|\bsi (?:tu|vous|ça|cela) (?:(?:le|te|vous|t') ?)?(?:désir|souhait|veux|voul|"
+            r"\b(?:peut-être|sans doute|probablement|éventuellement)\b|\b(?:baisers?|bisous?|bises|pensées|câlins?)\b|\bsi (?:tu|vous|ça|"
+            r"cela) (?:(?:le|te|vous|t') ?)?(?:désir|souhait|veux|voul|"
             r"tente|intéress|dit\b|convien)|\?|\b(?:ci-joint|"
             r"ci-jointe?s?|en pièces? jointes?|en annexe|par la présente|ci-après|ci-dessous)\b|\bne (?:te|vous|t')|"
             r"(?<!manquerai )\bpas\b|\baurais\b|\b(?:si|quand) je\b|"

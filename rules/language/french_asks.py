@@ -75,4 +75,13 @@ ASKS: tuple[Form, ...] = (
         r"\b(?:te|vous) (?:demande|demandons|prie|prions|saurais gré|invite) (?:instamment |simplement |donc |de bien vouloir )?de (?:me|"
         r"m'|nous|bien|procéder|prendre|faire|le|la|les)\b",
     ),
+    (
+        "request",
+        None,
+        0.8,
+        r"\b(?:je voudrais|j'aimerais|je veux bien|j'aurais aimé|il me faudrait) (?:bien |avoir |connaître )?(?:ton|ta|tes|votre|vos) "
+        r"(?!bonheur)[a-zé]{3,}|\b(?:j'attends|nous attendons|on attend) (?:ton|ta|votre|vos|tes) "
+        r"[^.!?]{2,60}\b(?:avant|d'ici|pour|au plus tard)\b|\bremercie (?:de|d') ?(?:me |m'|nous |bien vouloir |vouloir )",
+    ),
+    ("request", None, 0.64, r"^.{6,300}[^?]\?"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.language.french_asks import ASKS
-from rules.language.french_phrases import DAY, GIVE, GIVE_INFINITIVE, LET_DOWN, TO_YOU, YOUR
+from rules.language.french_phrases import DAY, GIVE, GIVE_INFINITIVE, IDLE, LET_DOWN, SOON, TO_YOU, YOUR
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
@@ -255,5 +255,37 @@ FORMS: tuple[Form, ...] = (
         0.72,
         r"\b(?:a|ont|vient de|viennent d'|vient d'|ai|est|sont|suis)\b[^.!?]{0,50}\b(?:accept(?:é|er)|céd(?:é|er)|dit oui|dire oui|marché|"
         r"réussi|embauchée?|obtenu|fonctionné|signé|validé|reçue?|prise?|réglé)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.76,
+        rf"^(?=.{{0,300}}\b{SOON}).{{0,200}}\bje (?:te |t'|vous |le lui |te l'|vous l'|te le |te la |te les |vous le |vous la |vous les |"
+        rf"lui |leur )(?!{IDLE}\b)[a-zéèêîç]{{2,14}}\b",
+    ),
+    (
+        "promise",
+        None,
+        0.78,
+        rf"\bje (?:passe|viens|viendrai|passerai) (?:te|vous) (?:prendre|chercher|voir|récupérer|aider|déposer)\b|\bje m'engage à\b|\bje "
+        rf"(?:le |la |les )?lui (?:transmettrai|dirai|demanderai|parlerai)\b|\b(?:tu "
+        rf"auras|vous aurez) [^.!?]{{1,60}}\b{SOON}",
+    ),
+    (
+        "decline",
+        None,
+        0.78,
+        r"\b(?:obligée?s?|contrainte?s?|forcée?s?) (?:d'annuler|de refuser|de décliner|de renoncer)\b|\bmais (?:je|on|nous) (?:ne |"
+        r"n')?(?:peux|peut|pourrai|pouvons|pourrons) (?:vraiment |malheureusement )?pas\s?"
+        r"[.!]*$|\b(?:nous ne serons|je ne serai|on ne sera|je serai pas|on sera pas) pas (?:des vôtres|là|présents?|de la partie)",
+    ),
+    (
+        "meeting",
+        None,
+        0.76,
+        r"\b(?:nous nous sommes|on s'est) (?:parlée?s?|vue?s?|rencontrée?s?|croisée?s?|retrouvée?s?)\b|\bc'était (?:chouette|super|sympa|"
+        r"bien|génial|top|un plaisir|très \w+) hier [^.!?]{0,30}(?:chez|avec) (?:vous|toi)\b|"
+        r"\bcomme (?:vu|dit|évoqué|discuté|abordé|on en a parlé) (?:au téléphone|ensemble|hier|lors)|\b(?:été|était|fut|suis) (?:très "
+        r")?(?:ravie?|heureux|heureuse|enchantée?|un plaisir) de faire (?:votre|ta) connaissance\b",
     ),
 )

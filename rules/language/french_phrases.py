@@ -36,3 +36,16 @@ ASK_ME = (
     r"retournez|retourne|mets|mettez|rejoins|rejoignez|cherche|prends|prenez|imprime|imprimez)"
 )
 LET_DOWN = r"(?:malheureusement|hélas|désolée?s?|navrée?s?|je regrette|dommage|à regret|à mon grand regret)"
+SOON = (
+    r"(?:demain|ce soir|d'ici|avant|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|bientôt|tout de suite|quand (?:je|tu|"
+    r"vous)|à \w{1,6} heures|"
+    r"\d{1,2} ?h|premier du mois|le \d{1,2}|dans (?:la|les|une|deux|trois|l')|mois|sans faute|sous peu|rapidement|au plus)"
+)
+"""A word that sets a time for what is to come."""
+IDLE = (
+    r"(?:informe|confirme|signale|précise|annonce|recommande|propose|présente|devine|accompagne|rejoins|retrouve|aime|adore|remercie|"
+    r"souhaite|prie|embrasse|félicite|demande|conseille|ai|avais|avoue|assure|jure|plains|attends|crois|comprends|"
+    r"vois|dois|serais?|suis|en|"
+    r"sens|connais|trouve|espère|invite|croyais|disais|voyais|aurais|imagine|voudrais|veux|écris|rappelle que|salue|envie|parle|laisse)"
+)
+"""Verbs that give the other nothing, or speak of the past."""

@@ -49,7 +49,8 @@ TONGUE = Tongue(
     ),
     unless={
         "request": (
-            r"\b(?:nie wieder|niemals)\b|\bbitte (?:beachten|entschuldigen|verstehen|verzeihen|haben|bedenken) sie\b|\b(?:wer soll (?:das|"
+            r"\bnicht, bevor\b|\b(?:nie wieder|niemals)\b|\bbitte (?:beachten|entschuldigen|verstehen|verzeihen|haben|bedenken) sie\b|"
+            r"\b(?:wer soll (?:das|"
             r"denn)|wie (?:schön|toll|süß|cool|blöd|geil|lieb|gut|verrückt) ist (?:das|der|die|es)|hast du töne|haben sie verständnis|"
             r"gern geschehen)\b|\b(?:möchtest du|möchten sie|willst du|wollen sie|magst du)[^?]{0,10}, dass (?:ich|wir)\b|\bkann ich "
             r"(?:dir|ihnen|euch|dich|"
@@ -71,7 +72,10 @@ TONGUE = Tongue(
             r"danke\b|\bdankbar,? wenn\b"
         ),
         "promise": (
-            r"\b(?:grüße|gruß|grüßle|küsse|küsschen|umarmung)\b|\bmelde? (?:ich )?mich (?:gerade |heute |hier |kurz |nur |erst "
+            r"\b(?:teile?|informiere?|melde|sage?) (?:ich )?(?:ihnen|dir|euch|sie|dich) [^.!?]{0,30}(?:mit,? )?dass\b|\bich (?:zeige?|"
+            r"sage?|erzähle?) (?:dir|ihnen) (?:hier|mal|jetzt|was)\b|\b(?:ich sage? dir|ich sag'?s dir),|\b(?:vielleicht|wahrscheinlich|"
+            r"möglicherweise|eventuell|evtl)\b|\b(?:grüße|gruß|grüßle|küsse|küsschen|umarmung)\b|\bmelde? (?:ich )?mich (?:gerade |heute |"
+            r"hier |kurz |nur |erst "
             r"){0,2}(?:aus|wegen|bezüglich|mit|weil|da|hiermit)\b|\bbringe? (?:ich )?(?:dich|sie) (?!zum|zur|nach|hin|heim|ins|in|mit|"
             r"dann|morgen|gern)|\b(?:wenn|falls|sofern) (?:du|sie|ihr|es|das) [^.!?,]{0,30}\b(?:wünsch|woll|will|möcht|mag|mög|"
             r"interess)[a-z]{0,4}\b|\?|"

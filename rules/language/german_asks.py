@@ -119,4 +119,14 @@ ASKS: tuple[Form, ...] = (
         r"[a-zäöü]{3,12}(?<![tn]) (?:mir|uns) (?:(?:bitte|doch|mal|kurz) ){0,2}(?:de[nrm]|die|das|eine?n?|dein|deine|deinen|was|ob|wann|"
         r"wie|es|nochmal|bescheid|noch)\b",
     ),
+    ("request", None, 0.8, r"\bfür [^.!?]{2,60} (?:wäre|wären) (?:ich|wir) (?:ihnen |dir |euch )?[^.!?]{0,20}(?:dankbar|verbunden)\b"),
+    (
+        "request",
+        None,
+        0.82,
+        r"^bitte um (?:kurze[nrs]? |schnelle[nrs]? |baldige[nrs]? )?(?:rückruf|antwort|bestätigung|rückmeldung|nachricht|info|mitteilung|"
+        r"überweisung|zusendung|unterschrift)\b",
+    ),
+    ("request", None, 0.76, rf"{HEAD}(?:ließe|wäre|könnte|dürfte|würde|hätte|gäbe|ginge|bestünde|bräuchte) (?!ich|wir|ja)[^?]{{4,200}}\?"),
+    ("request", None, 0.64, r"^.{6,300}[^?]\?"),
 )

@@ -38,3 +38,17 @@ GIVE_INFINITIVE = (
     r"liefern|klären|prüfen|nachreichen|zukommen lassen|durchgeben|vorbeibringen|zurückgeben|überweisen|besorgen|berichten|nachfragen|"
     r"zurückrufen|bescheid (?:geben|sagen))"
 )
+SOON = (
+    r"(?:morgen|übermorgen|heute|bis|spätestens|nächste[nrs]?|kommende[nrs]?|gleich|bald|später|sobald|dann|(?:mon|diens|donners|frei|"
+    r"sams|sonn)tag[a-z]{0,10}|"
+    r"mittwoch[a-z]{0,10}|abend|woche|monat|innerhalb|binnen|um (?:acht|neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf|sechs|sieben|\d{1,2}))"
+)
+"""A word that sets a time for what is to come."""
+IDLE = (
+    r"(?:gehör|trau|ahn|staun|lieg|sitz|steh|bleib|arbeit|fahr|flieg|reis|zieh|heirat|feier|wohn|schlaf|treff|sprech|red|plauder|wünsch|"
+    r"dank|glaub|lieb|vermiss|versteh|kenn|hoff|denk|beneid|gratulier|wollt|möcht|kann|könn|könnt|würd|hab|hatt|war|bin|muss|"
+    r"darf|soll|sah|traf|gab|"
+    r"rief|schrieb|bracht|fand|kam|ließ|nahm|hielt|seh|find|bitt|frag|erwart|brauch|mag|weiß|versicher|wart|freu|grüß|umarm|drück|"
+    r"beglückwünsch|bewunder|hör)"
+)
+"""Stems of verbs that give the other nothing, or speak of the past."""

@@ -40,7 +40,8 @@ TONGUE = Tongue(
     ),
     unless={
         "request": (
-            r"\bte lo puedes creer\b|(?:quieres|quiere|queréis|prefieres) que (?:te |le |os |lo |la )?(?!vengas|"
+            r"\b(?:dime|dígame|avísame|decidme) si (?:te |le |os )?puedo\b|\bnecesit(?:as|a|áis) (?:ayuda|una mano|que te)\b|\bte lo "
+            r"puedes creer\b|(?:quieres|quiere|queréis|prefieres) que (?:te |le |os |lo |la )?(?!vengas|"
             r"hagas)[a-záéíóú]+[ea](?:mos)?\b|(?:cómo|en qué) "
             r"(?:te |le |os |les )?(?:puedo|podemos)\b|¿(?:te |le |os )?"
             r"puedo (?:hacer algo|ayudar|echar)|\bqué puedo hacer por\b|\bno sé si\b[^?]*$|\bsi (?:te puedo|puedo ayudar|necesitas|"
@@ -53,7 +54,8 @@ TONGUE = Tongue(
             r"que|un|una|su confianza)\b|\bno,? gracias\b|\bgracias por (?:leer|confiar|elegir|su atención)"
         ),
         "promise": (
-            r"\b(?:saludos?|abrazos?|besos?|besitos|recuerdos)\b|\byo llevo [a-z]+ (?:años|meses|días|semanas|tiempo|rato|horas)\b|\bsi "
+            r"\b(?:quizá|quizás|tal vez|a lo mejor|probablemente|igual)\b|\b(?:saludos?|abrazos?|besos?|besitos|recuerdos)\b|\byo llevo "
+            r"[a-z]+ (?:años|meses|días|semanas|tiempo|rato|horas)\b|\bsi "
             r"(?:lo |te |le |os )?(?:desea|quier|queréis|interesa|apetece|parece|viene bien|sirve)|\?|\b(?:adjunto|adjunta|adjuntos|"
             r"en adjunto|por la presente|aquí (?:te|le|os)|a continuación)\b|\bno (?:te|le|os|les|se|lo|"
             r"la)\b|\b(?:habría|hubiera|pudiera)\b|\blas gracias\b|"

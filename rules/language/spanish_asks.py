@@ -76,4 +76,11 @@ ASKS: tuple[Form, ...] = (
         rf"los|las|al|a|de|en|por|un|una|ya|tú|que|con|algo|bien|libre|esta|este|mañana|hoy)"
         r"\b[^?]{0,160}\?",
     ),
+    ("request", None, 0.82, r"\b(?:ruego|rogamos|rogaría) (?:que )?(?:nos |me |le |lo |la )?[a-záéíóú]{3,14}[ae](?:n|s|me|nos)?\b"),
+    (
+        "request",
+        None,
+        0.8,
+        r"\b(?:quisiera|querría|me gustaría tener|necesito|necesitamos|me interesa) (?:saber )?(?:tu|su|vuestra|tus|sus) [a-zó]{3,}",
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.language.spanish_asks import ASKS
-from rules.language.spanish_phrases import DAY, GIVE, GIVE_INFINITIVE, SAD, TO_YOU, YOUR
+from rules.language.spanish_phrases import DAY, GIVE, GIVE_INFINITIVE, IDLE, SAD, SOON, TO_YOU, YOUR
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
@@ -223,5 +223,50 @@ FORMS: tuple[Form, ...] = (
         r"\b(?:ha|han|he|hemos|acaba de|acaban de)\b[^.!?]{0,50}\b(?:cedid[oa]|ceder|aceptad[oa]|aceptar|dicho que sí|decir que sí|salido "
         r"(?:muy )?bien|aprobad[oa]|aprobar|contratad[oa]|funcionado|firmad[oa]|conseguido|"
         r"admitid[oa]|concedid[oa])\b",
+    ),
+    (
+        "promise",
+        None,
+        0.76,
+        rf"^(?=.{{0,300}}\b{SOON}\b).{{0,200}}\b(?:te|le|les|os|se lo|se la|te lo|te la|os lo) (?!{IDLE}\b)[a-záéíóúñ]{{2,14}}(?:o|ré|emos|"
+        rf"amos)\b",
+    ),
+    (
+        "promise",
+        None,
+        0.78,
+        rf"\b(?:paso|voy|vengo|iré|pasaré) a (?:recogerte|verte|buscarte|recogerle|verle|recogeros|ayudarte|buscaros)\b|\b(?:nos|me) "
+        rf"(?:ponemos|pondremos|pongo|pondré) en contacto (?:con|contigo)\b|\by (?:te|le|os) "
+        rf"(?:digo|aviso|cuento|llamo|escribo|confirmo|comento)\b|\btendrás [^.!?]{{1,60}}\b{SOON}\b",
+    ),
+    (
+        "decline",
+        None,
+        0.78,
+        r"\bpero (?:esta vez |al final )?no (?:puedo|podré|podemos|podremos)(?: ir| esta vez)?\s?[.!]*$|\b(?:lamento|lamentamos|siento|"
+        r"sentimos) (?:mucho )?no poder (?:ir|asistir|atender|aceptar|acompañ|ayud|estar|participar)[a-z]*",
+    ),
+    (
+        "thanks",
+        None,
+        0.8,
+        rf"\b{YOUR} (?:consejos?|ayuda|carta|recomendación|apoyo) (?:ha|han|fue|fueron) (?:sido )?(?:fundamental|clave|genial|"
+        rf"imprescindible|increíble|inestimable|muy útil|de gran|decisiv)[a-z]*|\b(?:detallazo|detalle|gesto) "
+        r"(?:tan bonito )?(?:por|de) (?:tu|su|vuestra) parte\b",
+    ),
+    (
+        "meeting",
+        None,
+        0.76,
+        r"\b(?:estuvimos (?:hablando|charlando|comiendo|tomando)|nos (?:vimos|conocimos|encontramos)|coincidimos) (?:ayer|el otro día|la "
+        r"semana pasada|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en)\b|\bqué bien "
+        r"(?:lo pasamos|estuvo)\b[^.!?]{0,60}\b(?:contigo|con vosotros|tu casa|vuestra casa|con usted)\b",
+    ),
+    (
+        "offer",
+        "help",
+        0.8,
+        r"\b(?:dime|dígame|avísame|decidme) si (?:te |le |os )?puedo\b|\bnecesit(?:as|a|áis) (?:ayuda|una mano|que te)\b|\b(?:puedes|"
+        r"podéis|puede|pueden) (?:dormir|quedaros|quedarte|venir|usar) [^.!?]{0,20}(?:en casa|con nosotros)\b",
     ),
 )

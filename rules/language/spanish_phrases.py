@@ -39,3 +39,16 @@ SAD = (
     r"(?:lamentablemente|desgraciadamente|por desgracia|lo siento|lo lamento|lo sentimos|siento|sentimos|perdona|perdón|qué pena|"
     r"una pena|imposible)"
 )
+SOON = (
+    r"(?:mañana|hoy|esta (?:tarde|noche|semana)|antes|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo)|semana que "
+    r"viene|en cuanto|cuando|"
+    r"luego|pronto|en breve|enseguida|a las \w+|finales|principios|mes que viene|próxim[oa]|sin falta|a lo largo|día (?:uno|\d))"
+)
+"""A word that sets a time for what is to come."""
+IDLE = (
+    r"(?:informo|informamos|comunico|comunicamos|confirmo|confirmamos|anuncio|anunciamos|recomiendo|propongo|presento|acompaño|noto|oigo|"
+    r"quiero|deseo|agradezco|ruego|pido|echo|creo|espero|felicito|debo|recuerdo|aconsejo|he|tengo|invito|necesito|conozco|veo|amo|"
+    r"adoro|animo|juro|entiendo|escribo|"
+    r"saludo|solicito|pregunto|aseguro|dejo|cuento que|no|lo|agradecemos|rogamos|pedimos|deseamos)"
+)
+"""Verbs that give the other nothing."""

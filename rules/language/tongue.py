@@ -19,10 +19,11 @@ Forms of the kind "after thanks" are updates where the same letter thanks."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
-    """`telltale`: common words by which a sentence is known to be in this language; `signs`: letters that only it has. `mass`: wordings of mailings, which carry no act
-    anywhere in the letter. `nowhere`: what makes a part of a sentence no act of any kind (formulas, reported speech); `unless`: the same
-    for one kind. `both`: speaks to two readers at once. `objects`: what an ask is about. `breaks`: where a sentence falls into parts.
-    `answers`: how an author answers a question of their own.
+    """`telltale`: common words by which a sentence is known to be in this language; `signs`: letters that only it has.
+
+    `mass`: wordings of mailings, which carry no act anywhere in the letter. `nowhere`: what makes a part of a sentence no act of any kind
+    (formulas, reported speech); `unless`: the same for one kind. `both`: speaks to two readers at once. `answers`: how an author answers a
+    question of their own. `objects`: what an ask is about. `breaks`: where a sentence falls into parts.
     """
 
     code: str

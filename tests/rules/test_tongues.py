@@ -23,6 +23,8 @@ from rules.language.tongues import TONGUES
 
 SHOWN_FROM = 0.6
 LETTERS = [json.loads(line) for line in (Path(__file__).parent / "tongues.jsonl").read_text(encoding="utf-8").splitlines()]
+LINES = [tuple(line.split("|", 1)) for line in (Path(__file__).parent / "tongues_lines.txt").read_text(encoding="utf-8").splitlines()]
+"""(kind of act that the line shows, or "-" for none; the line)."""
 
 
 def acts_of(letter: dict[str, Any]) -> list[Act]:
@@ -63,6 +65,13 @@ def test_the_words_for_a_time_are_kept(letter: dict[str, Any]) -> None:
     found = acts_of(letter)
 
     assert all(any(act.kind == kind and (act.due or "").startswith(due) for act in found) for kind, due in terms)
+
+
+@pytest.mark.parametrize(("kind", "line"), LINES, ids=lambda value: value[:50])
+def test_a_line_shows_its_act_and_no_other(kind: str, line: str) -> None:
+    found = {act.kind for act in detect(example_letter(line)).acts if act.confidence >= SHOWN_FROM}
+
+    assert found == ({kind} - {"-"})
 
 
 @pytest.mark.parametrize(
