@@ -41,7 +41,7 @@ _GATHERING = re.compile(
     r"|invit\w+|agenda|party|training|schedule|termin|treffen|réunion|reunión)\b",
     re.IGNORECASE,
 )
-_MEETING = ("meeting", "information", "other", None)
+_MEETING = ("meeting", "information", "help", "other", None)
 _TODAY_AT = re.compile(
     r"\b(?:meet|call|come|talk|speak|lunch|coffee|dinner|join|see|free|available)\b[^.?!]{0,40}\bat (?:\d{1,2}(?:[:.]\d\d)?(?! ?%)|noon)\b",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ _GLAD = re.compile(
     r"[ ,]{0,2}(?:\w{1,12} ){0,2}?be (?:\w{1,12} )?(?:happy|glad|pleased|delighted|honou?red|privileged) to\b", re.IGNORECASE
 )
 _NEXT = re.compile(
-    r"(?:,? ?\b(?:and|or|then|but)\b|[,;]) (?:(?:i|we|then|also|perhaps)\b(?:['’]ll| will| shall)? |will |shall ){0,2}", re.IGNORECASE
+    r"(?:,? ?\b(?:and|or|then|but)\b|[,;]) (?:(?:i|we)(?:['’]ll| will| shall) |then |also |perhaps |will |shall ){0,3}", re.IGNORECASE
 )
 _COMES = re.compile(
     r"\b(?:will|shall|should) (?:\w{1,12} ){0,2}?(?:be (?:sent|forwarded|mailed|e-?mailed|faxed|delivered|posted|with you|in your|ready)"

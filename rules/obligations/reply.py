@@ -47,9 +47,12 @@ WAITING = 100
 """Matters that can wait between two people at once; beyond it is a flood, and the oldest are on trial."""
 RETOLD = 2
 """Words of the first wish that must come back for a letter to ask the same again, and not the next thing in the same talk."""
+MATTER = 2
+"""Words that a colleague's question must have beyond the common ones: "anything we can do?" is said in passing."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
+_ANYTHING = re.compile(r"\W*any(?:thing)?\b", re.IGNORECASE)
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
 """In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
@@ -242,7 +245,9 @@ def _unseen_by_the_owner(ask: _Ask, person: str, bag: Mailbag) -> bool:
 
 def _seen_to_elsewhere(ask: _Ask, person: str, desk: Desk) -> bool:
     """Whether the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
-    across = len(ask.entry.to) > 0 and same_house(person, desk.bag)
+    passing = _ANYTHING.match(ask.act.evidence) and len(desk.bag.about(ask.act.evidence)) < MATTER
+    aside = len(ask.entry.to) > 0 or bool(passing)
+    across = aside and same_house(person, desk.bag)
     home = any(maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
     return across or home or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk)
 
