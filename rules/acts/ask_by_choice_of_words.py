@@ -67,6 +67,6 @@ RULE: ActRule = Rule(
         Example("Let me know if you have any questions.", because="a closing formula, however much its words ask"),
         Example("Click here to manage your subscription.", because="a mailing's call to action"),
         Example("They met in the mill and talked about the price of glaze.", because="a talk of others, told"),
-        Example("Subject: Boats\n\nWould like to discuss the lease tomorrow.", because="a letter, where it is silent"),
+        Example("Subject: Boats\n\nMaybe dinner on the quay this week.", because="a letter, where it is silent"),
     ),
 )

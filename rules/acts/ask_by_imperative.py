@@ -48,7 +48,9 @@ NO_ORDER = (
     r" |^take care|^let me (?!know|have)|^(?:also |so )?let (?:him|her|them|it|the)\b.{0,20}\bbe\b|^see (?:you|ya)\b|^keep (?:up|in "
     r"touch|going)|^call (?:it|options?)\b|^don't make (?:me|us)|^talk (?:to|with) you|^if you would like (?:me|us) to|^plan on "
     r"getting|^let's|"
-    r"^help is|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|^take it easy"
+    r"^help is|^(?:contact|phone|fax|e-?mail|call|mail|page|ring) (?:numbers?|no\b|info|information|details|persons?|names?|address|"
+    r"ext|sheet)\b|^mark (?!your|this|it\b|the|these|them|down|as|my|our|all|a\b)|^come on\b|^look(?:s|ed)? (?:like|forward|good)\b|"
+    r"^take it easy"
 )
 CUES = Table(
     Cue(r"(?:just )?(?:give|drop|shoot|send) (?:me|us|[a-z]{2,12}) (?:a|an|your|the|some|back)\b", 0.85, None, "", True),
@@ -70,7 +72,9 @@ CUES = Table(
         r"\b(?:i|we|he|she|they|you|will|would|to|can|could|'ll|who)\b[^.?!]{0,120}\b(?:and|or|then|so|but)\b",
     ),
     Cue(
-        r"(?:^|[,;:] |- |\b(?:and|so|but|then|ok|okay) )(?:let's|lets) (?!just say|face it|hope|pretend|say\b|not forget|see\b|be "
+        r"(?:^|[,;:] |- |\b(?:and|so|but|then|ok|okay) )(?:let's|lets) (?!just say|face it|hope|keep (?:[a-z]+ing|in touch|it up|up|"
+        r"at it)\b|stay (?:in touch|tuned|well)\b|pretend|say\b|not "
+        r"forget|see\b|be "
         r"honest)[a-z]{2,}",
         0.75,
     ),
@@ -98,6 +102,10 @@ NO_ASK = (
 )
 
 
+ITINERARY = r"^(?:Return|Leave|Arrive|Depart|Fly|Drive|Travel)(?: (?:to|for|from|at|in|back))* [A-Z]\w+"
+"""A line of somebody's travels: "Leave Oslo for Bergen"."""
+
+
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each bare order to the reader."""
     found = []
@@ -106,7 +114,13 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         core = plain[hit.sentence.core :]
         if pattern(NO_ASK).match(core) or is_formula(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
-        if _is_headline(hit.sentence.text) or is_offer(hit) or (len(hit.sentence.words) < 2 and hit.cue.object is None):
+        text = hit.sentence.text
+        if (
+            _is_headline(text)
+            or pattern(ITINERARY).search(text[hit.sentence.core :])
+            or is_offer(hit)
+            or (len(hit.sentence.words) < 2 and hit.cue.object is None)
+        ):
             continue
         found.append(finding(hit, "request", object=hit.cue.object or object_of(plain), due=True, confidence=_sure(hit)))
     return tuple(found)
@@ -142,6 +156,8 @@ RULE: ActRule = Rule(
         Example("Let me think about the colours.", because="speaks of oneself"),
         Example("See you at the quay.", because="looks forward to a meeting"),
         Example("Send Boats to Other Harbours", because="a headline"),
+        Example("Leave Oslo for Bergen on Tuesday.", because="a line of somebody's travels"),
+        Example("Contact number for the porter is 555 0101.", because="no order but a noun"),
         Example("Say hello to the crew.", because="a greeting passed on"),
         Example("Look forward to the first frost.", because="no order but an elliptical 'I look forward'"),
     ),

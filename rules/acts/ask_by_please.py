@@ -12,13 +12,14 @@ PLEASE = "(?:please|pls|plz|plse|kindly)"
 NO_ASK = (
     r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do "
     r"not hesitate|don't hesitate|refer to|ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow "
-    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|give (?:my|our)|say h|take care|enjoy|thank|join me in "
+    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|(?:keep|bear) in mind|give (?:my|"
+    r"our)\b[^.?!]{0,30}\b(?:best|love|regards|wishes|compliments|greetings|thanks)|say h|take care|enjoy|thank|join me in "
     r"(?:cong|wel|than))\b"
 )
 CUES = Table(
     Cue(
         rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure "
-        rf"|ensure |go ahead and )?[a-z]{{2,}}",
+        rf"|ensure |go ahead and )?[a-z][a-z-]{{1,20}}",
         0.9,
     ),
     Cue(r"\b(?:please|pls|plz)\s?[?.!]", 0.75),

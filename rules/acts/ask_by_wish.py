@@ -19,6 +19,8 @@ AID = (
     r"steer|wisdom|impressions?|approval|confirmation|cooperation)"
 )
 LEARN = r"(?:hear(?: back)?|know|learn|find out|understand|see|get|read|receive|have|pick your brain|ask)"
+FAINT = 0.58
+"""Below what may be shown: as often advice or a form of words as something asked."""
 CUES = Table(
     Cue(
         rf"{I_WOULD}(?:appreciate|be {ADV}(?:grateful|obliged|thankful|appreciative|indebted|happy|glad|pleased|delighted|honou?red|"
@@ -82,7 +84,8 @@ CUES = Table(
         r"will) you\b",
     ),
     Cue(
-        rf"\b(?:i|we)(?:'ll| will| do)? (?:also |just |really |still |only |urgently ){{0,2}}(?:need|require) (?:your\b|to (?:get|have|"
+        rf"\b(?:i|we)(?:'ll| will| do)? (?:also |just |really |still |only |urgently ){{0,2}}(?:need|require) (?:your\b|to "
+        rf"(?:(?:get|have)(?! (?:our|my|it|this|back|going|started|ready|away|out|rid)\b)|"
         r"know|see|hear|find out|ask you)|the (?:following|name|names|list|file|numbers|final|signed|original)|(?:a|an|another|two|"
         rf"some|any|the|more|these|this|[a-z]+) (?:[a-z]+ ){{0,5}}(?:from you|by (?:mon|tue|wed|thu|fri|tomorrow|the|noon|eod|cob))\b|a "
         rf"(?:copy|list|favou?r|quick|reference|written|response|reply|decision)|some (?:[a-z]+ )?{AID}|half an hour|an? (?:answer|"
@@ -100,18 +103,20 @@ CUES = Table(
         r"the))\b",
     ),
     Cue(
-        r"\b(?:i|we)?(?:'m| am|'d| would)? ?(?:just |also )?(?:wanted|want|like|wish|writing|write) (?:you )?to (?:see (?:if|whether|"
+        r"\b(?:i|we)?(?:'m| am|'d| would)? ?(?:just |also )?(?:wanted|want|like|wish|writing|write) (?:you )?to (?:know (?:if|"
+        r"whether|how|what|when)|see (?:if|whether|"
         r"when)|ask (?:you|if|whether|for|about|your)|check (?:if|whether|on|in)|find out|confirm (?:that|if|whether|the|our|your)|"
         r"request|inquire|enquire|get your (?:thoughts|opinion|advice|input|view)|urge you)\b",
         0.8,
     ),
     Cue(
         r"(?:\b(?:i|we)(?:'m| am| was| were|'re| are)?|^) ?(?:really |also |just |very much )?(?:hoping|hope|hoped) (?:that )?(?:you|we|"
-        r"to (?:get|hear|meet|have|receive|see)) (?:can|could|would|will|might|may|won't mind|don't mind|wouldn't mind|have time|your|"
+        r"to (?:get|hear|meet|have|receive|see)) (?:can|could|(?<!we )would|won't mind|wouldn't mind|will|might|may|have time|your|"
         r"from|back)\b",
         0.72,
         None,
-        r"\bhope (?:you|we) (?:can|will|could) (?:enjoy|have a|all|both|come to|continue|find|be|see|meet again)\b|\bhope to (?:see|"
+        r"\bhope (?:you|we) (?:can|will|could) (?:enjoy|have (?:a\b|an\b|good|great|nice|fun|some)|all|both|come to|continue|find|"
+        r"be|see|meet again)\b|\bhope to (?:see|"
         r"meet|hear from) you\b",
     ),
     Cue(
@@ -121,6 +126,22 @@ CUES = Table(
     ),
     Cue(r"\bif you (?:don't|do not|wouldn't|would not) mind\b", 0.7),
     Cue(
+        rf"(?:^|^also,? |\b(?:i|we)(?:'d|'ll| would| will| do)? {ADV})(?:would )?(?:like|want|need|love) to (?:discuss|talk "
+        rf"(?:about|over|with you|to you)|chat "
+        r"(?:with you|about)|catch (?:you )?up|go over|set up (?:a|some) (?:time|call|meeting|chat)|get (?:together )?with you|"
+        r"speak (?:with|to) you)\b",
+        0.7,
+        "meeting",
+        r"\bif you(?:'d| would)? (?:like|want|need|wish|care)\b|\b(?:he|she|they|who)(?:'d| would)? (?:like|want|need|wants|needs|"
+        r"likes)\b",
+    ),
+    Cue(
+        r"\b(?:perhaps|maybe) you (?:could|can|should|might(?: want to)?) (?!be\b|have\b|see\b|find\b|imagine)[a-z]{3,}|\bwhy "
+        r"(?:don't|not) you (?:just )?[a-z]{3,}|"
+        r"^why don't we [a-z]{3,}",
+        0.7,
+    ),
+    Cue(
         r"\blook(?:ing)? forward to (?:your (?:[a-z]+ )?(?:comments|reply|response|answer|feedback|thoughts|input|suggestions|"
         rf"consideration|decision)|hearing (?:your|what you|whether|if|how))\b|^looking for (?:your|some|any) (?:[a-z]+ )?{AID}\b",
         0.66,
@@ -129,12 +150,14 @@ CUES = Table(
         r"\b(?:i|we|can i|may i)(?:'d| would)? (?:also |strongly |like to |highly |respectfully ){0,2}(?:suggest|recommend|propose|urge|"
         r"advise|ask)(?: that)? you(?! a\b)\b",
         0.74,
+        None,
+        r"\b(?:which|what|who) [^.?!]{0,30}\b(?:i|we) (?:[a-z]+ )?(?:suggest|recommend|propose|advise)\b",
     ),
     Cue(
         r"(?:^|, |\b(?:and|so|but|then) )(?:you(?:'ll| will)? (?:also |just |still )?(?:need|have) to|you (?:might|may) (?:want|need|"
         r"wish) to|you (?:should|must)) (?!be able|know|see|have (?:received|seen|gotten)|understand|expect|receive|get\b|(?:talk|"
         r"meet|connect|chat|speak)\b(?! (?:to|with|about)))[a-z]{3,}",
-        0.64,
+        FAINT,
     ),
     Cue(
         r"\b(?:have|ask) (?:you )?(?:a|one|another|you for a|of you a)? ?(?:small |big |huge |little )?favou?r\b|\bdo (?:me|us) a "
@@ -148,7 +171,7 @@ CUES = Table(
     ),
     Cue(
         r"\bfor your (?:review|comments?|approval|signature|consideration|feedback|input|completion)\b",
-        0.64,
+        FAINT,
         "review",
         r"\bthank",
     ),
@@ -163,9 +186,15 @@ CUES = Table(
         0.85,
     ),
     Cue(
-        r"\bit (?:would|is) (?:also |really |be |very |most |more |absolutely ){0,3}(?:helpful|useful|good|nice|great|essential|"
-        r"imperative|critical|crucial) (?:when|that|for (?:us|me|you)|you)\b",
+        r"\bit would (?:also |really |be |very |most |more |absolutely ){0,3}(?:helpful|useful|good|nice|great) (?:when|that|for "
+        r"(?:us|me|you)|you)\b",
         0.66,
+    ),
+    Cue(
+        r"\bit is (?:also |really |very |most |more |absolutely ){0,3}(?:helpful|useful|good|essential|imperative|critical|crucial) "
+        r"(?:when|that|for "
+        r"(?:us|me|you)|you)\b",
+        FAINT,
     ),
     Cue(
         r"\b(?:i|we|[a-z]{3,15} therefore) (?:(?:hereby |respectfully |therefore |kindly |would |formally )+requests?|requests? "
@@ -221,6 +250,9 @@ RULE: ActRule = Rule(
         Example("I hope you can enjoy the island.", because="a kind wish"),
         Example("If you meet the potters today would you ask them to ring me.", yields=("request",)),
         Example("She wanted me to ask you for the key to the attic.", yields=("request",)),
+        Example("Would like to discuss the lease tomorrow.", yields=("request",)),
+        Example("Maybe you could bring the second kiln as well.", yields=("request",)),
+        Example("Hope you have a good time on the island.", because="a kind wish"),
         Example("You two should talk!", because="brings two together, and asks for nothing besides"),
         Example("It would be interesting to hear the miller's thoughts as well.", because="somebody else's thoughts"),
     ),

@@ -49,7 +49,8 @@ CUES = Table(
     ),
     Cue(
         r"\b(?:if|does|would|will|whether) (?:this|that|it|either|any of (?:these|those)|one of (?:these|those)|the time|[a-z]+day)"
-        r"[a-z ]{0,20} (?:works?|suits?|(?:is|be) (?:convenient|ok|okay|good))\b",
+        r"[a-z ]{0,20} (?:(?:works?|suits?)(?= (?:for|with) (?:you|everyone|everybody|all|both)| ?[.,?!;)]| better| best|$)|(?:is|"
+        r"be) (?:convenient|ok|okay|good))\b",
         0.75,
     ),
     Cue(
@@ -65,6 +66,7 @@ CUES = Table(
     ),
 )
 NO_ASK = (
+    r"\bbe (?:very |most )?(?:happy|glad|pleased|delighted|honou?red) to (?:speak|talk|discuss) (?:at|in|on|about|to the)\b|"
     r"\b(?:talk|speak) (?:to|with) (?!you\b|me\b|us\b|each\b)[a-z]|\bsomething else\b|\bi shall\b|\b(?:we|i) (?:could|should|can|might) "
     r"(?:talk|discuss|speak) (?:about|for) (?:hours|ever)\b|\b(?:could|should) have\b|\bif you (?:have|need|want) (?:any )?questions\b"
 )
@@ -92,6 +94,7 @@ RULE: ActRule = Rule(
         Example("If you aren't busy on Sunday we should walk the dogs.", yields=("request",)),
         Example("I'd love to sit down with you before the fair.", yields=("request",)),
         Example("I am free on Thursday for lunch, should that suit.", yields=("request",)),
+        Example("I'd be happy to speak at the fair.", because="says yes, and asks nothing"),
         Example("We could have met the deadline with one more pair of hands.", because="no meeting of people"),
         Example("They plan to attend the hearing.", because="other people's plans"),
         Example("Click here to join us at the webinar!", because="a mailing"),

@@ -34,7 +34,8 @@ CUES = Table(
         r"ask|call|write|support)\b",
         0.82,
         "help",
-        rf"\b(?:nothing|isn't|not|don't (?:think|know)|never) (?:anything|something|much)?\b[^.?!]{{0,30}}\b{I} (?:can|could)|\basking\b",
+        rf"\b(?:nothing|isn't|not|don't (?:think|know)|never) (?:anything|something|much)?\b[^.?!]{{0,30}}\b{I} (?:can|could)|"
+        rf"\basking\b|\bdo to (?:reach|accelerate|speed|win|deserve|qualify|be considered)\b",
     ),
     Cue(
         r"\b(?:what (?:do you (?:still )?need(?: most)?(?: from (?:me|us))?|would (?:help|be useful for|be of use to) you|can be done)"
@@ -109,7 +110,10 @@ CUES = Table(
         r"introduction|another pair)\b",
         0.74,
         None,
-        r"\b(?:i|we)(?:'d| would| do|'ll| will)? (?:need|appreciate|like you|want you)\b|\bhelp (?:me|us|desk)\b",
+        r"\b(?:i|we)(?:'d| would| do|'ll| will)? (?:need|appreciate|like you|want you)\b|\bhelp (?:me|us|desk)\b|\b(?:contact|call|"
+        r"e-?mail|talk to|"
+        r"write to|see|speak (?:to|with)|get in touch with|ask) (?!me\b|us\b|on\b|upon\b|(?:either )?myself\b|my\b|our\b|if\b|for\b|"
+        r"away\b|and\b)[a-z]",
     ),
     Cue(
         rf"\b(?:may|might|could) be able to (?:help|assist)\b|\bsee what {I} can (?:do|find|arrange)\b(?! to (?:me|us))",
@@ -121,7 +125,8 @@ CUES = Table(
 )
 NO_OFFER = (
     r"\b(?:any|further|other|have|your|with|more) (?:questions?|concerns?|comments?)\b|\b(?:further|additional|more) information\b|"
-    r"\bhelp (?:me|us)\b(?! help)|\bif (?:you|they|anyone|someone) can (?:help|assist)\b|\b(?:customer|sales|products?|rates?|pricing|"
+    r"\bhelp (?:me|us)\b(?! help)|\b(?:help|assist) (?:him|her|them|our|my)\b|\b(?:quick|fast|hard|willing) (?:learner|worker)|\bif "
+    r"(?:you|they|anyone|someone) can (?:help|assist)\b|\b(?:customer|sales|products?|rates?|pricing|"
     r"your business|our services|solutions?)\b|\b(?:i|we) (?:can't|cannot|couldn't|could not|can not) (?:help|assist|do|offer)\b"
 )
 
@@ -156,6 +161,8 @@ RULE: ActRule = Rule(
         Example("I'd be glad to be of use while your mother is ill.", yields=("offer",)),
         Example("Whatever you need in the first weeks, just ask.", yields=("offer",)),
         Example("I am at your disposal for the interviews.", yields=("offer",)),
+        Example("Give the miller a call and see if we can help him.", because="help for somebody else"),
+        Example("If you need help with the kiln, contact the potter.", because="points to somebody else"),
         Example("Let me know if you have any questions or if I can be of help.", because="a closing formula"),
         Example("I would be glad if you could help me.", because="asks for help"),
         Example("We offer our customers the best rates.", because="sells"),

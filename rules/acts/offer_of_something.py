@@ -33,6 +33,8 @@ CUES = Table(
         r"\b(?:would you (?:like|prefer|want)(?: it if)?|do you (?:want|need)|should you (?:like|want)|(?:^|, |- )(?:want|need))(?: "
         r"for)? (?:me|us|someone from [a-z ]{3,20}) to\b(?! (?:know|believe|think))",
         0.88,
+        None,
+        r"\b(?:how|what|when|where|which|who|why) (?:else |exactly )?(?:would|do|should) you\b",
     ),
     Cue(
         rf"\b(?:shall|should|may|can|could) i {MAYBE_ADVERBS}(?:(?:ask|write to|call|speak (?:to|with)|talk to|tell|email) (?!you|"
@@ -169,7 +171,8 @@ CUES = Table(
     ),
 )
 NO_OFFER = (
-    r"\b(?:customers?|sales|products?|rates?|pricing|your business|our services|free trial|demo|discount)\b|\bhelp (?:me|us)\b|\b(?:i|"
+    r"\b(?:customers?|sales|products?|rates?|pricing|(?:ready|prepared|willing) to (?:make a move|offer that|offer this|move|pay)|"
+    r"your business|our services|free trial|demo|discount)\b|\bhelp (?:me|us)\b|\b(?:i|"
     r"we) (?:can't|cannot|couldn't|can not|won't)\b|\b(?:he|she|they|who) (?:can|could|would|will|might|said|told|asked)\b"
 )
 
@@ -206,6 +209,7 @@ RULE: ActRule = Rule(
         Example("I can show you around the lab when you visit.", yields=("offer",)),
         Example("I could ask my landlord about the flat, if that helps.", yields=("offer",)),
         Example("I'm delighted to offer you the post of curator.", yields=("offer",)),
+        Example("How would you like us to proceed with the mill?", because="asks"),
         Example("We are happy to offer our customers a new line of pumps.", because="sells"),
         Example("Could you lend me your trailer?", because="asks"),
         Example("I can see the lake from my window.", because="tells what is, gives nothing"),

@@ -13,7 +13,8 @@ YES = (
     r"definitely|great|perfect|good|done|right)"
 )
 COURTESY = (
-    r"(?:answer|tell|present|note|extend|speak|help|assist|discuss|hear|see|meet|introduce|report|announce|know|learn|say|have|be|"
+    r"(?:answer|tell|present|note|work (?:at|for|in|with)|be part|take part in your|extend|speak|help|assist|discuss|hear|see|meet|"
+    r"introduce|report|announce|know|learn|say|have|be|"
     r"inform|get|receive|find|talk|chat|go on|continue|keep (?:talking|in touch)|stay|read (?:that|your|about)|attach|welcome|confirm "
     r"that|offer|advise|let|share|put|connect|become|count|call|return|visit)"
 )

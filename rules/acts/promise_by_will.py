@@ -28,7 +28,8 @@ HEAD = Table(Cue(rf"{WILL} {MAYBE_ADVERBS}{TRY}{MAYBE_ADVERBS}{VERB}", 0.7))
 YOU = r"(?:you|u|ya|y'all|(?:both|each|all|either) of you|everyone|everybody|you guys|you all)"
 NOT_WILL = r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|no longer)\b|\bwon't\b|\bcan(?:'t|not)\b"
 DOUBTED = (
-    r"\b(?:if|so that|whether|think|hope|guess|suppose|wish|what|where|how|why|who|when|until|till|doubt|afraid|before|after|because|"
+    r"\b(?:if|so that|whether|think|hope|guess|suppose|wish|what|where|how|why|who|when|until|till|doubt|which|issues?|things?|topics?|"
+    r"matters?|(?:issues|things|points|topics) [a-z]{2,14} and|afraid|before|after|because|"
     r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that|(?:told|assured|promised|asked) (?:him|her|"
     r"them)) (?:you think |that )?$"
 )
@@ -82,6 +83,8 @@ def _weighed(sentence: Sentence) -> Iterator[tuple[float, Hit]]:
 
 def _weight(verb: str, rest: str, plain: str) -> float:
     """How surely "I will" + verb + rest commits to the reader."""
+    if verb == "return" and pattern(r"^ (?:on|from|by|home|in|next|tomorrow|later|to (?!you|your|it))\b").match(rest):
+        return 0.0
     if verb in TELL | GIVE and pattern(OBJECT_YOU).match(rest):
         return 0.92 if verb in TELL else 0.9
     timed = due_words(plain) is not None

@@ -67,22 +67,32 @@ CUES = Table(
         0.66,
         None,
         r"\b(?:when|if|after|before|once|usually|every|often|always|sometimes|never|until) (?:i|we)\b|\b(?:did|do) (?:i|we)\b|"
-        r"\byesterday\b|\blast\b|\b(?:so|that|maybe|perhaps|if|which|what|suggest|recommend|recommended|suggested) (?:that )?(?:i|we)\b|"
+        r"\byesterday\b|\blast\b|\bhave an? (?!draft|answer|list|copy|reply|report|version)|\b(?:so|that|maybe|perhaps|if|which|"
+        r"what|suggest|recommend|recommended|suggested) (?:that )?(?:i|we)\b|"
         r"\bas (?:i|we)\b",
     ),
     Cue(
         rf"\b{I_AM} {MAYBE_ADVERBS}(?:sending|mailing|e-?mailing|forwarding|bringing|calling|preparing|writing|putting together|"
-        rf"finishing|delivering|shipping|posting|faxing) [^.?!]{{0,90}}\b(?:tomorrow|tonight|this (?:afternoon|evening|week)|next week|"
+        rf"finishing|delivering|shipping|posting|faxing) (?!our\b|my\b)[^.?!]{{0,90}}\b(?:tomorrow|tonight|this (?:afternoon|"
+        rf"evening|week)|next week|"
         r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:mon|tue|wed|thu|fri|the|noon|end)|later (?:today|this)|shortly|"
         r"separately)\b",
         0.68,
     ),
     Cue(
-        rf"\b{I} (?:can|could|should be able to|hope to|plan to|expect to|aim to|intend to|'m planning to|am planning to|'m hoping to|"
+        rf"\b{I} (?:should be able to|hope to|plan to|expect to|aim to|intend to|'m planning to|am planning to|'m hoping to|"
         rf"am hoping to|should|'d like to|would like to) {MAYBE_ADVERBS}(?:be able to )?{DO} [^.?!]{{0,80}}\b(?:by|tomorrow|tonight|"
         r"this (?:week|afternoon|evening|morning|weekend)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before (?:the|noon|"
         r"mon|tue|wed|thu|fri)|within|later today)\b",
         0.66,
+        None,
+        r"\bif\b|\?$|\bso that\b|\b(?:maybe|perhaps) (?:i|we)\b|\bcan (?:do|make) (?:it|this|that) (?:on|at)\b|\bsee you\b|\bmeet\b",
+    ),
+    Cue(
+        rf"\b{I} (?:can|could) {MAYBE_ADVERBS}(?:be able to )?{DO} [^.?!]{{0,80}}\b(?:by|tomorrow|tonight|this (?:week|afternoon|"
+        rf"evening|morning|"
+        r"weekend)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before (?:the|noon|mon|tue|wed|thu|fri)|within|later today)\b",
+        0.58,
         None,
         r"\bif\b|\?$|\bso that\b|\b(?:maybe|perhaps) (?:i|we)\b|\bcan (?:do|make) (?:it|this|that) (?:on|at)\b|\bsee you\b|\bmeet\b",
     ),
@@ -110,7 +120,8 @@ CUES = Table(
 )
 NO_PROMISE = (
     r"\b(?:i|we) (?:usually|often|always|normally|sometimes|generally|typically|never)\b|\b(?:i|we) (?:can(?:'t|not)|could not|couldn't|"
-    r"won't|hope you)\b|\bnot (?:yet )?sure\b"
+    r"won't|hope you)\b|\bnot (?:yet )?sure\b|\bmyself (?:available|known|clear)\b|\b(?:telling|told|tell|saying|said|says) "
+    r"(?:(?:him|her|them|me|us) )?(?:that )?(?:i|we)\b"
 )
 NEEDS_TIME = r"^(?:my |the |our |a |an )?[a-z ]{0,30}(?:to|should) (?:come|arrive|be there)\b"
 
@@ -147,6 +158,7 @@ RULE: ActRule = Rule(
         Example("Ok, I send you the files tomorrow.", yields=("promise",)),
         Example("I still owe you an answer about the loom.", yields=("promise",)),
         Example("My assistant will call you about the room.", yields=("promise",)),
+        Example("I have a meeting on the lease tomorrow.", because="the author's own plans"),
         Example("You will like the view from there.", because="a prediction"),
         Example("Let me know what the printer says.", because="asks"),
         Example("We usually send the list on Mondays.", because="a habit"),
