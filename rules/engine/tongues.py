@@ -27,7 +27,10 @@ ENGLISH = words(
     """
 )
 TELLTALE = {tongue.code: tongue.telltale | {ascii_of(word) for word in tongue.telltale if len(word) > 1} for tongue in TONGUES}
-EVERY = frozenset(word for each in TELLTALE.values() for word in each)
+EVERY = frozenset(word for each in TELLTALE.values() for word in each if len(word) > 1)
+"""All of them but single letters, which stand in English too ("Bob's")."""
+STRANGE = 3
+"""Common words that a sentence in another language needs within a letter in English."""
 OWN = {
     code: known - frozenset(word for other, more in TELLTALE.items() if other != code for word in more) for code, known in TELLTALE.items()
 }
@@ -72,15 +75,18 @@ def foreign_sentences(passage: Passage) -> tuple[Foreign, ...]:
 
 def _foreign(passage: Passage) -> Iterator[Foreign]:
     body = passage.body
-    if not any(sentence.keys & EVERY or "¿" in sentence.plain for sentence in body):
+    english = sum(len(sentence.keys & ENGLISH) for sentence in passage.sentences)
+    least = STRANGE if english >= STRANGE else 1
+    if not any(len(sentence.keys & EVERY) >= least or "¿" in sentence.plain for sentence in body):
         return
     votes = [_votes(sentence) for sentence in passage.sentences]
     total = {code: sum(each[code] for each in votes) for code in TELLTALE}
-    english = sum(len(sentence.keys & ENGLISH) for sentence in passage.sentences)
     leader = max(total, key=lambda code: total[code])
     letter = leader if total[leader] > max(english, 2) else ""
+    if letter:
+        least = 1
     for number, sentence in enumerate(body):
-        code = _language(sentence, letter)
+        code = _language(sentence, letter, least)
         if code:
             tongue = next(tongue for tongue in TONGUES if tongue.code == code)
             following = body[number + 1] if number + 1 < len(body) else None
@@ -109,15 +115,16 @@ def _votes(sentence: Sentence) -> dict[str, int]:
     return votes
 
 
-def _language(sentence: Sentence, letter: str) -> str:
-    """The language of a sentence in a letter in `letter`: its own words say it, else those around it."""
+def _language(sentence: Sentence, letter: str, least: int) -> str:
+    """The language of a sentence in a letter in `letter`: `least` common words of its own say it, else the words around it."""
     if "¿" in sentence.plain:
         return "es"
     english = len(sentence.keys & ENGLISH)
     votes = _votes(sentence)
     best = max(votes, key=lambda code: votes[code] + (LEAD if code == letter else 0))
     known = len(sentence.keys & TELLTALE[best])
-    if known > english and (known >= 2 or len(sentence.words) <= SHORT):
+    sure = len(sentence.keys & EVERY & TELLTALE[best]) >= least
+    if sure and known > english and (known >= 2 or len(sentence.words) <= SHORT):
         return best
     return letter if english <= 1 else ""
 
