@@ -160,7 +160,7 @@ CUES = Table(
     ),
 )
 NO_MEETING = (
-    r"\bi(?:\'ll| will) be meeting with the\b|\b(?:not|n't) (?:look|sound|work|suit)\b|\bto find out when\b|\b\d(?:st|nd|rd|th) floor\b|"
+    r"\bi(?:\'ll| will) be meeting with the\b|\b(?:not|n't) (?:look|sound|work|suit)\b|\bto find out when\b|\d(?:st|nd|rd|th) floor\b|"
     r"\bi think\b|\bsee you(?:r|"
     r"'ve|'re| have| are)\b|\b(?:staff|board|all[- ]hands|department|"
     r"committee) meeting\b|\bmaybe\b|\bsometime\b|\bhaving you (?:speak|present)|\bnot sure\b|\bhope (?:to|i|we)\b|\b(?:would|could|"

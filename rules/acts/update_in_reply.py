@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, clause, hits, pattern
+from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -76,6 +76,28 @@ CUES = Table(
         at_core=True,
     ),
     Cue(
+        rf"{I}(?:'ve| have)(?: just| already| now| also| since| finally)* (?:made (?:an? |one |two |the |your |all )*(?:[a-z]+ )?"
+        r"(?:changes?|corrections?|adjustments?)|fixed|corrected|removed|cancell?ed|approved|"
+        r"notified|cleared|resolved|asked (?!(?:you|me|for|about|if|whether|that|what)\b)[a-z]{2,15}(?: [a-z]{2,15})? to|taken care of|"
+        r"added (?!(?:a few|some|my)\b))",
+        0.62,
+        None,
+        r"\?$|\b(?:attached|enclosed|draft|my resume|years?|in the past|thank)\b",
+        at_core=True,
+    ),
+    Cue(
+        r"(?:(?!(?:you|it|who|that|i|we|this|the|there|which|everybody|everyone|people|god|what)\b)[a-z]{2,12}(?: [a-z]{2,15})?) (?:has|"
+        r"have) (?:just |already "
+        r"|now |kindly )?(?:agreed|accepted|approved|confirmed|signed (?:off|it)|given (?:his|her|their|the) (?:ok|okay|approval|consent|"
+        r"green "
+        r"light)|promised)\b",
+        0.62,
+        None,
+        r"\?$|\b(?:commission|market|court|legislature|agency|company|board of directors|ferc|senate|house|government)\b|\b(?:attached|"
+        r"draft)\b",
+        at_core=True,
+    ),
+    Cue(
         r"(?:(?:i|we) (?:was|were) )?able to [^.?!]{3,60}\b(?:and|then) (?:fixed|solved|corrected|repaired|cleared|removed)\b",
         0.62,
         None,
@@ -102,7 +124,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     return tuple(
         finding(hit, "update")
         for hit in hits(CUES, passage.body[:OPENING])
-        if not pattern(AHEAD).search(clause(hit)) and not is_mass(hit.sentence)
+        if not pattern(AHEAD).search(hit.sentence.plain[: hit.end]) and not is_mass(hit.sentence)
     )
 
 
@@ -120,6 +142,9 @@ RULE: ActRule = Rule(
         Example(RE + "I mentioned the soot to the sweep on the stairs.", yields=("update",)),
         Example(RE + "I've just completed the form on the museum's page.", yields=("update",)),
         Example(RE + "Signe double checked. The key fits.", yields=("update",)),
+        Example(RE + "We have made the changes to the drawing.", yields=("update",)),
+        Example(RE + "Signe has agreed to the price.", yields=("update",)),
+        Example(RE + "The company has agreed to the price of the shares.", because="news of business"),
         Example("I spoke with the mason this morning, a fine man.", because="no answer to anything, nobody waits for it"),
         Example(RE + "I told you that the mason is slow.", because="told to the reader"),
         Example(RE + "When we met, I spoke with the mason.", because="an old story"),

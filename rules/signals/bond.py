@@ -18,7 +18,9 @@ BOND: tuple[tuple[str, Cue], ...] = (
             r"[a-z]{2,15}) (?:and her |and his )?[^.?!]{0,20}for years)\b",
             0.8,
             None,
-            r"\bnot\b[^.?!]{0,20}\b(?:know|friend)|\bdear friends?,|\?$",
+            r"\bnot\b[^.?!]{0,20}\b(?:know|friend)|\bdear friends?,|\?$|\bfriends? of (?:yours?|the|our (?:house|school|museum|company|"
+            r"society|"
+            r"library|institution|firm|club|church))\b",
         ),
     ),
     (
@@ -54,7 +56,8 @@ BOND: tuple[tuple[str, Cue], ...] = (
         Cue(
             r"\b(?:(?:your|my|our|the|his|her) (?:family|wife|husband|kids?|children|son|daughter|baby|twins|mother|father|mum|mom|dad|"
             r"parents|sister|brother|grand(?:children|mother|father|son|daughter|kids)|cats?|dogs?|kittens?|garden|birthday|wedding|"
-            r"holidays?|vacation|knee|back|health|operation|surgery|book|novel|boat|marathon)|(?:happy|merry) (?:birthday|christmas|"
+            r"holidays?|vacation|knee|back|health|operation|surgery|boat|marathon)|my (?:book|novel)|a (?:good|lovely|great) (?:book|"
+            r"novel)|(?:happy|merry) (?:birthday|christmas|"
             r"easter|new year)|congratulations|condolences|sorry (?:to hear|for your loss)|get well|how (?:was|is|are) (?:your|the) "
             r"(?:weekend|holiday|trip|family|kids|mother|father|wife|husband|knee)|(?:i|we)(?:'m| am|'re| are|'ve been| have been)? "
             r"(?:reading|read|hiking|hiked|skiing|fishing|cooking|baking|planting|knitting|sailing)|(?:a|the) (?:kitten|puppy|newborn)"

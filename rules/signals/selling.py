@@ -8,7 +8,11 @@ SELLING: tuple[tuple[str, Cue], ...] = (
     (
         "sales",
         Cue(
-            r"\b(?:quick (?:question|one|chat|call)|\d{2} min(?:ute)?s? (?:this|next|of your|on your|to show|for a)|circling back|"
+            r"\b(?:(?:e-?mail|forward|pass|send|distribute|share) (?:on |along )?(?:the|this|our) (?:enclosed |attached )?(?:brochure|"
+            r"flyer|leaflet|"
+            r"programme|program|announcement|invitation)s? (?:on |along )?(?:to|with|among) (?:your |all )?(?:friends|colleagues|"
+            r"contacts|members|network|"
+            r"clients)|quick (?:question|one|chat|call)|\d{2} min(?:ute)?s? (?:this|next|of your|on your|to show|for a)|circling back|"
             r"bump(?:ing)? (?:this|up|it)|(?:top|float(?:ing)?) (?:of|to the top of) your inbox|book a (?:demo|slot|call)|free (?:trial|"
             r"demo|audit)|(?:schedule|hop on|jump on) a (?:quick |short )?(?:call|demo)|our (?:platform|solution|software|product|tool|"
             r"customers|clients (?:see|save))|(?:companies|teams|agencies|firms|consultancies) like (?:yours|you)|(?:save|cut|boost|"
