@@ -12,9 +12,9 @@ PLEASE = "(?:please|pls|plz|plse|kindly)"
 NO_ASK = (
     r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do "
     r"not hesitate|don't hesitate|refer to|ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow "
-    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|(?:keep|bear) in mind|give (?:my|"
+    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|(?:keep|bear) in mind|take (?:careful |due )?note|give (?:my|"
     r"our)\b[^.?!]{0,30}\b(?:best|love|regards|wishes|compliments|greetings|thanks)|say h|take care|enjoy|thank|join me in "
-    r"(?:cong|wel|than))\b"
+    r"(?:cong|wel|than))\b|\bplease (?:the|an?|his|her|their|its|everyone|everybody|you)\b"
 )
 CUES = Table(
     Cue(
@@ -58,6 +58,8 @@ RULE: ActRule = Rule(
         Example("Please note that the office is closed on Monday.", because="gives notice"),
         Example("Please click here to manage your subscription.", because="a mailing's call to action"),
         Example("Please accept our congratulations.", because="a courtesy"),
+        Example("Questions, please contact the porter.", because="a closing formula"),
+        Example("A glaze to please the toughest critic.", because="another sense of to please"),
         Example("She told me to please keep the gate shut.", because="a reported request"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, match
+from rules.engine.cues import Cue, Table, match, pattern
 from rules.engine.cues_guard import is_formula, is_mass
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
@@ -26,6 +26,8 @@ TOLD = Cue(
     r")\b[^.?!]{0,60}:$"
 )
 """What comes next are questions of others, told: "I answered their questions:"."""
+HELP = r"\banything (?:else )?(?:that )?(?:i|we) (?:can|could|may) (?:do|help)\b(?! to (?:get|reach|qualify|win|earn))"
+"""An offer, question mark or not."""
 CUES = Table(
     Cue(
         (r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|either|both|one of)\b"),
@@ -73,7 +75,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         ):
             continue
         hit = CUES.first(sentence)
-        if hit is not None and (sentence.plain.endswith("?") or not is_formula(hit)):
+        if hit is not None and not pattern(HELP).search(sentence.plain) and (sentence.plain.endswith("?") or not is_formula(hit)):
             found.append(finding(hit, "request", object=object_of(sentence.plain, question=True), due=True))
     return tuple(found)
 
@@ -92,6 +94,7 @@ RULE: ActRule = Rule(
         Example("Have you had a chance to look at the moorings?", yields=("request",)),
         Example("Hi Ilse, how are you?", because="a courtesy, not a question that waits"),
         Example("Guess what? The roof held.", because="asks nobody"),
+        Example("Let us know if there is anything we can do?", because="an offer, for all its question mark"),
         Example(
             "The buyers were calm, and I answered their questions:\n- Why is the yard closed?", because="somebody else's questions, told"
         ),

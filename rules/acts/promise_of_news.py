@@ -28,7 +28,7 @@ CUES = Table(
         r"results in)\b",
     ),
     Cue(
-        rf"\b(?:and|then|,) you (?:have|get|receive) (?:it|them|this|that|my|our|the|an? answer)\b[^.?!]{{0,60}}\b{POINT}",
+        rf"\b(?:and|then|,) you (?:have|get|receive) (?:it|them|this|that|my|our|an? answer)\b[^.?!]{{0,60}}\b{POINT}",
         0.7,
         None,
         r"\b(?:if|when|until|once|as soon as|unless|did|do|can|could|should) you\b",
@@ -36,7 +36,8 @@ CUES = Table(
     Cue(
         rf"\b(?:my |the |our |an? |your |some |further |more )?(?:[a-z]+ )?{THING}(?: [a-z]{{2,12}}){{0,4}} (?:will|shall|'ll|to|is "
         r"going to|are going to|should) (?:also )?(?:follow|be with you|reach you|be (?:in|on) (?:your|its|the) (?:inbox|desk|way|mail|"
-        r"post)|be (?:ready|finished|done|there|sent|delivered|mailed)|go out|come|arrive)\b",
+        r"post)|be (?:ready|finished|done|there|sent|delivered|mailed)|go out|(?:come|arrive)(?= (?:to you|soon|shortly|later|"
+        r"tomorrow|tonight|today|on|by|this|next|in (?:a|the|two|three))\b| ?[.!]|$))",
         0.74,
     ),
     Cue(
@@ -80,8 +81,8 @@ CUES = Table(
         0.68,
     ),
     Cue(
-        rf"\b{I} (?:should be able to|hope to|plan to|expect to|aim to|intend to|'m planning to|am planning to|'m hoping to|"
-        rf"am hoping to|should|'d like to|would like to) {MAYBE_ADVERBS}(?:be able to )?{DO} [^.?!]{{0,80}}\b(?:by|tomorrow|tonight|"
+        rf"\b{I} (?:should be able to|plan to|expect to|aim to|intend to|'m planning to|am planning to|'m hoping to|"
+        rf"am hoping to|should) {MAYBE_ADVERBS}(?:be able to )?{DO} [^.?!]{{0,80}}\b(?:by|tomorrow|tonight|"
         r"this (?:week|afternoon|evening|morning|weekend)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before (?:the|noon|"
         r"mon|tue|wed|thu|fri)|within|later today)\b",
         0.66,
@@ -89,7 +90,8 @@ CUES = Table(
         r"\bif\b|\?$|\bso that\b|\b(?:maybe|perhaps) (?:i|we)\b|\bcan (?:do|make) (?:it|this|that) (?:on|at)\b|\bsee you\b|\bmeet\b",
     ),
     Cue(
-        rf"\b{I} (?:can|could) {MAYBE_ADVERBS}(?:be able to )?{DO} [^.?!]{{0,80}}\b(?:by|tomorrow|tonight|this (?:week|afternoon|"
+        rf"\b{I} (?:can|could|hope to|'d like to|would like to|'m hoping to|am hoping to) {MAYBE_ADVERBS}(?:be able to )?{DO} "
+        rf"[^.?!]{{0,80}}\b(?:by|tomorrow|tonight|this (?:week|afternoon|"
         rf"evening|morning|"
         r"weekend)|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before (?:the|noon|mon|tue|wed|thu|fri)|within|later today)\b",
         0.58,
@@ -159,6 +161,7 @@ RULE: ActRule = Rule(
         Example("I still owe you an answer about the loom.", yields=("promise",)),
         Example("My assistant will call you about the room.", yields=("promise",)),
         Example("I have a meeting on the lease tomorrow.", because="the author's own plans"),
+        Example("News from the valley will come slowly.", because="an opinion on news, not a word given"),
         Example("You will like the view from there.", because="a prediction"),
         Example("Let me know what the printer says.", because="asks"),
         Example("We usually send the list on Mondays.", because="a habit"),

@@ -19,6 +19,7 @@ FORMULA = (
 """Closing formulas: "let me know if you have any questions" asks for nothing, "feel free to call" neither."""
 
 OPENED = (
+    r"^(?:any )?(?:further )?questions?[,:?!.]{0,3} (?:please )?(?:contact|call|e-?mail|ask|see)\b|"
     r"\bany (?:further |other )?(?:questions?|concerns?|problems?)[ ?]{0,3}(?:please )?(?:just )?(?:call|give me|let me|contact|"
     r"e-?mail)\b|"
     r"\b(?:call|contact|e-?mail|reach|ring) (?:me|us)[^.?!;,]{0,40} with (?:any |further |your |any other )?(?:questions?|comments?|"
