@@ -6,18 +6,40 @@ address that the owner had not written to. A shared name alone proves nothing: t
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from parsers.message import Address
 from rules.engine.houses import house
 from rules.engine.letters import Unified
 
+_ASIDE = re.compile(r"\([^()]{0,100}\)|\[[^\[\]]{0,100}\]")
+_TITLES = frozenset(["dr", "prof", "mr", "mrs", "ms", "phd", "ph.d", "herr", "frau", "dipl.-ing", "mba", "esq"])
+_SERIAL = re.compile(r"[._-]?\d{1,3}\Z")
 
+
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> frozenset[str]:
-    """The words of a display name, in any order and case ("Lund, Rasmus" is "Rasmus Lund"); empty under two words."""
-    words = (word.strip(".'\"()") for word in name.lower().replace(",", " ").split())
-    kept = frozenset(word for word in words if len(word) > 1)
+    """The words of a display name without titles and asides, in any order, case and accent ("Lund, Rasmus (Oslo)" is "Dr. Rasmus Lund");
+    empty under two words."""
+    plain = "".join(char for char in unicodedata.normalize("NFKD", _ASIDE.sub(" ", name)) if not unicodedata.combining(char))
+    words = (word.strip(".'\"()") for word in plain.casefold().replace(",", " ").split())
+    kept = frozenset(word for word in words if len(word) > 1 and word not in _TITLES)
     return kept if len(kept) > 1 else frozenset()
+
+
+def namesakes(addresses: Iterable[str]) -> bool:
+    """Whether a house numbers its people of one name ("tim.roe@", "tim.roe2@"): then they are several, and none may stand for another."""
+    bare: set[str] = set()
+    for address in addresses:
+        local, _, domain = address.partition("@")
+        name = f"{_SERIAL.sub('', local)}@{domain}"
+        if name in bare:
+            return True
+        bare.add(name)
+    return False
 
 
 class Identities:
@@ -50,13 +72,18 @@ class Identities:
 
     def _join_houses(self, letters: Sequence[Unified]) -> None:
         """One full name, one domain of their own: one person."""
-        first: dict[tuple[str, frozenset[str]], str] = {}
+        groups: dict[tuple[str, frozenset[str]], set[str]] = {}
         for unified in letters:
             letter = unified.letter
             for address in (letter.sender, *letter.to, *letter.cc):
                 domain, words = house(address.address), name_key(address.name)
                 if domain and words and address.address not in self._owner and address.address not in self._splits:
-                    self._join(first.setdefault((domain, words), address.address), address.address)
+                    groups.setdefault((domain, words), set()).add(address.address)
+        for group in groups.values():
+            if len(group) > 1 and not namesakes(group):
+                first, *others = sorted(group)
+                for other in others:
+                    self._join(first, other)
 
     def _join(self, one: str, other: str) -> None:
         first, second = sorted((self.person(one), self.person(other)))

@@ -1,0 +1,76 @@
+"""Which addresses are one person, and which only look so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.message import Address
+from rules.engine.identity import Identities, name_key
+from rules.engine.letters import unify
+from rules.engine.scene import Scene
+from rules.engine.values import Letter
+
+SCENE = Scene("2 Mar | eva > me | One | | Here.\n3 Mar | bob > me | Two | | There.\n4 Mar | tom > me | Three | | Where?")
+
+
+def identities(letters: list[Letter]) -> Identities:
+    return Identities(unify(letters, SCENE.moment()), frozenset({"me@me.example"}), (), frozenset())
+
+
+def sent_by(*authors: Address) -> list[Letter]:
+    return [replace(letter, sender=author) for letter, author in zip(SCENE.letters(), authors, strict=False)]
+
+
+@pytest.mark.parametrize(
+    "name", ["Roe, Tim", "ROE, Tim", "Tim Roe", "tim roe", "Dr. Tim Roe", "Tim J. Roe", "Tim Roe (Quay)", "Tim Roé", "'Tim Roe'"]
+)
+def test_a_name_is_the_same_in_either_order_and_dress(name: str) -> None:
+    assert name_key(name) == frozenset({"tim", "roe"})
+
+
+@pytest.mark.parametrize("name", ["Tim", "T. Roe", "Tim Roe Jr", "Tim Rowe", "Tina Roe", ""])
+def test_another_name_is_another(name: str) -> None:
+    assert name_key(name) != frozenset({"tim", "roe"})
+
+
+def test_one_full_name_at_one_house_is_one_person() -> None:
+    found = identities(sent_by(Address("Tim Roe", "tim.roe@quay.example"), Address("Roe, Tim", "troe@quay.example")))
+
+    assert found.person("tim.roe@quay.example") == found.person("troe@quay.example")
+
+
+def test_a_house_that_numbers_its_people_has_several_of_the_name() -> None:
+    authors = (
+        Address("Tim Roe", "tim.roe@quay.example"),
+        Address("Tim Roe", "tim.roe2@quay.example"),
+        Address("Tim Roe", "troe@quay.example"),
+    )
+
+    found = identities(sent_by(*authors))
+
+    assert len({found.person(author.address) for author in authors}) == 3
+
+
+def test_one_full_name_at_two_houses_or_at_a_provider_is_no_proof() -> None:
+    found = identities(sent_by(Address("Tim Roe", "tim@quay.example"), Address("Tim Roe", "tim@lind.example")))
+    free = identities(sent_by(Address("Tim Roe", "tim.roe@gmail.example"), Address("Tim Roe", "troe77@gmail.example")))
+
+    assert found.person("tim@quay.example") != found.person("tim@lind.example")
+    assert free.person("tim.roe@gmail.example") != free.person("troe77@gmail.example")
+
+
+@given(st.permutations(range(3)))
+def test_the_order_of_arrival_does_not_matter(order: list[int]) -> None:
+    authors = [
+        Address("Tim Roe", "tim.roe@quay.example"),
+        Address("Roe, Tim", "troe@quay.example"),
+        Address("Tim Roe", "tim.roe@lind.example"),
+    ]
+    letters = sent_by(*authors)
+    one, other = identities(letters), identities([letters[place] for place in order])
+
+    assert [one.person(author.address) for author in authors] == [other.person(author.address) for author in authors]
