@@ -53,6 +53,10 @@ IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
 _ANYTHING = re.compile(r"\W*any(?:thing)?\b", re.IGNORECASE)
+_LIKES_TO_TALK = re.compile(
+    r"\b(?:would|['’]d) like to (?:discuss|meet|talk|sit down|see you|visit|speak|go over|get together|catch up)\b[^?]{0,200}$", re.IGNORECASE
+)
+"""A colleague who says so comes by."""
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
 """In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
@@ -246,7 +250,7 @@ def _unseen_by_the_owner(ask: _Ask, person: str, bag: Mailbag) -> bool:
 def _seen_to_elsewhere(ask: _Ask, person: str, desk: Desk) -> bool:
     """Whether the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
     passing = _ANYTHING.match(ask.act.evidence) and len(desk.bag.about(ask.act.evidence)) < MATTER
-    aside = len(ask.entry.to) > 0 or bool(passing)
+    aside = len(ask.entry.to) > 0 or bool(passing or _LIKES_TO_TALK.search(ask.act.evidence))
     across = aside and same_house(person, desk.bag)
     home = any(maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
     return across or home or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk)
