@@ -34,8 +34,21 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     if apart or seen.depth.points(seen.now) < CLOSE or silence <= _patience(seen) or last.at - seen.entries[0].at < EPISODE:
         return []
+    if _writes_from_elsewhere(seen):
+        return []
     why = f"You and {seen.name} knew each other well; the last letter between you is from {last.at.day} {last.at:%B %Y}."
     return [raised(RULE.name, why, [last.letter.message_id], RULE.source.article, telling(last))]
+
+
+def _writes_from_elsewhere(seen: Portrait) -> bool:
+    """Whether somebody of the same name, by display name or before the @, wrote since: people change their house."""
+    bag, last = seen.bag, seen.entries[-1].at
+    name, box = bag.names.get(seen.person, "").casefold(), seen.person.split("@")[0]
+    for other, entries in bag.by_person.items():
+        alike = (name and bag.names.get(other, "").casefold() == name) or (len(box) > 3 and other.split("@")[0] == box)
+        if alike and other != seen.person and entries[-1].at > last:
+            return True
+    return False
 
 
 def _patience(seen: Portrait) -> timedelta:
@@ -140,6 +153,10 @@ RULE = Rule(
         Scene(
             again(10, 6, "2 Jun 2025", "lars > me | The move | | Six boxes.", "me > lars | The move | meeting ~personal | Carried."),
             because="two busy months make no habit, and a year is not over",
+        ),
+        Scene(
+            ROME + "2 Dec 2025 | eva@newhouse.example > me | A new address | ~personal | I moved to Ghent, and my mother with me.",
+            because="she writes from another address now",
         ),
     ),
 )

@@ -62,6 +62,7 @@ RULE = Rule(
             """,
             yields=("ruth no_thanks",),
         ),
+        Scene("2 Mar | ruth@me.example > me | The chair | favor:referral | I spoke for you at the board.", yields=("ruth no_thanks",)),
         Scene("2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.", now="4 Mar", because="three days are not over"),
         Scene(
             """
@@ -98,6 +99,10 @@ RULE = Rule(
         Scene(
             "2 Mar 2025 | ruth > me | The grant | favor:referral | I spoke for you at the board.",
             because="a year later thanks would embarrass both",
+        ),
+        Scene(
+            "2 Mar | ruth@me.example > me | The applicants | favor:referral | I am forwarding Jonas's papers to the board.",
+            because="a colleague who passes on an applicant's papers does her work",
         ),
     ),
 )

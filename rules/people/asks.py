@@ -24,7 +24,7 @@ _SOMEBODY = re.compile(
 )
 _HELP = re.compile(r"\bhelp(?:ful|ing)?\b", re.IGNORECASE)
 """What help is asked for the words do not say: it may be a plain question."""
-_HIRE = re.compile(r"\b(?:hire|employ|interview|consider|invite|appoint|take on|talk to) (?:[A-ZÀ-Þ][a-zà-ÿ]+\b)")
+_HIRE = re.compile(r"\b(?:hire|employ|interview|consider|invite|appoint|take on|talk to|look at) (?:[A-ZÀ-Þ][a-zà-ÿ]+\b)")
 _OWN = re.compile(r"\b(?:my|me|mine|myself)\b", re.IGNORECASE)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
@@ -82,11 +82,11 @@ def _of_another(act: Act) -> bool:
 def _size(act: Act) -> int:
     """A door that is to be opened to somebody named weighs 3, to anybody suitable 2; to ask leave to introduce somebody is no wish.
 
-    "You should hire Jonas" is advice to the reader.
+    "You should hire Jonas" is advice to the reader, "take a look at Jonas" a word for him.
     """
     if act.object == "favor" and _HELP.search(act.evidence):
         return 1
-    if act.object == "job" and _HIRE.search(act.evidence):
+    if act.object in ("job", "review") and _HIRE.search(act.evidence):
         return 1
     if act.object == "introduction":
         if _LEAVE.search(act.evidence) or _TITLE.search(act.evidence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -19,6 +20,10 @@ GRACE = timedelta(days=3)
 NEWS = timedelta(days=5)
 """So long after contact or outcome a helper may wait for word of it."""
 ONE_DAY = timedelta(days=1)
+_YOU = re.compile(
+    r"\b(?:you|your|yours|du|dich|dir|deine?[mnrs]?|sie|ihnen|ihre?[mnrs]?|tu|te|toi|ton|ta|tes|vous|votre|vos|ti|usted|su|sus)\b|\bt['’]",
+    re.IGNORECASE,
+)
 FAVOURS = 3
 """Favours in one direction that make a pattern."""
 SETTLED_IN = 30
@@ -31,8 +36,14 @@ SOCIAL = ("meeting",)
 
 
 def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
-    """Thanks that the owner (`mine`) or they have owed for more than three days."""
-    return [one for one in seen.open("thanks", mine=mine) if seen.now - one.since > GRACE]
+    """Thanks that the owner (`mine`) or they have owed for more than three days.
+
+    A colleague who passes on what is not about the owner does the day's work.
+    """
+    late = [one for one in seen.open("thanks", mine=mine) if seen.now - one.since > GRACE]
+    if seen.relation == "colleague":
+        return [one for one in late if one.object == "introduction" or _YOU.search(one.evidence)]
+    return late
 
 
 def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
