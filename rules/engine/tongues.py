@@ -65,12 +65,18 @@ def foreign_sentences(passage: Passage) -> tuple[Foreign, ...]:
         if known is passage:
             return found
     read = tuple(_foreign(passage))
-    if any(pattern(ascii_of(one.tongue.mass)).search(one.bare.plain) for one in read):
+    if read and _is_mass(passage, {one.tongue for one in read}):
         for one in read[:1]:
             refuse(one.sentence.text, "worded as mailings are")
         read = ()
     _last[:] = [(passage, read)]
     return read
+
+
+def _is_mass(passage: Passage, tongues: set[Tongue]) -> bool:
+    """Whether a sentence or the greeting is worded as mailings in one of the languages are."""
+    plain = [ascii_of(sentence.plain) for sentence in passage.sentences]
+    return any(pattern(ascii_of(tongue.mass)).search(each) for tongue in tongues for each in plain)
 
 
 def _foreign(passage: Passage) -> Iterator[Foreign]:

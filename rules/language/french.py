@@ -24,7 +24,8 @@ TONGUE = Tongue(
     times=french_times.TIMES,
     forms=FORMS,
     mass=(
-        r"\b(?:se )?désinscrire\b|\bne pas répondre à ce (?:message|mail|courriel)\b|\bvotre (?:commande|colis) (?:a été|est|sera|n°)\b|"
+        r"\b(?:enquête de satisfaction|notre enquête|chère cliente?|gagnez|bon d'achat|jeu-concours|offre valable)\b|\b(?:se "
+        r")?désinscrire\b|\bne pas répondre à ce (?:message|mail|courriel)\b|\bvotre (?:commande|colis) (?:a été|est|sera|n°)\b|"
         r"\bprofitez\b|\b(?:cher|chère)s? "
         r"clients?\b|\bcode promo\b|\bdémo(?:nstration)? gratuite\b|\bsans engagement\b|\btoute la gamme\b|\bcliquez (?:ici|sur)\b|"
         r"\be-?mail automatique\b|"

@@ -288,4 +288,18 @@ FORMS: tuple[Form, ...] = (
         r"\bcomme (?:vu|dit|évoqué|discuté|abordé|on en a parlé) (?:au téléphone|ensemble|hier|lors)|\b(?:été|était|fut|suis) (?:très "
         r")?(?:ravie?|heureux|heureuse|enchantée?|un plaisir) de faire (?:votre|ta) connaissance\b",
     ),
+    (
+        "decline",
+        None,
+        0.74,
+        r"\b(?:ne|n') ?(?:sommes|suis|serons|serai) (?:malheureusement |hélas )?pas en mesure de\b|\b(?:je|nous|on) (?:ne )?(?:peux|"
+        r"pouvons|peut|pourrai|pourrons) (?:malheureusement |hélas )?pas (?:te|vous|t') ?"
+        r"(?!dire|remercier|en vouloir|cacher|oublier|imaginer|voir|entendre)[a-zé]{3,14}(?:er|ir|re)\b",
+    ),
+    (
+        "update",
+        None,
+        0.76,
+        r"\b(?:sur|suivant|selon) (?:ton|ta|tes|votre|vos) (?:recommandations?|conseils?|suggestions?|indications?)\b",
+    ),
 )

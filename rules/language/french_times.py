@@ -80,7 +80,8 @@ TIMES = Times(
     ),
     loose=(
         r"des que (?:possible|je|nous|tu|vous|j')\b[^.,;!?]{0,50}|au plus (?:vite|tot)|le plus (?:vite|tot) possible|aussitot que possible|"
-        r"prochainement|sous peu|tres bientot|sans tarder|a mon retour|des mon retour|dans les meilleurs delais|tout de suite|a l'occasion"
+        r"prochainement|sous peu|tres bientot|sans tarder|a mon retour|en rentrant|des mon retour|dans les meilleurs delais|tout de suite|"
+        r"a l'occasion"
     ),
     gone=r"depuis|hier|l'autre",
     over=r" dernieres?| derniers?| passee?s?",

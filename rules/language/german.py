@@ -27,6 +27,7 @@ TONGUE = Tongue(
     times=german_times.TIMES,
     forms=FORMS,
     mass=(
+        r"\b(?:umfrage|sehr geehrte[r]? kund(?:e|in|en)|liebe[r]? kund(?:e|in|en)|gewinnen sie|gewinnspiel|teilnahmebedingungen)\b|"
         r"\babmelden\b[^.!?]{0,60}\bnewsletter\b|\bnewsletter\b[^.!?]{0,60}\babmelden\b|\b(?:antworten sie (?:bitte )?nicht auf diese|"
         r"nicht auf diese "
         r"(?:e-?mail|nachricht|mail) antworten)\b|\bin ihrem (?:kunden)?konto\b|\bihre? (?:bestellung|sendung|paket) (?:wurde|wird|ist)\b|"

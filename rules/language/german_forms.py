@@ -100,7 +100,7 @@ FORMS: tuple[Form, ...] = (
         r"telefon|vereinbart|"
         r"verabredet|abgemacht)\b|\b(?:unser|unserem|unseres|das|dem|unsere[mns]?) (?:nette[sn]? |gute[sn]? |gestrige[sn]? |heutige[sn]? |"
         r"lange[sn]? "
-        r")?(?:gespräch|treffen|telefonat|mittagessen|abendessen|wiedersehen)s? (?:mit (?:dir|ihnen|euch)|gestern|heute|am|von|neulich|"
+        r")?(?:gespräch|treffen|telefonat|mittagessen|abendessen|wiedersehen)s? (?:mit (?:dir|ihnen|euch)|gestern|heute|am|vom|von|neulich|"
         r"letzte|war|hat)\b|"
         r"\bdanke für (?:das|unser) (?:\w+ )?(?:gespräch|treffen|telefonat)\b",
     ),
@@ -206,5 +206,13 @@ FORMS: tuple[Form, ...] = (
         rf"\b(?:schön|toll|nett|lustig|super)(?: war'?s| war es)? gestern (?:abend )?(?:bei|mit) (?:euch|dir|ihnen)|\b{DAY} "
         rf"\d{{1,2}}(?:[:.]\d{{2}})? ?uhr [^.!?]{{0,40}}, (?:ich bin da|ich komme|bin dabei|"
         r"freu mich|passt)\b",
+    ),
+    (
+        "decline",
+        None,
+        0.74,
+        rf"\b(?:können|kann|könnte|darf|dürfen) (?:wir|ich) (?:{W} ){{0,3}}?(?:ihnen|dir|euch|sie|dich) [^!?]{{0,60}}\bnicht (?!sagen|"
+        rf"vorstellen|verübeln|danken|genug|leiden|verstehen|sehen|hören|mehr)"
+        r"[a-zäöü]{3,16}n\b",
     ),
 )

@@ -93,7 +93,8 @@ TIMES = Times(
     deadlines=r"bis|spaetestens|allerspaetestens|innerhalb|binnen|laengstens|vor",
     tails=r"(?: (?:spaetestens|um|gegen|ab|bis|frueh|abends?|nachmittags?|vormittags?|mittags?|(?:\d{1,2}(?:[:.]\d{2})?)(?: ?uhr)?)){1,4}",
     loose=(
-        r"so (?:bald|schnell|rasch) (?:wie|als) moeglich|so(?:bald|wie) (?:ich|wir|er|sie|es|die|der|das|mein[e]?)\b[^.,;!?]{0,50}|"
+        r"wenn (?:ich|wir) (?:wieder |erst |dann ){0,2}[^.,;!?]{0,30}\b(?:bin|sind|habe|haben|weiß|weiss)\b|so (?:bald|schnell|rasch) "
+        r"(?:wie|als) moeglich|so(?:bald|wie) (?:ich|wir|er|sie|es|die|der|das|mein[e]?)\b[^.,;!?]{0,50}|"
         r"schnellst(?:moeglich|ens)|baldmoeglichst|baldigst|umgehend|unverzueglich|demnaechst|in kuerze|"
         r"sofort|bei gelegenheit|die tage|dieser tage|nach (?:dem|meinem|meiner|den|der) [a-z]{3,20}"
     ),

@@ -24,7 +24,8 @@ TONGUE = Tongue(
     times=spanish_times.TIMES,
     forms=FORMS,
     mass=(
-        r"\bdar(?:se|te)? de baja\b|\bno respond(?:as|a|an) a este (?:mensaje|correo)\b|\b(?:tu|su) (?:pedido|paquete|envío) (?:está|ha|"
+        r"\b(?:nuestra encuesta|estimad[oa] client[ea]|gane (?:un|una)|vale de compra|sorteo|oferta válida)\b|\bdar(?:se|te)? de baja\b|"
+        r"\bno respond(?:as|a|an) a este (?:mensaje|correo)\b|\b(?:tu|su) (?:pedido|paquete|envío) (?:está|ha|"
         r"fue|será)\b|\baproveche\b|\bestimados? clientes?\b|"
         r"\b(?:de )?descuento\b|\bdemo(?:stración)? gratuita\b|\bsin compromiso\b|\bhaz clic|\bhaga clic|\bmensaje automático\b|"
         r"\bnuestros productos\b|\bcorreo automático\b"
@@ -66,12 +67,12 @@ TONGUE = Tongue(
         ),
         "offer": r"\bno (?:te|le|os|les|puedo|podemos|podría)\b|\bnuestr[oa]s? (?:empresa|producto|servicio|equipo|oferta)s?\b",
         "decline": r"\b(?:él|ella|ellos) no\b|\bno puedo (?:esperar|negar|dejar|evitar|creer|quejarme)\b|\bcompleto\b|\?",
-        "meeting": r"\?|\b(?:gustaría|podríamos|podemos|quisiera|querría)\b|\bno\b",
+        "meeting": r"\?|\b(?:gustaría|podríamos|podemos|quisiera|querría)\b|\bno (?:nos|pude|pudimos|podré|podremos|podemos|vamos)\b",
         "update": r"\?|\bno\b",
         "favor": r"\?|\bno\b",
     },
     both=r"\b(?:los dos|las dos|deberíais|os pongo|os presento|uno al otro|poneros|presentaros|tenéis que|en copia a)\b",
-    answers=r"¿?(?:seguramente|sí|no|claro|por supuesto|quizá|quizás|probablemente|tal vez|porque|desde luego)\b",
+    answers=r"¿?(?:seguramente|(?:sí|no)(?=[,.!])|claro|por supuesto|quizá|quizás|probablemente|tal vez|porque|desde luego)\b",
     objects=(
         ("introduction", r"\b(?:presentar|poner(?:me|nos) en contacto|conoces a alguien)\b"),
         ("referral", r"\b(?:carta de recomendación|recomendación|referencias?|recomendarme)\b"),

@@ -269,4 +269,18 @@ FORMS: tuple[Form, ...] = (
         r"\b(?:dime|dígame|avísame|decidme) si (?:te |le |os )?puedo\b|\bnecesit(?:as|a|áis) (?:ayuda|una mano|que te)\b|\b(?:puedes|"
         r"podéis|puede|pueden) (?:dormir|quedaros|quedarte|venir|usar) [^.!?]{0,20}(?:en casa|con nosotros)\b",
     ),
+    (
+        "decline",
+        None,
+        0.74,
+        r"\bno (?:nos|me) (?:es|será|va a ser) posible\b|\bno (?:puedo|podemos|podré|podremos) (?!decirte|agradecer|olvidar|imaginar|"
+        r"verte|verle|negar|quejar)[a-z]{3,14}(?:te|le|os|les|telo|selo)\b",
+    ),
+    (
+        "update",
+        None,
+        0.76,
+        r"\bpor (?:recomendación|consejo|indicación) (?:suya|tuya|suyo|tuyo|de usted)\b|\bsiguiendo (?:su|tu) (?:consejo|recomendación|"
+        r"indicación)\b",
+    ),
 )
