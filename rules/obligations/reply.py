@@ -54,7 +54,8 @@ IN_PERSON = 3
 
 _ANYTHING = re.compile(r"\W*any(?:thing)?\b", re.IGNORECASE)
 _LIKES_TO_TALK = re.compile(
-    r"\b(?:would|['’]d) like to (?:discuss|meet|talk|sit down|see you|visit|speak|go over|get together|catch up)\b[^?]{0,200}$", re.IGNORECASE
+    r"\b(?:would|['’]d) like to (?:discuss|meet|talk|sit down|see you|visit|speak|go over|get together|catch up)\b[^?]{0,200}$",
+    re.IGNORECASE,
 )
 """A colleague who says so comes by."""
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
