@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Annotated
@@ -16,9 +16,15 @@ from daemon.cli.output import plain, print_json
 from daemon.cli.session import Session, opened
 from daemon.errors import RunError, UserError
 from daemon.imap import ImapMailbox
+from daemon.mailbox import Folder, Mailbox
 from daemon.mailboxes import account
 from daemon.outgoing import smtp_account
 from daemon.settings import MailboxSettings
+from parsers.header import read_header
+from rules.people.own_addresses import further_addresses
+
+SENT_SEEN = 300
+"""Newest letters of the Sent folder whose authors are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ def _login(session: Session, box: MailboxSettings) -> str:
     mailbox = ImapMailbox(account(box, session.settings, os.environ))
     try:
         found = mailbox.folders()
+        proposed = unnamed_addresses(mailbox, found, frozenset(session.settings.owner.addresses), session.settings.owner.name)
     finally:
         mailbox.close()
     sent = [folder.name for folder in found if folder.role in ("sent", "all")]
@@ -80,7 +87,21 @@ def _login(session: Session, box: MailboxSettings) -> str:
         raise UserError(
             f"no Sent folder was found among {named or 'no folders'}; name yours in 'folders', else every thread looks unanswered"
         )
-    return f"reads {named}"
+    return f"reads {named}{proposed}"
+
+
+def unnamed_addresses(mailbox: Mailbox, folders: Iterable[Folder], known: frozenset[str], name: str) -> str:
+    """A hint at addresses that the owner sends from and has not named: without them her own letters look like others'."""
+    sent = next((folder for folder in folders if folder.role == "sent"), None)
+    if sent is None:
+        return ""
+    try:
+        listing = mailbox.listing(sent, None)
+        authors = [read_header(block.header).sender for block in mailbox.headers(listing, listing.uids[:SENT_SEEN])]
+    except RunError:
+        return ""  # a hint is no reason to call a mailbox broken that can be read
+    more = further_addresses(authors, known, name)
+    return f"; letters in {sent.name} are also from {', '.join(more[:5])}: if they are yours, name them in owner.addresses" if more else ""
 
 
 def _probe(session: Session) -> str:
