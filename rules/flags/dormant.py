@@ -155,8 +155,14 @@ RULE = Rule(
             because="two busy months make no habit, and a year is not over",
         ),
         Scene(
-            ROME + "2 Dec 2025 | eva@newhouse.example > me | A new address | ~personal | I moved to Ghent, and my mother with me.",
-            because="she writes from another address now",
+            """
+            2 Jan 2024 | lars > me | The ferry | favor:referral | The ferry line will take you, I asked them.
+            3 Jan 2024 | me > lars | Re: The ferry | thanks | Thank you, Lars!
+            2 Jun 2024 | lars > me | Summer | ~personal | The children swim like seals.
+            3 Jun 2024 | me > lars | Re: Summer | ~personal | Ours like stones.
+            2 Dec 2025 | lars@newferry.example > me | A new address | ~personal | We moved to Bergen.
+            """,
+            because="he writes from another address now",
         ),
     ),
 )
