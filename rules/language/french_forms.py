@@ -302,4 +302,12 @@ FORMS: tuple[Form, ...] = (
         0.76,
         r"\b(?:sur|suivant|selon) (?:ton|ta|tes|votre|vos) (?:recommandations?|conseils?|suggestions?|indications?)\b",
     ),
+    (
+        "favor",
+        "review",
+        0.74,
+        r"\bj'ai (?:bien |enfin |attentivement )?(?:relu|corrigé|annoté|retravaillé|repris) (?:ton|ta|tes|votre|vos) (?:projet|lettre|cv|"
+        r"chapitre|texte|dossier|proposition|mémoire|article|"
+        r"candidature|manuscrit|brouillon)\b",
+    ),
 )

@@ -157,4 +157,21 @@ GIVES: tuple[Form, ...] = (
         r"ihnen) (?:ausrichten|sagen|geben))\b|"
         r"\bdu (?:kriegst|bekommst|hast) (?:das|dein|deine) [^.!?]{1,60}\b(?:zurück|wieder|am ersten|am \d)|\b(?:das|es) übernehme ich\b",
     ),
+    (
+        "favor",
+        "review",
+        0.74,
+        rf"\b(?:habe?|haben) (?:ich |wir )?(?:mir )?(?:{W} ){{0,2}}{YOURS} (?:konzept|entwurf|text|antrag|lebenslauf|kapitel|arbeit|"
+        rf"manuskript|bewerbung|anschreiben|"
+        r"aufsatz|artikel|exposé|gliederung) [^.!?]{0,40}\b(?:durchgesehen|durchgelesen|überarbeitet|korrigiert|gegengelesen|kommentiert|"
+        r"redigiert)\b",
+    ),
+    (
+        "favor",
+        "referral",
+        0.76,
+        r"\b(?:habe?|haben) (?:ich |wir )?(?:dir|ihnen|für (?:dich|sie)|euch) (?:gestern |heute |jetzt |inzwischen )?(?:die|eine|das|ein) "
+        r"(?:empfehlung|empfehlungsschreiben|"
+        r"referenz|gutachten|zeugnis) [^.!?]{0,30}(?:geschrieben|verfasst|ausgestellt|abgeschickt)\b",
+    ),
 )

@@ -283,4 +283,12 @@ FORMS: tuple[Form, ...] = (
         r"\bpor (?:recomendación|consejo|indicación) (?:suya|tuya|suyo|tuyo|de usted)\b|\bsiguiendo (?:su|tu) (?:consejo|recomendación|"
         r"indicación)\b",
     ),
+    (
+        "favor",
+        "review",
+        0.74,
+        r"\b(?:he|hemos|me he) (?:revisado|corregido|repasado|releído|anotado|leído) (?:tu|su|tus|sus|vuestro|vuestra) (?:proyecto|carta|"
+        r"currículum|cv|capítulo|texto|propuesta|artículo|"
+        r"solicitud|manuscrito|borrador|tesis)\b",
+    ),
 )
