@@ -9,7 +9,7 @@ from datetime import datetime
 
 from rules.engine.cases import Deed, Desk
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.moot import day_in
+from rules.engine.moot import days_in
 from rules.engine.pledges import by_voice
 from rules.engine.sketch import words_of
 from rules.engine.terms import due_of
@@ -88,7 +88,8 @@ def _planned(deed: Deed, desk: Desk) -> datetime | None:
     for third in deed.third:
         for one in bag.after(bag.with_person(third), deed.entry):
             agreed = [act for act in one.acts("meeting", "promise") if act.kind == "meeting" or by_voice(act.evidence)]
-            days += [due_of(act.due or day_in(act.evidence), one.at, bag.owner.timezone) for act in agreed]
+            words = [text for act in agreed for text in (act.due or "", *days_in(act.evidence))]
+            days += [due_of(text, one.at, bag.owner.timezone) for text in words]
         events = [one.letter.invitation for one in bag.meetings_with(third) if one.at > deed.entry.at]
         days += [event.start for event in events if event is not None and event.start is not None and event.start.tzinfo is not None]
     return max((day for day in days if day is not None), default=None)
