@@ -16,7 +16,7 @@ NAME_LIMIT = 200
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.){0,300})"|<([^<>]{0,2000})>|([,;:()<>"])|([^,;:()<>"]+)', re.DOTALL)
 _BARE = re.compile(r"[^\s@,;<>]{1,256}@[^\s@,;<>]{1,255}")
 _QUOTED_BARE = re.compile(r"[\"']?([^\s@\"']{1,256}@[^\s@\"']{1,255}?)[\"']?")
-_NOTES_TAIL = re.compile(r"(?:@[\w.\- ]{1,60}|/[\w ./]{1,60})+\Z")
+_NOTES_TAIL = re.compile(r"(?:@[\w. -]|/[\w ./])[\w ./@-]{0,200}\Z")
 _LEADING_COMMENT = re.compile(r"\s*\(")
 
 

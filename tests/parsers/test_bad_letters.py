@@ -334,6 +334,16 @@ def test_b24_twice_the_text_takes_about_twice_the_time(name: str) -> None:
     assert large <= 4 * small + 0.05
 
 
+@pytest.mark.parametrize("tail", ["/aaa" * 40, "/ a" * 60, "@a" * 90, "/a@b " * 40])
+def test_b25_a_name_of_an_export_that_never_ends_well_is_given_up_soon(tail: str) -> None:
+    started = time.process_time()
+
+    message = parse(letter(extra=f"X-From: Ada Park{tail}!\nX-To: Bo{tail}!\n", sender="ada@park.example"))
+
+    assert message.own_text
+    assert time.process_time() - started < 0.5
+
+
 def test_b24_blank_lines_cost_next_to_nothing() -> None:
     # Once a second: the signs of machine mail looked from each line end through all that follow.
     data = HEAD + b"\n" + (b"\n" * 3000 + b".") * 4

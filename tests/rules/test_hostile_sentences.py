@@ -51,6 +51,12 @@ def test_b25_twice_the_words_take_about_twice_the_time(words: str) -> None:
     assert large <= 3.2 * small + 0.05
 
 
+@pytest.mark.parametrize("line", ["thanks you" + "  so  so,,fo" * 90, "thanks" + " so, very" * 100, "thank you" + ",,a" * 200])
+def test_b25_no_sentence_is_read_in_more_ways_than_it_is_long(line: str) -> None:
+    # Minutes once, for a sentence of a few words: each "so" was itself, or any word, with its comma or without.
+    assert seconds(line) < 0.5
+
+
 def test_b25_what_asks_is_looked_for_once_however_often_one_is_thanked() -> None:
     few, many = seconds("Thank you for the tea. " * 100), seconds("Thank you for the tea. " * 400)
 
