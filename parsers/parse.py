@@ -35,7 +35,10 @@ def parse(data: bytes, *, internal_date: datetime | None = None) -> Message:
 def _assemble(header: Header, parts: Parts, cuts: list[str], *, has_fields: bool) -> Message:
     text = letter_text(parts.leaves)
     layout = lay_out(
-        text, is_forward=is_forward_subject(header.subject), is_reply=is_reply_subject(header.subject) or bool(header.in_reply_to)
+        text,
+        is_forward=is_forward_subject(header.subject),
+        is_reply=is_reply_subject(header.subject) or bool(header.in_reply_to),
+        author=header.sender.address,
     )
     own: list[str] = []
     signature: list[str] = []

@@ -43,8 +43,8 @@ class Layout:
     heading: list[str] = field(default_factory=list)
 
 
-def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> Layout:
-    """Whose words each line of a clean text is. `is_forward` and `is_reply` say how the subject begins."""
+def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False, author: str = "") -> Layout:
+    """Whose words each line of a text is. `is_forward` and `is_reply` say how the subject begins, `author` is the sender's address."""
     if "-----" in text:
         text = _RUN_ON_ORIGINAL.sub("\n", text)
     lines = text.split("\n")
@@ -61,7 +61,9 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> L
             run = []
             layout.quoted.append(unquote(line))
             continue
-        cut = _cut(lines, index, own_above=any(kept.strip() for kept in run) or bool(layout.own), answered=is_forward or is_reply)
+        cut = _cut(
+            lines, index, own_above=any(kept.strip() for kept in run) or bool(layout.own), answered=is_forward or is_reply, author=author
+        )
         if cut is None:
             memo = read_block(lines, index) if label_of(line) else None
             skip_until = memo.end if memo else index + 1
@@ -78,7 +80,10 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False) -> L
             skip_until = end
             continue
         if forwarded or is_forward:
-            layout.forward = lines[start:]
+            below = _below_marked(lines, index + 1) if forwarded else len(lines)
+            layout.forward = lines[start:below]
+            _close(layout, run)
+            run = list(lines[below:])
         else:
             layout.quoted.extend(unquote(quoted) for quoted in lines[start:])
             layout.heading = layout.heading or lines[start:]
@@ -103,7 +108,7 @@ def _close(layout: Layout, run: list[str]) -> None:
         layout.own.append(run)
 
 
-def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -> tuple[int, bool, bool, int] | None:
+def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool, author: str = "") -> tuple[int, bool, bool, int] | None:
     """(first line, is a forward, reaches to the end, line after the heading) where somebody else's words begin at `index`."""
     line = lines[index]
     if not line.strip():
@@ -127,7 +132,8 @@ def _cut(lines: Sequence[str], index: int, *, own_above: bool, answered: bool) -
     if label_of(line) and (block := read_block(lines, index)):
         start = _notes_start(lines, block)
         # A memo heads itself so; only an answer or a forward begins with another's header block.
-        if own_above or answered or start < index:
+        writer = block.values.get("from", "").lower()
+        if own_above or answered or start < index or (author and "@" in writer and author not in writer):
             return start, False, True, block.end
         return None
     below = _next_filled(lines, index + 1, 3)
@@ -219,6 +225,17 @@ def _quoted_forward(lines: Sequence[str], index: int) -> int | None:
             return index
         return None
     return None
+
+
+def _below_marked(lines: Sequence[str], index: int) -> int:
+    """The first line below a forward that is marked ">" from its heading to its end, as Apple marks it: what follows is the author's."""
+    first = _next_filled(lines, index, 3)
+    if first is None or not is_quoted(lines[first]):
+        return len(lines)
+    last = max(at for at in range(first, len(lines)) if is_quoted(lines[at]))
+    after = _next_filled(lines, last + 1, len(lines))
+    unmarked = any(lines[at].strip() and not is_quoted(lines[at]) for at in range(first, last))
+    return after if after is not None and after > last + 1 and not unmarked else len(lines)
 
 
 def _is_wrapped_quote(lines: Sequence[str], index: int) -> bool:
