@@ -97,7 +97,8 @@ BARE = (
 )
 """An answer that opens with nothing but somebody's address."""
 NO_FAVOR = (
-    r"\b(?:questions?|mailto|sending (?:an|your)|encourage|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|"
+    r"^(?:e-?mail|mail|tel(?:ephone)?|phone|fax|cell|mobile|web)\s?[.:]{0,2} ?(?:[\w.+-]{1,40}@|[+(\d])|\b(?:questions?|mailto|sending "
+    r"(?:an|your)|encourage|satisfaction|for details|call in|1-8\d\d|8[0678]{2}\)?[ -]\d{3}|(?:i|"
     r"we)(?:\'ll| will) (?:send|e-?mail|give|get)|"
     r"after that|interested in|below|attached|assistant|secretary|support|help ?desk|concerns|problems|unable to|if you (?:can't|cannot|"
     r"need)|assistance|rsvp|fax (?:your|the|it)|my (?:number|cell|phone|email|e-mail|assistant|secretary)|customer|send (?:the|your|it))"
@@ -180,6 +181,7 @@ RULE: ActRule = Rule(
         Example("The interview is on Friday. Her number is 040 555 0123.", because="arranges the author's own meeting"),
         Example("My number is 040 555 0111.", because="the author's own number"),
         Example("If you have questions call Saara Ekman at 040 555 0123.", because="a formula"),
+        Example("Best,\nMette\n\ntel. 040 555 0111\n\nemail mh64@loom.example", because="the author's own address block"),
         Example("What is her number?", because="asks for it"),
         Example("The conference number is 040 555 0100.", because="a dial-in"),
         Example("Please fax it to Saara Ekman at 040 555 0123.", because="an errand"),

@@ -84,7 +84,8 @@ CUES = Table(
         r"approve|complete|read)))",
         0.66,
         "other",
-        r"\b(?:meeting|call|conference|hotel|flight|room|report|file|numbers|data|information|email|message|copy|letter|question|idea|"
+        r"\b(?:desk|computer|laptop|phone line|replacement|meeting|call|conference|hotel|flight|room|report|file|numbers|data|"
+        r"information|email|message|copy|letter|question|idea|"
         r"problem|news|paperwork)\b|\?$|\bi got you\b(?! (?:a|an|two|some|the))",
     ),
     Cue(
