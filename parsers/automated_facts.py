@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from parsers.automated_notices import BY_NOTICE
 from parsers.automated_signs import BY_HEADLINE, BY_NAME, BY_SENDER, Sign
 from parsers.automated_words import BY_WORDS
+from parsers.language import guess_language
 from parsers.message import Address
 
 LOOK = 12000
 """Characters of the words that are looked at."""
 VOICE = 4000
 """Characters by which the voice is judged."""
+LANGUAGE_FROM = 25
+"""Words from which on a language is asked for, before a letter is blamed for never saying "I"."""
+SPOKEN = frozenset(["en", "de", "fr", "es", ""])
+"""Languages whose words for "I" are known, and what may be one of them."""
 NAMED_READERS = 10
 HARD = frozenset(
     {
@@ -80,13 +85,14 @@ _GROUP = re.compile(
     r"|staff)(?:@|\Z)",
     re.IGNORECASE,
 )
-_BY_FIRST_NAME = re.compile(
-    r"\A\s*(?:(?i:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)\s+)?"
+_NO_NAME = (
     r"(?!(?i:all|team|everyone|everybody|folks|colleagues?|customers?|clients?|members?|subscribers?|friends?|sirs?|madam|students?|employees?"
     r"|valued|investors?|readers?|users?|travell?ers?|partners?|shareholders?|alumni|participants?|gentlemen|ladies|guys|group|alle|kund\w+"
     r"|kolleg\w+|mitglied\w*|freund\w*|à|tous|todos|notice|note|attention|fyi|reminder|update|summary|date|time|subject|when|where)\b)"
-    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:(?: and |/|, ?| & )[A-ZÀ-Þ][\w'’-]{1,20}){0,3}\s*(?:[,:\-–—!]+ *\n|(?<=\w)(?<!\A)\n[ \t]*\n)"
 )
+_GREET = r"(?i:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)[ \t]+"
+_NAMES = rf"{_NO_NAME}[A-ZÀ-Þ][\w'’-]{{1,20}}(?:(?: and |/|, ?| & )[A-ZÀ-Þ][\w'’-]{{1,20}}){{0,3}}"
+_BY_FIRST_NAME = re.compile(rf"\A\s*(?:(?:{_GREET})?{_NAMES}\s*[,:\-–—!]+ *\n|{_GREET}{_NAMES}[ \t]*\n)")
 _OPENING = re.compile(r"\s*(?:(?i:dear|hi|hello|hey|lieber?|hallo|bonjour|cher|chère|hola|ciao)\s+)?([A-ZÀ-Þ]\w{1,20})\s*[,:!–—-]")
 _RULED = re.compile(r"^[ \t]*[=*~_#-]{20,}[^\n]{0,80}$", re.MULTILINE)
 _BULLET = re.compile(r"^[ \t]*(?:[-*•o>]|\d{1,2}[.)])[ \t]", re.MULTILINE)
@@ -190,7 +196,7 @@ def _by_voice(words: str) -> dict[str, float]:
         "says you": min(len(_READER.findall(words)) / count * 20, 1.0),
         "says we": min(len(_US.findall(words)) / count * 20, 1.0),
     }
-    if not found["says I"]:
+    if not found["says I"] and (count < LANGUAGE_FROM or guess_language(words[:1500]) in SPOKEN):
         found["never says I"] = 1.0
         if not found["says you"] and "?" not in words:
             found["impersonal"] = 1.0

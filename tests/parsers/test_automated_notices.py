@@ -330,3 +330,18 @@ def test_one_greeted_by_name_is_no_crowd_though_the_export_lost_to() -> None:
     raw = b"From: Ada Park <ada@park.example>\nDate: Mon, 1 Jun 2026 10:00:00 +0200\nMessage-ID: <1@park.example>\nSubject: \n\n"
 
     assert not parse(raw + b"Bo,\n\nSorry for not having the drawing earlier. Here it is.\n\nAda\n").automated
+
+
+def test_a_letter_in_a_language_whose_words_for_i_are_unknown_is_not_blamed_for_lacking_them() -> None:
+    body = (
+        "Cześć Bo,\n\nCo słychać? U nas zima, w domu ciepło. Na tydzień jedziemy w góry, bo dzieci mają ferie, a potem wracamy do pracy. "
+        "Jak tam Twoja łódź, czy już pływa?\nTrzymaj się ciepło i do usłyszenia\nCy"
+    )
+
+    assert not parse(letter(body, subject="", sender="cy@moss.example")).automated
+
+
+def test_a_lone_word_above_a_text_greets_nobody() -> None:
+    body = "Gulls\n\nThe new issue of the magazine is now live at http://gulls.example\nTo unsubscribe, click here: http://gulls.example/u"
+
+    assert parse(letter(body, subject="Gulls is live", sender="Gulls Magazine <news@gulls.example>")).automated
