@@ -122,6 +122,10 @@ class ParseWorker:
             if not self._usable:
                 return try_to_understand(first.raw, first.role, self._start.reader, self._start.key)
             try:
+                if self._pipe is None:
+                    # How long a worker takes to start is not the letter's fault.
+                    self._feed()
+                    since = clock.monotonic()
                 left = since + self.limits.wall_seconds - clock.monotonic()
                 moved = self._move(self._feed(), max(0.0, left))
             except _Unusable:

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from daemon import intake, worker_child, worker_pipe
 from daemon import worker as parse_worker
-from daemon import worker_child, worker_pipe
 from daemon.errors import Transient
 from daemon.intake import scan
 from daemon.ledger.exchange import lines
@@ -114,7 +114,7 @@ def test_a_worker_says_what_reading_here_says() -> None:
 )
 def test_a_letter_that_kills_the_worker_is_given_up_and_the_others_are_read(worker: ParseWorker, deed: str, cause: str) -> None:
     if deed == "sleep":
-        worker.limits = Limits(wall_seconds=2.0)
+        worker.limits = Limits(wall_seconds=3.0)
 
     found = outcomes(worker, raw(1), raw(2), raw(3, subject=deed), raw(4), raw(5))
 
@@ -274,3 +274,99 @@ def test_a_scan_by_a_worker_leaves_the_same_ledger_and_sets_aside_what_it_dies_o
 
     assert len(told[0]) >= 11
     assert told[0] == told[1]
+
+
+@pytest.mark.parametrize("killers", [{0, 3}, {1, 2}], ids=lambda one: ",".join(map(str, sorted(one))))
+def test_killers_side_by_side_first_or_last_cost_only_themselves(worker: ParseWorker, killers: set[int]) -> None:
+    found = outcomes(worker, *(raw(number, subject="die" if number in killers else "Drawings") for number in range(4)))
+
+    assert [isinstance(outcome, Failure) for outcome in found] == [number in killers for number in range(4)]
+
+
+def test_f47_a_scan_sets_aside_each_kind_of_killer_once_and_keeps_all_others(
+    worker: ParseWorker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "open_understanding", lambda *_: worker)
+    monkeypatch.setattr(intake, "LETTERS_A_COMMIT", 3)
+    deeds = ["Drawings", "die", "Drawings", "Drawings", "Drawings", "swell", "Drawings", "raise", "Drawings"]
+    ledger, told = open_ledger(f"sqlite:///{tmp_path}/l.db", "owner", now=NOW), list[tuple[int, int]]()
+    mailbox = MemoryMailbox({"INBOX": [raw(number, subject=deed).data for number, deed in enumerate(deeds)]})
+
+    first = scan(mailbox, ledger, READER, report=lambda _, done, of: told.append((done, of)), stop=lambda: False)
+    second = scan(mailbox, ledger, READER, report=lambda *_: None, stop=lambda: False)
+
+    set_aside = {deeds[one.uid - 1]: one.why for one in ledger.shunted()}
+    assert set_aside == {
+        "die": "killed the reader twice: signal 9",
+        "swell": "killed the reader twice: over 300 MB of memory",
+        "raise": "ZeroDivisionError",
+    }
+    assert (ledger.counts()[0], len(first.errors), told[-1]) == (6, 3, (9, 9))
+    assert (second.messages_seen, second.errors) == (0, [])
+
+
+def test_f44_a_letter_over_the_memory_is_given_up_and_the_daemon_grows_by_nothing_of_it(worker: ParseWorker) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    found = outcomes(worker, raw(1), raw(2, subject="swell"), raw(3))
+
+    assert found[1] == Failure("killed the reader twice: over 300 MB of memory")
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60_000
+
+
+def test_the_time_that_a_worker_takes_to_start_is_not_the_letters(worker: ParseWorker, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, moment = parse_worker.Pipe, [0.0]
+
+    def slow(start: object) -> object:
+        # As on a machine that is busy with other things.
+        moment[0] += 50.0
+        return real(start)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(parse_worker.clock, "monotonic", lambda: moment[0])
+    monkeypatch.setattr(parse_worker, "Pipe", slow)
+
+    found = outcomes(worker, raw(1), raw(2, subject="die"), raw(3))
+
+    assert [isinstance(outcome, Understood) for outcome in found] == [True, False, True]
+    assert found[1] == Failure("killed the reader twice: signal 9")
+
+
+def test_no_worker_outlives_its_reader(worker: ParseWorker) -> None:
+    outcomes(worker, raw(1), raw(2, subject="die"), raw(3))
+    process = worker._pipe._process  # type: ignore[union-attr]
+
+    worker.close()
+
+    assert process.returncode is not None
+    assert worker._pipe is None
+
+
+def test_a_worker_whose_daemon_was_killed_ends_by_itself(tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from tests.daemon.test_parse_worker import KEY, READER, ParseWorker, raw\n"
+        "there = ParseWorker(READER, KEY)\n"
+        "reading = there.read([raw(1), raw(2)], 'inbox'); next(reading)\n"
+        "print(there._pipe._process.pid, flush=True)\n"
+        "import time; time.sleep(60)\n"
+    )
+    root = str(Path(__file__).parents[2])
+    daemon = subprocess.Popen([sys.executable, "-c", program, root], stdout=subprocess.PIPE, text=True, cwd=root)
+    assert daemon.stdout is not None
+    worker_pid = int(daemon.stdout.readline())
+
+    daemon.kill()
+    daemon.wait()
+    daemon.stdout.close()
+
+    until = time.monotonic() + 20
+    while _alive(worker_pid) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not _alive(worker_pid)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] not in "ZX"
+    except OSError:
+        return False
