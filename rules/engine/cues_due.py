@@ -19,7 +19,7 @@ _NUMBER = (
 _UNIT = r"(?:minutes?|hours?|days?|weeks?|weekends?|months?|fortnights?|business days?|working days?)"
 _PART = r"(?: (?:morning|afternoon|evening|night|noon|at the latest))?"
 _CLOCK = r"(?:\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)|noon|midnight|midday)"
-_DAY = rf"(?:{WEEKDAYS}|tomorrow|tommorow|tommorrow|tmrw|today|tonight){_PART}(?: (?:at |by |before )?{_CLOCK})?"
+_DAY = rf"(?:{WEEKDAYS}(?: or (?:on )?{WEEKDAYS})?|tomorrow|tommorow|tommorrow|tmrw|today|tonight){_PART}(?: (?:at |by |before )?{_CLOCK})?"
 _DATE = (
     rf"(?:{MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?\.?(?: of)? {MONTHS}(?: \d{{4}})?|"
     rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?|the \d{{1,2}}(?:st|nd|rd|th))"
@@ -117,7 +117,8 @@ def _span(times: Times) -> str:
 def _day(times: Times) -> str:
     ordinal = rf"(?:,? (?:{times.article} )?(?:{_date(times)}|\d{{1,2}}\.?(?= |$|,)))"
     week = rf"(?: (?:(?:{times.glue}) ){{0,2}}(?:(?:{times.coming}) )?(?:{times.week})(?: (?:{times.coming}))?)"
-    return rf"(?:{'|'.join(times.weekdays)})(?:{ordinal}|{week})?"
+    weekday = rf"(?:{'|'.join(times.weekdays)})"
+    return rf"{weekday}(?:{ordinal}|{week}| (?:oder|ou|o) (?:(?:am|le|el) )?{weekday})?"
 
 
 def _month(times: Times) -> str:

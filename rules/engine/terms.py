@@ -63,6 +63,7 @@ _FEW = re.compile(
 )
 _TODAY, _TOMORROW, _OVERMORROW, _AFTER = _union("today"), _union("tomorrow"), _union("overmorrow"), _union("after")
 _MANY = re.compile(r"(?:days|weeks|months|hours|minutes|tagen?|wochen|monaten?|stunden|jours|semaines|mois|dias|semanas|meses|horas)")
+_EITHER = re.compile(r"\b(?:or|oder|ou|o)\b")
 AFTER_DAYS = 4
 """How long "after Friday" may be."""
 
@@ -163,7 +164,8 @@ def _weekday(words: str, sent: date) -> date | None:
     found = [(match.start(), number) for number, day in enumerate(_WEEKDAYS) if (match := day.search(words))]
     if not found:
         return None
-    ahead = (min(found)[1] - sent.weekday()) % 7 or 7
+    named = [number for _, number in (sorted(found) if _EITHER.search(words) else [min(found)])]
+    ahead = max((number - sent.weekday()) % 7 or 7 for number in named)
     return sent + timedelta(days=ahead + (7 if re.search(r"\ben huit\b|\bmonday week\b", words) else 0))
 
 

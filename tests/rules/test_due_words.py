@@ -26,6 +26,7 @@ GERMAN = [
     ("nächsten dienstag um 10 uhr", "nächsten dienstag um 10 uhr"),
     ("wir haben uns letzten freitag gesehen", None),
     ("das liegt seit montag hier", None),
+    ("ich rufe dich am montag oder dienstag an", "am montag oder dienstag"),
     ("vor zwei wochen war er da", None),
     ("guten morgen zusammen", None),
 ]

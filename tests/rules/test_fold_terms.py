@@ -74,6 +74,8 @@ def test_what_names_no_day_has_no_term(words: str | None) -> None:
         ("by 12 March 2027", date(2027, 3, 12)),
         ("by 3/25", date(2026, 3, 25)),
         ("by eod friday", None),
+        ("Thursday or Monday", date(2026, 3, 9)),
+        ("montag oder dienstag", date(2026, 3, 10)),
         ("bis Freitag", date(2026, 3, 6)),
         ("bis spätestens Montag", date(2026, 3, 9)),
         ("bis Freitagabend", date(2026, 3, 6)),
