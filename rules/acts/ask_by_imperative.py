@@ -79,7 +79,8 @@ CUES = Table(
         0.75,
     ),
     Cue(
-        r"(?:do not|don't|dont|never) (?:forget|send|give|tell|call|use|include|pay|change|let|worry about (?:coming|sending)|make|put|"
+        r"(?:do not|don't|dont|never) (?:forget|send|give|tell|call|use|include|pay|change|let|worry about (?:coming|sending)|"
+        r"make(?! me\b| us\b)|put|"
         r"share|mention|sign|do|book|leave|wait)\b",
         0.7,
         None,
