@@ -67,11 +67,8 @@ _OPENER = re.compile(
 _DATED = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|@|年")
 _DAY_OR_HOUR = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d{2}|年")
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@[\w.-]{1,255}")
-_GROUPWISE = re.compile(r"[ \t]*>>>[ \t]?[^\n>]{0,120}[^\n]{3,200}\d[ \t]*[AP]?M?[ \t]*>>>[ \t]*\Z")
-_FLAT_NOTES = re.compile(
-    r"[ \t]{0,20}\S[^\n]{1,100}? \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}[^\n]{0,20}?[ \t]+To: "
-    r"[^\n]{1,2000}?[ \t]cc: [^\n]{0,2000}?Subject: "
-)
+_GROUPWISE_END = re.compile(r"\d[ \t]*(?:[AP]M)?[ \t]*>>>[ \t]*\Z")
+_STAMP = re.compile(r" \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}")
 _FORWARD_TAIL = re.compile(r"[ \t]*[^-\n]{0,100}-{5,}[ \t]*\Z")
 _UNDERSCORES = re.compile(r"[ \t]*[_―—]{8,}[ \t]*\Z")
 
@@ -99,11 +96,21 @@ def flat_heading(lines: Sequence[str], index: int) -> int:
     """How many lines a heading on one line takes here, 0 for none: GroupWise's ">>> Ada Park 01/02/26 09:00AM >>>", Notes' pasted flat."""
     line = lines[index]
     if ">>>" in line[:8]:
-        if _GROUPWISE.match(line[:400]):
+        if _is_groupwise(line):
             return 1
         both = f"{line.rstrip()} {lines[index + 1].strip()}" if index + 1 < len(lines) else ""
-        return 2 if both.endswith(">>>") and not line.rstrip().endswith(">>>") and _GROUPWISE.match(both[:400]) else 0
-    return int("Subject: " in line and "To: " in line and bool(_FLAT_NOTES.match(line[:5000])))
+        return 2 if not line.rstrip().endswith(">>>") and _is_groupwise(both) else 0
+    subject = line.find("Subject: ")
+    if subject < 0 or len(line) > 5000:
+        return 0
+    stamp = _STAMP.search(line[:200])
+    reader = line.find("To: ", stamp.end()) if stamp else -1
+    return int(0 <= reader < line.find("cc: ", reader) < subject)
+
+
+def _is_groupwise(line: str) -> bool:
+    text = line.strip()
+    return 10 < len(text) < 400 and text.startswith(">>>") and text[3:4] != ">" and bool(_GROUPWISE_END.search(text[-24:]))
 
 
 def is_rule(line: str) -> bool:
