@@ -11,7 +11,7 @@ _GIFTS: tuple[tuple[str, int, str], ...] = (
         r"(?:(?:the|your|that|a) (?:\w{2,12} ){0,2}(?:reference|recommendation|referral|good word)|recommending|vouching|referring"
         r"|(?:being|acting as) my (?:reference|referee)|putting in a (?:good )?word"
         r"|(?:ringing|calling|phoning|writing) (?:ahead|them|him|her)\b"
-        r"|(?:die|deine|ihre) (?:empfehlung|referenz)|(?:ta|votre|la) recommandation|recomendarme|(?:tu|su|la) recomendación)",
+        r"|(?:die|deine|ihre) (?:empfehlung|referenz)|(?:ta|votre|la|cette) recommandation|recomendarme|(?:tu|su|la|esta) recomendación)",
     ),
     (
         "review",
@@ -33,7 +33,7 @@ _GIFTS: tuple[tuple[str, int, str], ...] = (
         "advice",
         1,
         r"(?:(?:the|your|all|those|that|this) (?:\w{2,12} ){0,2}(?:advice|tips?|suggestions?|recommendations|pointers?|insights?)"
-        r"|advising|(?:den|deinen|ihren) (?:rat|tipp)|(?:tes|vos|ton|votre) conseils?|(?:tus|sus|tu|su) consejos?)",
+        r"|advising|(?:den|deinen|ihren) (?:rat|tipp)|(?:tes|vos|ces|ton|votre|ce) conseils?|(?:tus|sus|estos|tu|su|este) consejos?)",
     ),
     (
         "document",
