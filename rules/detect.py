@@ -29,7 +29,7 @@ ACTS_LIMIT = 40
 PRESENTS = re.compile(r"\b(?:you|you two|you both) (?:to|should) (?:meet|know|get to know|talk|connect)\b|\bmeet each other\b", re.I)
 """What presents somebody asks for nothing besides: "I'd like you to meet Ilse"."""
 SECOND_OPINION = ask_by_choice_of_words.RULE.name
-"""Speaks only where no other rule found anything asked, offered or promised."""
+"""Speaks only where no other rule found more than a meeting."""
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]{3,200}", re.I)
 
 
@@ -131,7 +131,7 @@ def _findings(read: Passage) -> tuple[tuple[str, Finding], ...]:
 def _settle(found: Iterable[tuple[str, Finding]]) -> list[tuple[str, Finding]]:
     """Without what another act of the same words rules out: an introduction is no favour, an offer or a promise no request."""
     every = list(found)
-    if any(finding.kind in {"request", "offer", "promise"} for rule, finding in every if rule != SECOND_OPINION):
+    if any(finding.kind != "meeting" for rule, finding in every if rule != SECOND_OPINION):
         every = [pair for pair in every if pair[0] != SECOND_OPINION]
     offered = {_part(finding): finding.confidence for _, finding in every if finding.kind == "offer"}
     declined = {finding.evidence for _, finding in every if finding.kind == "decline"}

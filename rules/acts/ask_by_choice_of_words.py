@@ -6,9 +6,10 @@ each right one. What it finds stays below what may be shown: it is recorded, and
 
 from __future__ import annotations
 
+from rules.acts import ask_by_imperative, ask_by_please, ask_by_question
 from rules.engine.cues import pattern
 from rules.engine.cues_due import due_words
-from rules.engine.cues_guard import FORMULA, MASS, OFFERING
+from rules.engine.cues_guard import FORMULA, MASS, OFFERING, REPORTED
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, evidence
 from rules.engine.rule import Example, Rule, Source
@@ -19,6 +20,17 @@ CUT = 0.5
 """The chance from which on a line is said to ask: the best F1 on lines that the weights were not fitted to is there."""
 MOST = 0.55
 """The confidence of a line that surely asks: below the value from which on an act may be shown."""
+GUARDS = (
+    FORMULA,
+    MASS,
+    OFFERING,
+    REPORTED,
+    ask_by_please.NO_ASK,
+    ask_by_imperative.NO_ASK,
+    ask_by_question.COURTESY.pattern,
+    ask_by_question.PITCH.pattern,
+)
+"""What the rules refuse for a reason stays refused."""
 COMMITS = r"^(?:[a-z]{2,12},? ){0,2}(?:i|we)(?:'ll| will| shall)\b(?![^.?!]{0,80}\byou (?:can|could|would|will)\b)"
 
 
@@ -29,9 +41,9 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         return ()
     line = " ".join(sentence.text for sentence in passage.sentences)
     plain = " ".join(sentence.plain for sentence in passage.sentences)
-    guard = next((found for guard in (FORMULA, MASS, OFFERING) if (found := pattern(guard).search(plain))), None)
+    guard = next((found for guard in GUARDS if (found := pattern(guard).search(plain))), None)
     if guard is not None:
-        refuse(line, f"worded as formulas, offers and mailings are: “{guard.group().strip()}”")
+        refuse(line, f"worded as formulas, courtesies, offers, reports and mailings are: “{guard.group().strip()}”")
         return ()
     likely = chance(line)
     if likely < CUT:
@@ -65,6 +77,7 @@ RULE: ActRule = Rule(
         Example("She was in Oslo all week.", because="speaks of somebody else"),
         Example("The minutes of the harbour board are long.", because="an opinion"),
         Example("Let me know if you have any questions.", because="a closing formula, however much its words ask"),
+        Example("Please find the minutes attached.", because="hands something over"),
         Example("Click here to manage your subscription.", because="a mailing's call to action"),
         Example("They met in the mill and talked about the price of glaze.", because="a talk of others, told"),
         Example("Subject: Boats\n\nMaybe dinner on the quay this week.", because="a letter, where it is silent"),
