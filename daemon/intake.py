@@ -23,6 +23,7 @@ from daemon.reader import Reader
 from daemon.tag_mail import TagMail
 from daemon.understanding import Failure, InProcess, Outcome, Understanding
 from daemon.worker import open_understanding
+from parsers.automated import AUTOMATIC_REPLY
 from parsers.header import Header, read_header
 from rules.engine.record import record_header
 from rules.engine.version import RULES_VERSION
@@ -30,8 +31,9 @@ from rules.engine.version import RULES_VERSION
 BATCH = 2000
 """Headers read between two commits at most (a fraction of a second's work); fewer would cost a round trip each."""
 
-_WORTH_READING = ("", "calendar system mail")
-"""Triage verdicts after which the letter is read: a person's, and an invitation, which may be evidence of a meeting."""
+_WORTH_READING = ("", "calendar system mail", AUTOMATIC_REPLY)
+"""Triage verdicts after which the letter is read: a person's, an invitation, which may be evidence of a meeting, and an automatic reply,
+which may say until when somebody is away."""
 
 LETTERS_A_COMMIT = 100
 """Letters whose text is read between two commits at most."""

@@ -56,6 +56,10 @@ _AUTOREPLY_MARK = re.compile(
 )
 
 
+AUTOMATIC_REPLY = "automatic reply"
+"""What a mailbox answers while its owner is away (RFC 3834): written by no person now, and it may say when they are back."""
+
+
 def automated_by_header(fields: Fields, sender: Address) -> str:
     """Why the header says that no person wrote this as correspondence; "" where it does not say so."""
     names = {name for name, _ in fields}
@@ -67,18 +71,19 @@ def automated_by_header(fields: Fields, sender: Address) -> str:
         or _by_content_type(fields)
         or _by_sender(sender)
         or _by_tool(fields, names)
-        or ("automatic subject" if _AUTOREPLY_MARK.match(fields.text("subject")) else "")
-        or ("automatic subject" if _AUTOREPLY_SUBJECT.match(fields.text("subject")) and _soft(names) else "")
+        or (AUTOMATIC_REPLY if _AUTOREPLY_MARK.match(fields.text("subject")) else "")
+        or (AUTOMATIC_REPLY if _AUTOREPLY_SUBJECT.match(fields.text("subject")) and _soft(names) else "")
     )
 
 
 def _by_declared(fields: Fields, names: set[str]) -> str:
-    if "auto-submitted" in names and not fields.text("auto-submitted").lower().startswith("no"):
-        return "Auto-Submitted header"
+    submitted = fields.text("auto-submitted").strip().lower()
+    if "auto-submitted" in names and not submitted.startswith("no"):
+        return AUTOMATIC_REPLY if submitted.startswith("auto-replied") else "Auto-Submitted header"
     if fields.text("precedence").lower() in ("bulk", "list", "junk", "auto_reply"):
         return "Precedence header"
     if {"x-autoreply", "x-autorespond", "x-autoresponder"} & names and fields.text("x-autoreply").lower() not in ("no", "false"):
-        return "autoreply header"
+        return AUTOMATIC_REPLY
     if "return-path" in names and any(not value.strip(" <>") and "<" in value for value in fields.unfolded("return-path")[:1]):
         return "null sender"
     if "feedback-id" in names or "x-failed-recipients" in names:

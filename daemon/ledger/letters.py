@@ -59,12 +59,12 @@ class Letters(OwnedRows):
         return [rows.copy_from(row, acts.get(row["key"], ())) for row in found]
 
     def letters(self) -> list[Letter]:
-        """All letters that the folds need: those of people, and machine mail that carries an invitation."""
+        """All letters that the folds need: those of people, and machine mail that carries an invitation or says who is away."""
         told = or_(letter.c.automated.is_(False), cast(letter.c.facts, Text) != "{}")
         with self.read() as connection:
             found = fetched(connection, select(letter).where(*self.mine(letter), told))
             acts = self._acts(connection)
-        people = [row for row in found if not row["automated"] or row["facts"].get("invitation")]
+        people = [row for row in found if not row["automated"] or row["facts"].get("invitation") or row["facts"].get("signals")]
         return [rows.copy_from(row, acts.get(row["key"], ())).letter for row in people]
 
     def letter_of(self, message_id: str) -> Letter | None:
