@@ -6,10 +6,10 @@ each right one. What it finds stays below what may be shown: it is recorded, and
 
 from __future__ import annotations
 
-from rules.acts import ask_by_imperative, ask_by_please, ask_by_question
 from rules.engine.cues import pattern
 from rules.engine.cues_due import due_words
 from rules.engine.cues_guard import FORMULA, MASS, OFFERING, REPORTED
+from rules.engine.cues_no_ask import COURTESY, PARTING, PITCH, POLITE
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, evidence
 from rules.engine.rule import Example, Rule, Source
@@ -25,10 +25,10 @@ GUARDS = (
     MASS,
     OFFERING,
     REPORTED,
-    ask_by_please.NO_ASK,
-    ask_by_imperative.NO_ASK,
-    ask_by_question.COURTESY.pattern,
-    ask_by_question.PITCH.pattern,
+    POLITE,
+    PARTING,
+    COURTESY.pattern,
+    PITCH.pattern,
 )
 """What the rules refuse for a reason stays refused."""
 COMMITS = r"^(?:[a-z]{2,12},? ){0,2}(?:i|we)(?:'ll| will| shall)\b(?![^.?!]{0,80}\byou (?:can|could|would|will)\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.engine.cues import Cue, Hit, Table, hits, pattern
 from rules.engine.cues_due import due_words
 from rules.engine.cues_guard import is_formula, is_mass, is_offer, is_reported
+from rules.engine.cues_no_ask import PARTING
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -95,12 +96,6 @@ CUES = Table(
         "review",
     ),
 )
-NO_ASK = (
-    r"^(?:phone:? \(?\d|call(?:-| )in|update (?:for|on)|post that|just let you|thanks|thank|hope|look forward|looking|see you|attached|"
-    r"enclosed|have a (?:great|good|nice|safe|wonderful|happy)|enjoy|take care|take your time|sorry|good|happy|congrat|welcome|keep in "
-    r"mind|keep up|call it|god bless|wish|be well|say hi|say hello|give my (?:love|best|regards)|tell (?:him|her|them|everyone|"
-    r"[a-z]{2,12}) (?:hi|hello|i said)|trust me|believe me|let me)\b"
-)
 
 
 ITINERARY = r"^(?:Return|Leave|Arrive|Depart|Fly|Drive|Travel)(?: (?:to|for|from|at|in|back))* [A-Z]\w+"
@@ -113,7 +108,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
         core = plain[hit.sentence.core :]
-        if pattern(NO_ASK).match(core) or is_formula(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
+        if pattern(PARTING).match(core) or is_formula(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         text = hit.sentence.text
         if (

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_formula, is_mass, is_offer, is_reported
+from rules.engine.cues_no_ask import POLITE
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
 PLEASE = "(?:please|pls|plz|plse|kindly)"
-NO_ASK = (
-    r"\b(?:please|pls|kindly),? (?:find|see|note|be (?:advised|aware|assured|informed|reminded)|accept|excuse|forgive|pardon|feel|do "
-    r"not hesitate|don't hesitate|refer to|ignore (?:this|if)|understand|know that|rest assured|consider (?:the environment|this)|allow "
-    r"me|remember that|disregard if|make (?:a )?note|keep (?:in touch|up)|(?:keep|bear) in mind|take (?:careful |due )?note|give (?:my|"
-    r"our)\b[^.?!]{0,30}\b(?:best|love|regards|wishes|compliments|greetings|thanks)|say h|take care|enjoy|thank|join me in "
-    r"(?:cong|wel|than))\b|\bplease (?:the|an?|his|her|their|its|everyone|everybody|you)\b"
-)
 CUES = Table(
     Cue(
         rf"\b{PLEASE}[,. ]{{1,3}}(?:also |just |all |both |each of you |do |if possible,? |don't |do not |try to |be sure to |make sure "
@@ -31,7 +25,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     found = []
     for hit in hits(CUES, passage.body):
         plain = hit.sentence.plain
-        if pattern(NO_ASK).search(plain) and plain.count("please") < 2 and " and let " not in plain:
+        if pattern(POLITE).search(plain) and plain.count("please") < 2 and " and let " not in plain:
             continue
         if is_formula(hit) or is_offer(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue

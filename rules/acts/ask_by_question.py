@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from rules.engine.cues import Cue, Table, match, pattern
 from rules.engine.cues_guard import is_formula, is_mass
+from rules.engine.cues_no_ask import COURTESY, PITCH
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 
-COURTESY = Cue(
-    r"^[^?]{0,40}\b(?:how (?:are|r) (?:you|u|things|ya)(?: all| both| guys)?(?: doing| today| these days)?|how(?:'s| is) (?:it going|"
-    r"everything|life|things)|how do you do|what's up|what(?:'s| is) new|hope (?:you|all|this)[^?]{0,60}|guess what|who knows|why not|"
-    r"so what|you know|remember|right|ok(?:ay)?|get it|huh|eh|really|and why|how so|what else is new)\s?[?!. ]{1,4}$|\b(?:who (?:cares|"
-    r"would have thought|am i kidding)|can you believe|can you imagine|isn't (?:it|that|this|life) (?:great|funny|wonderful|nice|"
-    r"something|lovely|amazing|strange|a (?:pity|shame|wonder))|what can i say|need i say|do (?:not|n't) you (?:just )?love)\b|^(?:the "
-    r")?(?:question|issue|problem|answer)s? (?:is|was|are)\b|\bdid you (?:know|hear|notice) that\b",
-)
-PITCH = Cue(
-    r"\b(?:looking for|tired of|want(?: to)? (?:save|earn|lose|make)|ready to|did you know|ever wonder(?:ed)?|are you paying|wouldn't "
-    r"you)\b[^?]{0,120}\b(?:quality|rates?|credit|loan|weight|money|free|deal|prices?|luminaires)\b",
-)
 TOLD = Cue(
     r"\b(?:(?:their|his|her|these|following|common|asked|frequent) questions?|(?:he|she|they|people|some|many|everyone) (?:all |"
     r"also )?(?:asked|wondered)"

@@ -98,6 +98,8 @@ class Mailbag:
     addresses: dict[str, set[str]] = field(default_factory=dict)
     written_houses: dict[str, list[Entry]] = field(default_factory=dict)
     """The owner's letters by the domains they went to."""
+    sketched: dict[str, frozenset[int]] = field(default_factory=dict)
+    """What `about` found out: the same quotes are compared with many letters."""
     holes: dict[str, int] = field(default_factory=dict)
     """By person: answers of the owner to letters that are not in the mailbox."""
     first_written: dict[str, datetime] = field(default_factory=dict)
@@ -151,7 +153,10 @@ class Mailbag:
 
     def about(self, words: str) -> frozenset[int]:
         """The content of some quoted words, comparable with `Entry.content`."""
-        return sketch(words, self.key) - stop_tokens(self.key)
+        known = self.sketched.get(words)
+        if known is None:
+            known = self.sketched[words] = sketch(words, self.key) - stop_tokens(self.key)
+        return known
 
     def is_role(self, person: str) -> bool:
         """Whether the address is an office's and the owner never wrote to it."""

@@ -158,8 +158,12 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     """Whether the promiser's later letter is the thing promised."""
     same_thread = later.thread == entry.thread
     about = shared(later, matter) > 0
-    again = any(same_thread or matter & bag.about(one.evidence) for one in later.acts("promise"))
-    renewed = again and not THINGS.intersection(later.letter.attachments)
+    again = later.acts("promise")
+    renewed = (
+        bool(again)
+        and not THINGS.intersection(later.letter.attachments)
+        and (same_thread or any(matter & bag.about(one.evidence) for one in again))
+    )
     if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
     if of_news(act.evidence):
