@@ -1,5 +1,5 @@
-"""Something done for the reader beyond the day's work: comments on their work, a lead, an invitation, a door or a deadline moved for "
-"them."""
+"""Something done for the reader beyond the day's work: comments on their work, a lead, an invitation, a door or a deadline moved
+for them."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ CUES = Table(
     Cue(
         r"\b(?:i am|i'm|we are|we're) (?:inviting|having|hosting|throwing) [^.?!]{0,80}\b(?:at my|at our|for (?:drinks|dinner|a party|"
         r"supper)|over for|a party|barbecue|dinner party|supper|open house)\b",
-        0.6,
+        0.5,  # kind of them, and nothing to thank for before the day
         "meeting",
         r"\?$|\b(?:company|business|client|customers?|meeting|conference)\b",
     ),

@@ -160,12 +160,18 @@ def _window(words: str, sent: date) -> date | None:
     return window_of(words, sent, named) if WINDOWS.search(words) else None
 
 
+_NEXT = re.compile(r"(?<![a-z])(?:next|naechste[nrms]?|prochaine?|proxim[oa])(?![a-z])")
+
+
 def _weekday(words: str, sent: date) -> date | None:
     found = [(match.start(), number) for number, day in enumerate(_WEEKDAYS) if (match := day.search(words))]
     if not found:
         return None
     named = [number for _, number in (sorted(found) if _EITHER.search(words) else [min(found)])]
     ahead = max((number - sent.weekday()) % 7 or 7 for number in named)
+    if _NEXT.search(words) and sent.weekday() + ahead < 7:
+        # "Next Friday", said on a Monday, is this week's to some and next week's to others: nobody is late before the later one.
+        ahead += 7
     return sent + timedelta(days=ahead + (7 if re.search(r"\ben huit\b|\bmonday week\b", words) else 0))
 
 

@@ -22,6 +22,11 @@ _SOMEBODY = re.compile(
     r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+\b"
     r"|\b(?:your|the|their) (?:\w{2,12} )?(?:boss|director|ceo|cto|cfo|head|chair|chief|president|partner|manager|editor|dean|minister)\b"
 )
+_MEAL = re.compile(
+    r"\b(?:lunch|dinner|supper|breakfast|barbecue|d[ée]jeuner|d[îi]ner|mittagessen|abendessen|grillen|almorzar|almuerzo|cenar?)\b",
+    re.IGNORECASE,
+)
+"""Whoever asks to eat together gives company, too."""
 _HELP = re.compile(r"\bhelp(?:ful|ing)?\b", re.IGNORECASE)
 """What help is asked for the words do not say: it may be a plain question."""
 _HIRE = re.compile(r"\b(?:hire|employ|interview|consider|invite|appoint|take on|talk to|look at) (?:[A-ZÀ-Þ][a-zà-ÿ]+\b)")
@@ -85,6 +90,8 @@ def _size(act: Act) -> int:
     "You should hire Jonas" is advice to the reader, "take a look at Jonas" a word for him.
     """
     if act.object == "favor" and _HELP.search(act.evidence):
+        return 1
+    if act.object == "meeting" and _MEAL.search(act.evidence):
         return 1
     if act.object in ("job", "review") and _HIRE.search(act.evidence):
         return 1
