@@ -35,6 +35,10 @@ HARD = frozenset(
     }
 )
 """Signs that can make a letter automated; the others only add to them."""
+_NAMELESS = frozenset({"author without a name", "author's name is one word"})
+"""Many a person writes so: of a short letter, or one that asks, it proves nothing."""
+ENOUGH = math.log1p(40) / 7
+"""The sign "length" of a letter of forty words."""
 _UNMISTAKABLE = frozenset(
     [
         "unsubscribe footer",
@@ -141,6 +145,8 @@ def _opens_with_name(words: str, others: list[Address]) -> bool:
 def may_be_automated(found: Mapping[str, float]) -> bool:
     """Whether any sum of weights may decide. A small firm's letter from info@ that greets its reader by name is a person's so far."""
     hard = found.keys() & HARD
+    if "asks something" in found or found.get("length", 0.0) < ENOUGH:
+        hard -= _NAMELESS
     if found.keys() & _GREETINGS:
         # Exports and blind copies lose their readers; the greeting still has one.
         hard = hard & _UNMISTAKABLE if "asks something" in found else hard - {"no addressee named"}

@@ -108,6 +108,13 @@ def test_shape_is_enough_where_headers_are_missing(sender: str, subject: str, bo
         ("Ada Park <ada@park.example>", "Reminder", "Bo, please remember to send me the drawings."),
         ("Ada Park <ada@park.example>", "Welcome", "Welcome to the team, Bo! Let me introduce you to everyone on Monday."),
         ("Talbot Reed <talbot@reed.example>", "Order", "Bo, your order has been shipped to me by mistake. What shall I do?"),
+        ("Kim <kim@dorn.example>", "Chapter 3", "Would you read chapter 3 of the book before the end of June?"),
+        ("kim@dorn.example", "Chapter 3", "Please read chapter 3 by Friday. It is about your bridges, and the printer waits."),
+        (
+            "kim@dorn.example",
+            "The 2026 plan",
+            "Your idea of the bridge was passed on to Tom. Tom will call you next week; his number is 12345.",
+        ),
     ],
 )
 def test_a_persons_letter_is_a_persons(sender: str, subject: str, body: str) -> None:
