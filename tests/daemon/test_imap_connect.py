@@ -284,7 +284,7 @@ def test_only_one_place_makes_imap_clients_and_only_one_room_knows_imapclient() 
 
 def test_the_loggers_of_imapclient_stay_silent() -> None:
     for name in ("imapclient", "imapclient.imapclient", "imapclient.imaplib"):
-        assert logging.getLogger(name).level == logging.WARNING
+        assert logging.getLogger(name).level >= logging.WARNING
 
 
 @pytest.mark.dovecot
