@@ -14,6 +14,8 @@ NAME = (
     r"just|not|my|who|which|going|coming)\b)[a-z][a-z.'-]{1,15})"
 )
 PAIR = r"(?:you (?:two|both|all|guys)|both of you|the two of you|you to each other|you together|each other|one another|you)"
+FURTHER = r"(?: [^\W\d_][\w'’-]{1,24}){0,2}"
+"""The rest of a name: "Meet Ana Brite-Holm"."""
 CUES = Table(
     Cue(
         r"\b(?:(?:i|we)(?:'d| would|'m| am| want(?:ed)?| wish)? (?:(?:very )?(?:much )?(?:like|love|pleased|happy|delighted|glad|"
@@ -38,7 +40,7 @@ CUES = Table(
         r"\b(?:information|details|file|put you (?:on|down|in (?!touch|contact))|get (?:you|both) (?:the|a|an|to|out|in))\b",
     ),
     Cue(
-        rf"\b(?:please |do |i(?:'d| would) (?:like|love) you to |want you to )?meet {NAME}(?: [a-z]{{2,15}})?(?:[,;.!]| and\b| who\b| -|$)",
+        rf"\b(?:please |do |i(?:'d| would) (?:like|love) you to |want you to )?meet {NAME}{FURTHER}(?:[,;.!]| and\b| who\b| -|$)",
         0.78,
         None,
         r"\bmeet (?:my|our|the|your|his) (?:deadlines?|needs?|goals?|targets?)\b|\b(?:to|will|can|could|must|not|we|i|they|should) meet "
@@ -64,7 +66,7 @@ CUES = Table(
     ),
     Cue(
         r"(?:^|[,;:.] |\b(?:i'm|i am|i've|i have|we're|am|and) )(?:looping in|loop in|looped in|adding|copying|copied|cc'?ing|cc'?d|"
-        rf"bringing in|bring in|including) (?:in )?(?:my (?:\w+ )?{KIN},? |our (?:\w+ )?{KIN},? )?{NAME}(?: [a-z]{{2,15}})?(?: here| on "
+        rf"bringing in|bring in|including) (?:in )?(?:my (?:\w+ )?{KIN},? |our (?:\w+ )?{KIN},? )?{NAME}{FURTHER}(?: here| on "
         rf"this| in)?(?:,| -|\(| who| so (?:that )?you)[^.?!]{{0,120}}\b(?:who|whom|so (?:that )?you|you (?:two|wanted|asked|both)|is "
         r"(?:a|an|the|our|my)|knows|runs|our|my|directly)\b",
         0.66,
@@ -121,6 +123,10 @@ RULE: ActRule = Rule(
         Example(
             "To: Ana Brite <ana@brite.example>\nCc: Tom Quist <tom@quist.example>\n\nDear Ana,\n\nI would like to introduce Tom Quist, "
             "who built our kiln.",
+            yields=("introduction",),
+        ),
+        Example(
+            "To: Ana Brite-Holm <ana@brite.example>, Tom Quist <tom@quist.example>\n\nTom, meet Ana Brite-Holm, who fires our tiles.",
             yields=("introduction",),
         ),
         Example(
