@@ -72,6 +72,8 @@ def letter_row(owner: str, copy: Copy) -> Row:
         "signals": [(signal.name, signal.evidence) for signal in letter.signals],
         "invitation": _invitation(letter.invitation),
         "forwarded_from": _addresses([letter.forwarded_from])[0] if letter.forwarded_from else None,
+        "opening": letter.opening,
+        "quoted": sorted(letter.quoted),
     }
     return {
         "owner": owner,
@@ -141,6 +143,8 @@ def copy_from(row: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> Copy
         invitation=_read_invitation(facts.get("invitation")),
         forwarded_from=_read_addresses([facts["forwarded_from"]])[0] if "forwarded_from" in facts else None,
         acts=tuple(_read_act(row, act) for act in acts),
+        opening=facts.get("opening", 0),
+        quoted=frozenset(facts.get("quoted", ())),
     )
     return Copy(letter, row["body_digest"], row["rules_version"])
 

@@ -8,6 +8,7 @@ from parsers.attachment_kind import attachment_kind
 from parsers.header import Header
 from parsers.identity import letter_key
 from parsers.message import Message
+from rules.engine.sketch import line_openings, opening
 from rules.engine.values import Letter, Reading
 
 
@@ -43,6 +44,8 @@ def record(message: Message, reading: Reading, *, authentic: bool, key: bytes) -
         invitation=message.calendar,
         forwarded_from=message.forwarded.sender if message.forwarded else None,
         acts=reading.acts,
+        opening=0 if reading.automated else opening(message.own_text, key),
+        quoted=frozenset() if message.in_reply_to or message.references else line_openings(message.quoted_text, key),
     )
 
 

@@ -1,4 +1,5 @@
-"""Which letters belong together: by References and In-Reply-To (RFC 5322 section 3.6.4), else by base subject, people and time.
+"""Which letters belong together: by References and In-Reply-To (RFC 5322 section 3.6.4), else by base subject, people and time, else by
+what they quote.
 
 RFC 5256's REFERENCES algorithm joins equal base subjects of any age and any people; a mailbox of years then has one thread called
 "lunch". So the subject joins only where a person is shared and the letters lie within a window of each other.
@@ -48,6 +49,7 @@ def thread_numbers(letters: Sequence[Unified], person: Callable[[str], str], own
             if ident:
                 threads.join(position, seen.setdefault(ident, position))
     _join_by_subject(letters, threads, person, owner)
+    _join_by_quotation(letters, threads, person, owner)
     return [threads.find(position) for position in range(len(letters))]
 
 
@@ -70,6 +72,22 @@ def _join_by_subject(letters: Sequence[Unified], threads: Threads, person: Calla
                 threads.join(before, position)
                 break
         earlier.append((position, people))
+
+
+def _join_by_quotation(letters: Sequence[Unified], threads: Threads, person: Callable[[str], str], owner: frozenset[str]) -> None:
+    """Answers under a new subject: they begin their quotation with the first words of the letter they answer."""
+    openings: dict[int, int] = {}
+    for position, unified in enumerate(letters):
+        letter = unified.letter
+        people = {person(address) for address in addresses_of(letter)} - owner
+        for hashed in sorted(letter.quoted):
+            before = openings.get(hashed)
+            if before is None or unified.at - letters[before].at > WINDOW:
+                continue
+            if people & ({person(address) for address in addresses_of(letters[before].letter)} - owner):
+                threads.join(before, position)
+        if letter.opening:
+            openings[letter.opening] = position
 
 
 def _has_parent(letter: Letter, earlier: Unified) -> bool:

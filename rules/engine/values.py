@@ -91,6 +91,10 @@ class Letter:
     invitation: Invitation | None
     forwarded_from: Address | None
     acts: tuple[Act, ...]
+    opening: int = 0
+    """Keyed hash of the first own words, 0 for too few or none."""
+    quoted: frozenset[int] = frozenset()
+    """Of a letter without thread headers: keyed hashes of what begins at the first lines that it quotes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parsers import parse
+from rules import detect
 from rules.engine.letters import unify
+from rules.engine.record import record
 from rules.engine.scene import OWNER, Scene
-from rules.engine.threads import thread_numbers
+from rules.engine.threads import WINDOW, thread_numbers
 from rules.engine.values import Letter
 
 SCENE = Scene(
@@ -76,3 +79,41 @@ def test_an_answer_to_a_second_message_id_of_a_letter_is_in_its_talk() -> None:
 def test_the_order_of_arrival_does_not_matter(headed: list[Letter], bare: list[Letter]) -> None:
     assert talks(headed) == talks(LETTERS)
     assert talks(bare) == talks(BARE)
+
+
+def test_an_answer_under_a_new_subject_is_known_by_what_it_quotes() -> None:
+    first = replace(BARE[0], opening=7)
+    answer = replace(BARE[1], subject="Tomorrow at ten", quoted=frozenset({3, 7}))
+
+    assert joined(first, answer)
+    assert not joined(first, replace(answer, quoted=frozenset({3})))
+    assert not joined(replace(first, date=first.date - 2 * WINDOW if first.date else None), answer)
+
+
+def test_who_quotes_a_letter_to_others_does_not_join_their_talk() -> None:
+    first = replace(BARE[0], opening=7)
+    stranger = replace(BARE[2], quoted=frozenset({7}))
+
+    assert not joined(first, stranger)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "On Mon, 1 Jun 2026 at 10:00, Eva Lind <eva@lind.example> wrote:\n> {0}\n> {1}\n",
+        "> {0}\n> {1}\n",
+        "-----Original Message-----\nFrom: Eva Lind\nSent: Monday, June 1, 2026 10:00 AM\nTo: Ada Park\nSubject: Roof\n\n{0}\n{1}\n",
+        "Am 01.06.2026 um 10:00 schrieb Eva Lind:\n> {0} {1}\n",
+    ],
+    ids=["attributed", "bare", "Outlook", "wrapped otherwise"],
+)
+def test_a_quotation_begins_with_the_words_of_what_it_answers(quotation: str) -> None:
+    lines = ("Ada, the roof of the boathouse leaks again, and", "the carpenter comes on Friday at nine. Could you be there?")
+    asked = parse(f"From: eva@lind.example\nTo: ada@park.example\nSubject: Roof\n\n{' '.join(lines)}\n\nEva\n".encode())
+    said = f"From: ada@park.example\nTo: eva@lind.example\nSubject: Friday\n\nI'll be there at nine.\n\n{quotation.format(*lines)}"
+    answer = parse(said.encode())
+
+    first, second = (record(one, detect(one), authentic=True, key=b"k" * 32) for one in (asked, answer))
+
+    assert first.opening in second.quoted
+    assert not second.opening or second.opening not in first.quoted
