@@ -18,6 +18,7 @@ from parsers.text import clean_line, clean_text, decode_bytes, decode_words
 
 TEXT_LIMIT = 256 * 1024
 _SIZE = re.compile(r"[;\s]size\s*=\s*\"?(\d{1,15})", re.IGNORECASE)
+_TYPE = re.compile(r"[!#-'*-.0-9A-Z^-~]{1,100}/[!#-'*-.0-9A-Z^-~]{1,100}")
 _MIME_FIELDS = frozenset({"content-type", "content-disposition", "content-transfer-encoding", "content-id", "mime-version"})
 
 
@@ -95,7 +96,7 @@ def author_of(from_value: bytes) -> list[str]:
 
 
 def _walk(part: Part, path: tuple[str, ...], found: Parts) -> None:
-    kind = part.get_content_type()
+    kind = _kind(part)
     if part.is_multipart():
         payload = part.get_payload()
         if not isinstance(payload, list):
@@ -108,6 +109,12 @@ def _walk(part: Part, path: tuple[str, ...], found: Parts) -> None:
                 _walk(child, (*path, kind), found)
         return
     found.leaves.append(_leaf(part, kind, path, found))
+
+
+def _kind(part: Part) -> str:
+    """The media type; one with characters that no token may hold (RFC 2045 section 5.1) says nothing."""
+    kind = part.get_content_type()
+    return kind if _TYPE.fullmatch(kind) else "application/octet-stream"
 
 
 def _leaf(part: Part, kind: str, path: tuple[str, ...], found: Parts) -> Leaf:

@@ -404,3 +404,13 @@ PIECES = [
 )
 def test_any_mixture_of_pieces_gives_a_clean_message(pieces: list[bytes]) -> None:
     assert_clean(parse(b"".join(pieces)))
+
+
+def test_b18_a_media_type_with_control_characters_says_nothing() -> None:
+    message = parse(
+        b'From: a@x.example\nContent-Type: multipart/mixed; boundary="b"\n\n--b\n\nHello.\n\n--b\n'
+        b'Content-Type: \x00ultipart/related; name="x"\n\n\n--b--\n'
+    )
+
+    assert message.own_text.strip() == "Hello."
+    assert [part.content_type for part in message.attachments] == ["application/octet-stream"]
