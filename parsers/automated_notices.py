@@ -57,10 +57,12 @@ BY_NOTICE = (
         r"\b(?:view|read) the full (?:recap|transcript|summary|thread|discussion)\b|\bnew jobs? (?:that )?match",
         r"\bplease type your reply above this line\b|\breply to this e-?mail (?:directly )?to (?:add|comment|unsubscribe)"
         r"|\bview (?:issue|ticket|it on|this (?:issue|ticket|e-?mail))\b",
+        r"\b(?:build|pipeline|job|workflow|deployment|check) #?\d[\w.-]{0,20}(?: (?:of|for|on) [\w./-]{1,60})? (?:has |was )?"
+        r"(?:failed|passed|succeeded|canceled|cancelled|fixed|broken)\b",
         stems="to connect|your friend|follow you|join your|your profile|your post|your photo|your comment|your issue"
         "|your pull|your document|your task|see all|invited you to|has shared|sent you a|open document|view document"
         "|review document|transcript|the full|new job|above this line|reply to this|view issue|view ticket|view it on"
-        "|view this",
+        "|view this|build |pipeline |job |workflow |deployment |check ",
     ),
     sign(
         "reminder of an appointment",
