@@ -30,8 +30,8 @@ NOT_WILL = r"\b(?:i|we)(?:'ll| will| shall)? (?:not|never|no longer)\b|\bwon't\b
 DOUBTED = (
     r"\b(?:if|so that|whether|think|hope|guess|suppose|wish|what|where|how|why|who|when|until|till|doubt|which|issues?|things?|topics?|"
     r"matters?|(?:issues|things|points|topics) [a-z]{2,14} and|afraid|before|after|because|"
-    r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that|(?:told|assured|promised|asked) (?:him|her|"
-    r"them)) (?:you think |that )?$"
+    r"since|sure|told|tell|said|asked|all|everything|anything|something|whatever|that|(?:told|assured|promised|asked) (?!(?:you|your|u)\b)"
+    r"(?:(?:the|my|our|his|her|their) )?[a-z]{2,15}) (?:you think |that )?$"
 )
 """What, right before "I will", makes it an opinion, a report or somebody's question; "so that" a purpose."""
 OBJECT_YOU = rf"^ (?:[a-z]+ )?{YOU}\b(?! down\b)"
@@ -218,7 +218,7 @@ RULE: ActRule = Rule(
         Example("If you have any questions I'll be happy to call you.", because="a formula"),
         Example("I will not send you the recipe.", because="refuses"),
         Example("She'll send you the recipe.", because="somebody else's word"),
-        Example("I have told them I will give them a key.", because="a word given to others"),
+        Example("I told the neighbours I will give them a key.", because="a word given to others"),
         Example("I think I will like the new kiln.", because="a prediction"),
         Example("I'll talk to you on Monday.", because="a meeting, not a service"),
         Example("He asked whether I will send it.", because="somebody else's question"),

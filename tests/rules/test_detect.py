@@ -61,7 +61,7 @@ def test_thanks_in_a_letter_to_two_go_to_the_one_who_is_called() -> None:
         ("I'll send you the plan by Friday.", "by friday"),
         ("I will get back to you in the next few weeks.", "in the next few weeks"),
         ("I'll pass it on to you around the middle of the month.", "around the middle of the month"),
-        ("You will get the list from me in two or three days.", "in two or three days"),
+        ("You will have my list in two or three days.", "in two or three days"),
         ("I may send you the plan. I'll call you.", None),
     ],
 )

@@ -24,7 +24,7 @@ def waits(text: str) -> bool:
         "Please let Ilse or myself know if you plan to come to the launch.",
         "Would you like me to bring the second kiln as well?",
         "Ilse Brandt suggested that I write to you about the mould.",
-        "I look forward to your comments on the menu.",
+        "I look forward to your thoughts about the menu.",
         "Please give me a call when you have spoken with the miller.",
     ],
 )
