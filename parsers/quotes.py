@@ -49,6 +49,7 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False, auth
         text = _RUN_ON_ORIGINAL.sub("\n", text)
     lines = text.split("\n")
     layout, run = Layout(), list[str]()
+    spoken = False  # whether `run` holds more than blank lines: asking it of every line would take time by the square of their number
     skip_until = 0
     for index, line in enumerate(lines):
         if index < skip_until:
@@ -58,23 +59,22 @@ def lay_out(text: str, *, is_forward: bool = False, is_reply: bool = False, auth
                 layout.forward = [unquote(quoted) for quoted in lines[start:]]
                 break
             _close(layout, run)
-            run = []
+            run, spoken = [], False
             layout.quoted.append(unquote(line))
             continue
-        cut = _cut(
-            lines, index, own_above=any(kept.strip() for kept in run) or bool(layout.own), answered=is_forward or is_reply, author=author
-        )
+        cut = _cut(lines, index, own_above=spoken or bool(layout.own), answered=is_forward or is_reply, author=author)
         if cut is None:
             memo = read_block(lines, index) if label_of(line) else None
             skip_until = memo.end if memo else index + 1
             run.extend(lines[index:skip_until])
+            spoken = spoken or any(kept.strip() for kept in lines[index:skip_until])
             continue
         start, forwarded, to_end, end = cut
         if start < index:
             del run[max(0, len(run) - (index - start)) :]
         if not to_end and not is_forward:
             _close(layout, run)
-            run = []
+            run, spoken = [], False
             layout.quoted.extend(lines[start:end])
             layout.heading = layout.heading or lines[start:]
             skip_until = end

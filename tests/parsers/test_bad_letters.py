@@ -414,3 +414,14 @@ def test_b18_a_media_type_with_control_characters_says_nothing() -> None:
 
     assert message.own_text.strip() == "Hello."
     assert [part.content_type for part in message.attachments] == ["application/octet-stream"]
+
+
+def test_b24_tens_of_thousands_of_blank_lines_are_walked_once() -> None:
+    # Ten seconds once: each line asked all lines above it whether a word stood there.
+    data = HEAD + b"\n" + b" \n" * 40_000 + b"Hello.\n"
+    started = time.process_time()
+
+    message = parse(data)
+
+    assert time.process_time() - started < 2
+    assert message.own_text.strip() == "Hello."
