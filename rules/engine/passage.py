@@ -209,7 +209,8 @@ def evidence(sentence: Sentence, start: int = 0, end: int | None = None) -> str:
     right = min(stops) + 1 if stops else len(text)
     if right - left > EVIDENCE_LIMIT:
         right = max(text.rfind(" ", left, left + EVIDENCE_LIMIT), left + 1)
-    return text[left:right].strip(" ,;-")
+    # A clause of nothing but marks shows nothing: then the sentence from its beginning.
+    return text[left:right].strip(" ,;-") or text[:EVIDENCE_LIMIT].strip()
 
 
 def plain(text: str) -> str:

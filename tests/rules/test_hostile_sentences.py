@@ -61,3 +61,15 @@ def test_b25_what_asks_is_looked_for_once_however_often_one_is_thanked() -> None
     few, many = seconds("Thank you for the tea. " * 100), seconds("Thank you for the tea. " * 400)
 
     assert many <= 6 * few + 0.02
+
+
+def test_b25_a_clause_of_nothing_but_marks_is_no_evidence() -> None:
+    from parsers import parse
+    from rules import detect
+
+    message = parse(b"From: a@x.example\nTo: b@y.example\nSubject: x\n\nLet me know " + b"," * 20_000 + b"if I can help with the move.\n")
+
+    acts = detect(message).acts
+
+    assert acts
+    assert all(act.evidence and act.evidence in " ".join(message.own_text.split()) for act in acts)
