@@ -8,48 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.disclaimers import FOOTER_LINES, RULE, by_disclaimer, trimmed
 from parsers.footers import is_program_footer
 
 _DELIMITER = re.compile(r"[ \t]?(?:--|—|–|__)[ \t]{0,3}\Z")
-_RULE = re.compile(r"[ \t]*[-_=*~#.+]{5,}[ \t]*\Z")
-_DISCLAIMER = re.compile(
-    r"(?:not|other than) the (?:(?:intended|named) )?(?:recipient|addressee)|privileged/confidential information"
-    r"|information in this (?:e-?mail|mail|message) is (?:to be )?(?:treated )?confidential"
-    r"|intended (?:only|solely|exclusively) for|(?:solely|only|exclusively) for the (?:use of|intended|named|addressee|person)"
-    r"|for the sole use of|received this (?:e-?mail|message|communication|transmission|mail)\w{0,10} (?:in error"
-    r"|by mistake)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)\b.{0,120}(?:confidential|privileged)"
-    r"|legally privileged|confidentiality (?:notice|note)|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)"
-    r"|vertrauliche (?:und|informationen)|irrtümlich erhalten|destinataire (?:prévu|visé)"
-    r"|(?:ce message|ce courriel|cet e-?mail).{0,120}confidentiel|(?:este mensaje|este correo|esta mensagem"
-    r"|este e-?mail).{0,160}(?:confidencial|destinatario|destinatário)"
-    r"|(?:questo messaggio|la presente e-?mail|questa e-?mail).{0,160}(?:riservat|confidenzial|destinatari)"
-    r"|dit (?:e-?mail)?bericht.{0,120}vertrouwelijk|please consider the environment|think before (?:you )?print",
-    re.IGNORECASE,
-)
-_DISCLAIMER_STEMS = (
-    "recipient",
-    "addressee",
-    "intended",
-    "exclusively for",
-    "solely for",
-    "only for the",
-    "sole use",
-    "in error",
-    "by mistake",
-    "confiden",
-    "privileged",
-    "adressat",
-    "empfänger",
-    "vertraulich",
-    "irrtümlich",
-    "destinata",
-    "destinatá",
-    "riservat",
-    "vertrouwelijk",
-    "environment",
-    "before you print",
-    "before print",
-)
 _LIST_FOOTER = re.compile(
     r"[ \t]*(?:to (?:un)?subscribe\b|to post (?:to|a message)|.{0,80}mailing list[ \t]*\Z|https?://\S*(?:/listinfo/"
     r"|/mailman|groups\.\w+\.com/|unsubscribe)\S*)",
@@ -80,12 +42,7 @@ _FIRM = re.compile(r"\b(?:corp|inc|ltd|co|llc|l\.?p|s\.a|jr|sr|ph\.? ?d|esq|m\.?
 _ATTACHED_NAME = re.compile(r"[ \t]+-[ \t]+[^\t\n]{1,120}\.[A-Za-z]\w{1,4}[ \t]*\Z|[ \t]*<<[ \t]?[^<>]{1,120}[ \t]?>>[ \t]*\Z")
 # "Office: (512) 555 0101", "email  ada@park.example": a label and what it labels, in any spacing.
 _NAMED = re.compile(rf"[ \t]*(?:{_LABEL})\b.{{0,80}}(?:\d|@|www\.|http).{{0,80}}\Z", re.IGNORECASE)
-_FOOTER_HEADING = re.compile(r"[ \t]*[*=_-]{3,}[^\n]{3,80}?[*=_-]{3,}[ \t]*\Z|[ \t]*\w[\w ]{0,40}:[ \t]*\Z")
-_TITLE = re.compile(
-    r"[ \t]*[*=_-]{3,}[^\n]{0,40}(?:confidential|disclaimer|footer|legal notice)[^\n]{0,40}[*=_-]{3,}[ \t]*\Z", re.IGNORECASE
-)
 LINK_LINES = 3
-FOOTER_LINES = 60
 NAME_REACH = 14
 RULED_REACH = 24
 LABEL_LINES = 4
@@ -99,22 +56,16 @@ def split_signature(lines: Sequence[str], author: str = "") -> tuple[list[str], 
 
     `author` is the display name of who wrote them: what stands below it with a number, titles and firms is a signature for certain.
     """
-    end = _trimmed(lines, len(lines))
-    for find in (_by_attached_names, _by_delimiter, _by_disclaimer, _by_footer, _by_rule, _by_contact_block):
+    end = trimmed(lines, len(lines))
+    for find in (_by_attached_names, _by_delimiter, by_disclaimer, _by_footer, _by_rule, _by_contact_block):
         cut = find(lines, end)
         if cut is not None and (find is not _by_contact_block or any(line.strip() for line in lines[:cut])):
-            end = _trimmed(lines, cut)
+            end = trimmed(lines, cut)
     for find_by in (_below_name, _ruled_name) if author else ():
         if (cut := find_by(lines, end, author)) is not None:
-            end = _trimmed(lines, cut)
+            end = trimmed(lines, cut)
     below = [line for line in lines[end:] if line.strip()]
-    return list(lines[:end]), below if any(not _RULE.match(line) for line in below) else []
-
-
-def _trimmed(lines: Sequence[str], end: int) -> int:
-    while end and (not lines[end - 1].strip() or (_RULE.match(lines[end - 1]) and end < len(lines))):
-        end -= 1
-    return end
+    return list(lines[:end]), below if any(not RULE.match(line) for line in below) else []
 
 
 def _by_attached_names(lines: Sequence[str], end: int) -> int | None:
@@ -133,47 +84,6 @@ def _by_delimiter(lines: Sequence[str], end: int) -> int | None:
     return None
 
 
-def _by_disclaimer(lines: Sequence[str], end: int) -> int | None:
-    """The first paragraph of the tail that speaks like a lawyer."""
-    start = max(0, end - FOOTER_LINES)
-    tail = "\n".join(lines[start:end]).lower()
-    if not any(stem in tail for stem in _DISCLAIMER_STEMS):
-        return None
-    index = start
-    while index < end:
-        if not lines[index].strip():
-            index += 1
-            continue
-        if _TITLE.match(lines[index][:200]):
-            return index
-        stop = index
-        while stop < end and lines[stop].strip() and not (stop > index and (_RULE.match(lines[stop]) or _TITLE.match(lines[stop][:200]))):
-            stop += 1
-        if len(_DISCLAIMER.findall(" ".join(lines[index:stop])[:3000])) and _speaks_of_itself(" ".join(lines[index:stop])):
-            return _heading_above(lines, index)
-        index = max(stop, index + 1)
-    return None
-
-
-def _heading_above(lines: Sequence[str], index: int) -> int:
-    """The first line of a disclaimer whose text begins at `index`: "*** Confidentiality footer ***" and rules may stand above."""
-    above = _trimmed(lines, index)
-    return above - 1 if above and (_RULE.match(lines[above - 1]) or _FOOTER_HEADING.match(lines[above - 1][:200])) else index
-
-
-def _speaks_of_itself(paragraph: str) -> bool:
-    """One legal phrase may be a sentence of the author's ("this is confidential"); two, or an exhortation about printing, are not."""
-    hits = {match[0].lower()[:12] for match in _DISCLAIMER.finditer(paragraph[:3000])}
-    return len(hits) >= 2 or bool(
-        re.search(
-            r"consider the environment|before (?:you )?print|intended recipient|in error|irrtümlich|confidentiality (?:notice|footer)"
-            r"|privileged/confidential information|information in this \w+ is to be treated confidential",
-            paragraph,
-            re.IGNORECASE,
-        )
-    )
-
-
 def _by_footer(lines: Sequence[str], end: int) -> int | None:
     """A phone's, an advertiser's or a list's footer in the last lines."""
     for index in range(max(0, end - 12), end):
@@ -188,8 +98,8 @@ def _by_rule(lines: Sequence[str], end: int) -> int | None:
     lowest = max(0, end - 16)
     for index in range(end - 1, lowest, -1):
         line = lines[index]
-        if _RULE.match(line) and len(line.strip()) >= 10:
-            below = [other for other in lines[index + 1 : end] if other.strip() and not _RULE.match(other)]
+        if RULE.match(line) and len(line.strip()) >= 10:
+            below = [other for other in lines[index + 1 : end] if other.strip() and not RULE.match(other)]
             if not below or not any(_is_contact(other) or _LINK.search(other) or _NUMBER.search(other) for other in below):
                 continue
             return index if any(other.strip() for other in lines[:index]) else None
@@ -257,7 +167,7 @@ def _ruled_name(lines: Sequence[str], end: int, author: str) -> int | None:
         line = lines[index]
         if len(line) > 120 or (len(line.split()) > 8 and line.rstrip().endswith((".", "?", "!"))):
             return None
-        if index + 1 < end and _RULE.match(line) and (name := next((below for below in lines[index + 1 : end] if below.strip()), "")):
+        if index + 1 < end and RULE.match(line) and (name := next((below for below in lines[index + 1 : end] if below.strip()), "")):
             known = {word for word in _WORD.findall(author.lower()) if len(word) > 2}
             below = lines[index + 1 : end]
             if known.intersection(_WORD.findall(name.lower()[:60])) and any(
