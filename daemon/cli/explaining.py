@@ -5,11 +5,12 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
-from daemon.cli.files import read_file
-from daemon.cli.output import day, letters, plain
+from daemon.cli.files import is_mbox, read_file
+from daemon.cli.output import day, plain
 from daemon.cli.persons import person_of
 from daemon.cli.session import Session
 from daemon.errors import UserError
+from daemon.logs import counted
 from parsers import parse
 from rules.catalogue_folds import FOLD_RULES
 from rules.detect import explain
@@ -35,7 +36,10 @@ def explain_item(session: Session, item: str) -> None:
 
 def explain_file(path: Path) -> None:
     """Print every rule's verdict on a message file."""
-    message = parse(read_file(path))
+    data = read_file(path)
+    if is_mbox(data):
+        raise UserError(f"{path} is an mbox with many letters; name a file of one letter, or read them all with 'beholden import'")
+    message = parse(data)
     print(f"{path}: {plain(message.automated_why) if message.automated else 'written by a person'}")
     verdicts = explain(message)
     told = [verdict for verdict in verdicts if verdict.hit or verdict.evidence]
@@ -67,7 +71,7 @@ def _explain_obligation(session: Session, item: Obligation) -> None:
 
 
 def _explain_person(person: Person) -> None:
-    print(f"{plain(person.name)} <{person.address}>: {person.depth}, {letters(person.messages_in)} in, {person.messages_out} out")
+    print(f"{plain(person.name)} <{person.address}>: {person.depth}, {counted(person.messages_in, 'letter')} in, {person.messages_out} out")
     for favour in person.favours:
         side = "you gave" if favour.given else "you received"
         print(f"  {side:13} {day(favour.date)}  “{plain(favour.evidence)}”")

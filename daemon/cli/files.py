@@ -27,7 +27,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing els
 def parse_files(files: Files = None, as_json: AsJson = False) -> None:
     """What the parsers see in each message file."""
     for file in _named(files):
-        message = parse(read_file(file))
+        message = _read_letter(file)
         print(json.dumps(message_json(str(file), message), ensure_ascii=False) if as_json else _seen(file, message))
 
 
@@ -44,7 +44,7 @@ def detect_files(
         return
     owner = frozenset(options_of(context).me)
     for file in _named(files):
-        message = parse(read_file(file))
+        message = _read_letter(file)
         reading = detect(message, owner=owner)
         print(json.dumps(reading_json(str(file), message, reading), ensure_ascii=False) if as_json else _found(str(file), reading))
 
@@ -54,16 +54,26 @@ _NEXT_LETTER = re.compile(rb"\n\r?\nFrom [^\r\n]{3,200}\r?\n[A-Za-z][A-Za-z0-9-]
 
 
 def read_file(path: Path) -> bytes:
-    """The bytes of a message file. Raises UserError where it can't be read, or holds many letters."""
+    """The bytes of a message file. Raises UserError where it can't be read."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except IsADirectoryError as error:
         raise UserError(f"{path} is a folder; name message files, or use 'beholden import' for a whole folder") from error
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; name a message file that can be read") from error
-    if data.startswith(b"From ") and _NEXT_LETTER.search(data):
-        raise UserError(f"{path} is an mbox with many letters; read it with 'beholden import', or name files of one letter each")
-    return data
+
+
+def is_mbox(data: bytes) -> bool:
+    """Whether a file holds more letters than one."""
+    return data.startswith(b"From ") and _NEXT_LETTER.search(data) is not None
+
+
+def _read_letter(path: Path) -> Message:
+    """The letter in a file, and a word on standard error where there seem to be more in it: it gets its line all the same."""
+    data = read_file(path)
+    if is_mbox(data):
+        print(f"beholden: {path} looks like an mbox with many letters and is read as one; 'beholden import' reads each", file=sys.stderr)
+    return parse(data)
 
 
 def _named(files: list[Path] | None) -> list[Path]:

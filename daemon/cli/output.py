@@ -20,11 +20,6 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def letters(count: int) -> str:
-    """ "1 letter", "12 letters"."""
-    return f"{count} letter{'s' * (count != 1)}"
-
-
 def day(value: datetime | None) -> str:
     """A day for a table: 3 Mar 2026."""
     return f"{value.day} {value:%b %Y}" if value else ""

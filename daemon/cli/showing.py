@@ -33,12 +33,13 @@ def owed(
     if mine and theirs:
         raise UserError("--mine and --theirs exclude each other; give one or neither")
     with opened(options_of(context)) as session:
-        items = [item for item in session.state().obligations if everything or (item.status == "open" and not item.trial)]
+        state = session.state()
+        items = [item for item in state.obligations if everything or (item.status == "open" and not item.trial)]
         items = [item for item in items if not (mine and not item.mine) and not (theirs and item.mine)]
         if as_json:
             print_json([obligation_json(item, session.zone) for item in items])
         else:
-            names = {address: person.name for person in session.state().people for address in (person.address, *person.addresses)}
+            names = {address: person.name for person in state.people for address in (person.address, *person.addresses)}
             _print_owed(items, everything, names, read=session.ledger.counts()[0] > 0)
 
 

@@ -97,6 +97,8 @@ def compact(engine: Engine) -> None:
     except (sqlite3.Error, DBAPIError) as error:
         raise Transient("it is forgotten, but the ledger's file could not be written anew while others use it; run forget again") from error
     finally:
+        # Its settings were changed: it must not go back to those who count on transactions.
+        connection.invalidate()
         connection.close()
 
 
