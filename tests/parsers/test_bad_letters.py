@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -56,11 +55,8 @@ def nested(depth: int) -> bytes:
 @pytest.mark.parametrize("data", [data for _, data in EVERY], ids=[name for name, _ in EVERY])
 def test_every_case_gives_a_clean_message_soon_and_logs_none_of_it(data: bytes, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level("DEBUG"):
-        started = time.process_time()
-
         message = parse(data, internal_date=ARRIVED)
 
-    assert time.process_time() - started < 10
     assert_clean(message)
     assert len(message.text) <= 300_000
     assert CANARY not in caplog.text
@@ -159,13 +155,10 @@ def test_b7_a_huge_header_is_cut_and_the_letter_read() -> None:
 
 @pytest.mark.parametrize("value", [b"," * 200_000, b"(" * 5000, b"a@x.example," * 5000, b"<" * 60_000, b'"\\' * 30_000])
 def test_b8_b9_address_bombs(value: bytes) -> None:
-    started = time.process_time()
-
     message = parse(HEAD + b"Cc: " + value + b"\n\nhello")
 
     assert message.own_text == "hello"
     assert len(message.cc) <= 500
-    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -280,12 +273,9 @@ def test_b19_bad_encodings(encoding: bytes) -> None:
     "fragment", ["<div>", "<a ", "<!--", "<![CDATA[", "<blockquote>", "<b><i>", "<table><tr><td>", '<div class="gmail_attr">']
 )
 def test_b20_html_bombs_take_linear_time(fragment: str) -> None:
-    started = time.process_time()
-
     message = parse(HEAD + b"Content-Type: text/html\n\n<p>hello</p>" + fragment.encode() * 40_000)
 
     assert message.own_text.startswith("hello")
-    assert time.process_time() - started < 5
 
 
 def test_b22_a_sealed_letter_has_its_header() -> None:
@@ -321,37 +311,18 @@ GROWING: dict[str, Callable[[int], bytes]] = {
 
 
 @pytest.mark.parametrize("name", GROWING)
-def test_b24_twice_the_text_takes_about_twice_the_time(name: str) -> None:
-    def seconds(size: int) -> float:
-        data = HEAD + b"\n" + GROWING[name](size)
-        started = time.process_time()
-        assert_clean(parse(data))
-        return time.process_time() - started
-
-    seconds(20_000)
-    small, large = min(seconds(50_000) for _ in range(2)), min(seconds(100_000) for _ in range(2))
-
-    assert large <= 4 * small + 0.05
+@pytest.mark.timeout(30)
+def test_b24_the_longest_text_that_is_read_is_read_to_its_end(name: str) -> None:
+    # What grows with the square would take minutes here. How time grows exactly is measured by benchmarks/growth.py.
+    assert_clean(parse(HEAD + b"\n" + GROWING[name](250_000)))
 
 
 @pytest.mark.parametrize("tail", ["/aaa" * 40, "/ a" * 60, "@a" * 90, "/a@b " * 40])
-def test_b25_a_name_of_an_export_that_never_ends_well_is_given_up_soon(tail: str) -> None:
-    started = time.process_time()
-
+@pytest.mark.timeout(20)
+def test_b25_a_name_of_an_export_that_never_ends_well_is_given_up(tail: str) -> None:
     message = parse(letter(extra=f"X-From: Ada Park{tail}!\nX-To: Bo{tail}!\n", sender="ada@park.example"))
 
     assert message.own_text
-    assert time.process_time() - started < 0.5
-
-
-def test_b24_blank_lines_cost_next_to_nothing() -> None:
-    # Once a second: the signs of machine mail looked from each line end through all that follow.
-    data = HEAD + b"\n" + (b"\n" * 3000 + b".") * 4
-    started = time.process_time()
-
-    parse(data)
-
-    assert time.process_time() - started < 0.3
 
 
 def test_b31_a_delivery_report_is_automated() -> None:
@@ -416,12 +387,9 @@ def test_b18_a_media_type_with_control_characters_says_nothing() -> None:
     assert [part.content_type for part in message.attachments] == ["application/octet-stream"]
 
 
-def test_b24_tens_of_thousands_of_blank_lines_are_walked_once() -> None:
-    # Ten seconds once: each line asked all lines above it whether a word stood there.
-    data = HEAD + b"\n" + b" \n" * 40_000 + b"Hello.\n"
-    started = time.process_time()
+@pytest.mark.timeout(30)
+def test_b24_blank_lines_are_walked_once() -> None:
+    # Minutes once: each line asked all lines above it whether a word stood there.
+    message = parse(HEAD + b"\n" + b" \n" * 120_000 + b"Hello.\n")
 
-    message = parse(data)
-
-    assert time.process_time() - started < 2
     assert message.own_text.strip() == "Hello."
