@@ -24,6 +24,7 @@ from daemon.settings import Settings
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml
 from rules.digest import Coverage, Digest, Period, compose
+from rules.engine.memory import Memory
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ class Courier:
         self._find = find
         self._mailboxes = frozenset(box.name for box in settings.mailbox) or None
         self._doubt = ""
+        self._memory = Memory()
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
 
     # -- composing -----------------------------------------------------------------------------------------------------------
@@ -66,7 +68,7 @@ class Courier:
         local = now.astimezone(owner.timezone)
         period = Period(start=local - _SPAN[self._settings.summary.every], end=local, late_days=late_days)
         return compose(
-            compute(self._ledger, owner, local, mailboxes=self._mailboxes),
+            compute(self._ledger, owner, local, mailboxes=self._mailboxes, memory=self._memory),
             owner=owner,
             view=self._ledger.view(self._mailboxes),
             now=local,

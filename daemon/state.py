@@ -6,11 +6,15 @@ from collections.abc import Container
 from datetime import datetime
 
 from daemon.ledger.store import Ledger
+from rules.engine.memory import Memory
 from rules.engine.values import Owner, State
 from rules.fold import fold
 
 
-def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container[str] | None = None) -> State:
-    """Fold the ledger: whatever was seen and decided, as it stands at `now` (with offset). `mailboxes`: those configured, None for any."""
+def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container[str] | None = None, memory: Memory | None = None) -> State:
+    """Fold the ledger: whatever was seen and decided, as it stands at `now` (with offset). `mailboxes`: those configured, None for any.
+
+    `memory` is for who computes again and again: then only what came since is judged.
+    """
     view = ledger.view(mailboxes)
-    return fold(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key)
+    return fold(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, memory=memory)

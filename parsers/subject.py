@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _REPLY = (
     r"re|aw|antw|antwort|sv|vs|vá|ref|réf|rép|rif|r|res|resp|odp|odpoveď|ynt|bls|atb|απ|σχετ|ответ|отв|hal|ha|回复|回覆"
@@ -18,6 +19,7 @@ _TRAILER = re.compile(r"\s*\((?:fwd?|forwarded)\)\s*\Z", re.IGNORECASE)
 _WRAPPED = re.compile(r"\s*\[(?:fwd?|wg|tr):\s*(.{0,900})\]\s*\Z", re.IGNORECASE | re.DOTALL)
 
 
+@lru_cache(maxsize=4096)
 def base_subject(subject: str) -> str:
     """The subject without "Re:", "AW: Fwd:", "[list]", "(fwd)" and the like, white space folded. Letter case is kept."""
     text = " ".join(subject.split())[:998]

@@ -17,17 +17,25 @@ def case_files(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligat
     by_letter: dict[str, list[Debt]] = {}
     for debt in debts:
         by_letter.setdefault(debt.entry.letter.key, []).append(debt)
-    files = [_file(case, desk, by_letter.get(case.entry.letter.key, []), obligations) for case in desk.cases if not case.doubtful]
+    by_case: dict[int, list[Deed]] = {}
+    for deed in desk.deeds:
+        by_case.setdefault(id(deed.introduction), []).append(deed)
+    files = []
+    for case in desk.cases:
+        if not case.doubtful:
+            owed = tuple((debt, obligations[debt.ident].status) for debt in by_letter.get(case.entry.letter.key, ()))
+            deeds = tuple(by_case.get(id(case), ()))
+            files.append(desk.once("introductions", (case.entry.letter.key, case.parties), _file, case, deeds, owed))
     return sorted(files, key=lambda one: (-one.date.timestamp(), one.id))
 
 
-def _file(case: Case, desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligation]) -> Introduction:
+def _file(case: Case, deeds: Sequence[Deed], owed: Sequence[tuple[Debt, str]], desk: Desk) -> Introduction:
     bag, entry = desk.bag, case.entry
     letter = entry.letter
     owner = entry.own_address
     parties = tuple(entry.address_of(person, bag.person) for person in case.parties)
-    steps = _steps(case, desk)
-    thanked = [debt.settled for debt in debts if debt.kind == "thanks" and debt.settled is not None]
+    steps = _steps(case, deeds, desk)
+    thanked = [debt.settled for debt, _ in owed if debt.kind == "thanks" and debt.settled is not None]
     return Introduction(
         id=short_id("introduction", letter.key, ",".join(sorted(parties)), 0),
         introducer=letter.sender.address if not case.by_owner else owner,
@@ -41,12 +49,11 @@ def _file(case: Case, desk: Desk, debts: Sequence[Debt], obligations: dict[str, 
         acted=_named(_first([step.acted for step in steps])),
         reported=_named(_first([step.reported for step in steps])),
         outcome=_named(_first([step.outcome for step in steps])),
-        open=tuple(sorted(debt.ident for debt in debts if obligations[debt.ident].status == "open" and not debt.trial)),
+        open=tuple(sorted(debt.ident for debt, status in owed if status == "open" and not debt.trial)),
     )
 
 
-def _steps(case: Case, desk: Desk) -> list[Steps]:
-    deeds = [deed for deed in desk.deeds if deed.introduction is case]
+def _steps(case: Case, deeds: Sequence[Deed], desk: Desk) -> list[Steps]:
     if deeds:
         return [steps_after(deed, desk) for deed in deeds]
     if not case.introducer:

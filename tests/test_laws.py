@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 
 from hypothesis import given, settings
@@ -23,6 +23,7 @@ from daemon.present import introduction_json, obligation_json, person_json
 from daemon.reader import Reader
 from daemon.state import compute
 from parsers.message import Address
+from rules.engine.memory import Memory
 from rules.engine.values import Decision, State
 
 KEY = bytes(range(32))
@@ -57,13 +58,13 @@ def store(into: Ledger, copies: Sequence[Copy]) -> None:
         into.store(connection, copies)
 
 
-def state(of: Ledger) -> State:
-    return compute(of, DEMO_OWNER, DEMO_NOW)
+def state(of: Ledger, now: datetime = DEMO_NOW, memory: Memory | None = None) -> State:
+    return compute(of, DEMO_OWNER, now, memory=memory)
 
 
-def told(of: Ledger) -> str:
+def told(of: Ledger, now: datetime = DEMO_NOW, memory: Memory | None = None) -> str:
     """What `owed --all`, `people` and `introductions` would print."""
-    found, zone = state(of), DEMO_OWNER.timezone
+    found, zone = state(of, now, memory), DEMO_OWNER.timezone
     return json.dumps(
         [
             [obligation_json(one, zone) for one in found.obligations],
@@ -133,6 +134,24 @@ def test_shuffled_repeated_and_split_arrival_tells_the_same(portions: list[Seque
             told(made)
 
         assert told(made) == whole()
+
+
+@RUNS
+@given(arrivals(), decisions(), st.lists(st.integers(0, 200), min_size=5, max_size=5).map(sorted))
+def test_judging_only_what_came_since_tells_the_same_as_judging_all(
+    portions: list[Sequence[Copy]], said: list[Decision], days: list[int]
+) -> None:
+    memory = Memory()
+    with ledger() as made:
+        for portion, day in zip(portions, days, strict=False):
+            store(made, portion)
+            now = DEMO_NOW + timedelta(days=day)
+
+            assert told(made, now, memory) == told(made, now)
+
+        made.decide(said)
+
+        assert told(made, now, memory) == told(made, now)
 
 
 @RUNS

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any, TypeVar
 
 from rules.engine.decisions import Said
 from rules.engine.elsewhere import note_homes
 from rules.engine.gifts import gift_named
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.memory import WHOLE, Memory, Watched
 from rules.engine.sketch import token, words_of
 from rules.engine.turns import THINGS, fresh, shaky, shared, substantive
 from rules.engine.values import Act
@@ -18,6 +21,7 @@ from rules.engine.values import Act
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, "meeting": 2, "document": 1, "information": 1}
 
+Made = TypeVar("Made")
 
 FLOOD = 300
 """Favours between two people that are looked at, the latest ones."""
@@ -69,6 +73,11 @@ class Deed:
     """The letter in which `evidence` stands, where it is another one: the wish, or the thanks."""
 
     @property
+    def ident(self) -> tuple[Hashable, ...]:
+        """What tells it from all other favours."""
+        return (self.entry.letter.key, self.person, self.given, self.object, self.ordinal, self.introduction and self.introduction.parties)
+
+    @property
     def witness(self) -> Entry:
         """The letter in which `evidence` stands."""
         return self.told_in or self.entry
@@ -80,28 +89,59 @@ class Desk:
 
     bag: Mailbag
     said: Said
+    memory: Memory | None = None
     cases: list[Case] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
-    deeds_with: dict[str, list[Deed]] = field(default_factory=dict)
-    introduced_in: dict[int, list[Case]] = field(default_factory=dict)
+    claims: list[Entry] = field(default_factory=list)
+    deeds_with: dict[str, list[Deed]] = field(init=False)
+    introduced_in: dict[str, list[Case]] = field(init=False)
     """Cases by thread."""
-    closeness_claims: list[Entry] = field(default_factory=list)
-    """Letters of the owner that claim to know somebody well."""
+    cases_with: dict[str, list[Case]] = field(init=False)
+    """Cases by each of those who were brought together."""
+
+    def __post_init__(self) -> None:
+        for name in ("deeds_with", "introduced_in", "cases_with"):
+            setattr(self, name, Watched(name, self.bag.watch))
+
+    @property
+    def closeness_claims(self) -> list[Entry]:
+        """Letters of the owner that claim to know somebody well."""
+        self.bag.watch.note("claims")
+        return self.claims
+
+    def once(self, rule: str, part: Hashable, make: Callable[..., Made], *given: object) -> Made:
+        """What `make(*given, desk)` gives for this part of a rule's work; with a memory, made anew only where it may differ."""
+        if self.memory is None:
+            return make(*given, self)
+        return self.memory.once((rule, part), make, given, self)
+
+    def compare(self) -> None:
+        """Let the memory see what has changed since the last fold, once everything is laid out."""
+        if self.memory is not None:
+            own: dict[str, dict[Any, Any]] = {
+                "deeds_with": self.deeds_with,
+                "introduced_in": self.introduced_in,
+                "cases_with": self.cases_with,
+                "claims": {WHOLE: self.claims},
+            }
+            self.memory.compare(self.bag.indexes() | own, self.bag.watch)
 
     def silenced(self, person: str) -> bool:
         """Whether the owner wants to hear nothing about this person."""
         return any(address in self.said.silenced for address in (person, *self.bag.addresses.get(person, ())))
 
 
-def lay_out(bag: Mailbag, said: Said) -> Desk:
+def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None) -> Desk:
     """Find introductions and favours in `bag`, oldest first."""
-    desk = Desk(bag, said)
+    desk = Desk(bag, said, memory)
     note_homes(bag)
-    desk.closeness_claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
+    desk.claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
     for entry in bag.entries:
         for case in _introductions(entry, desk):
             desk.cases.append(case)
             desk.introduced_in.setdefault(entry.thread, []).append(case)
+            for person in case.parties:
+                desk.cases_with.setdefault(person, []).append(case)
             desk.deeds.extend(_introduction_deeds(case, bag))
         desk.deeds.extend(_favours(entry, bag))
         desk.deeds.extend(_reviews(entry, bag))
@@ -112,9 +152,11 @@ def lay_out(bag: Mailbag, said: Said) -> Desk:
     for deed in desk.deeds:
         desk.deeds_with.setdefault(deed.person, []).append(deed)
     if any(len(deeds) > FLOOD for deeds in desk.deeds_with.values()):
-        desk.deeds_with = {person: deeds[-FLOOD:] for person, deeds in desk.deeds_with.items()}
+        for deeds in desk.deeds_with.values():
+            del deeds[:-FLOOD]
         kept = {id(deed) for deeds in desk.deeds_with.values() for deed in deeds}
         desk.deeds = [deed for deed in desk.deeds if id(deed) in kept]
+    desk.compare()
     return desk
 
 

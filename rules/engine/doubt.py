@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from parsers.subject import base_subject
 from rules.engine.cases import Deed, Desk, same_house
@@ -78,9 +78,7 @@ def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) ->
 def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool) -> bool:
     """Whether somebody of the owner's house wrote to the other in the talk; in any talk soon after where `several` promised."""
     bag = desk.bag
-    for later in bag.after(bag.entries if several else bag.in_thread(entry), entry):
-        if several and later.at > entry.at + ANSWER:
-            return False
+    for later in bag.within(entry, ANSWER) if several else bag.after(bag.in_thread(entry), entry):
         if not later.mine and later.author != person and person in later.to and same_house(later.author, bag) and substantive(later):
             return True
     return False
@@ -119,9 +117,7 @@ def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> bool:
 
 def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> bool:
     """Whether the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done."""
-    for later in desk.bag.after(desk.bag.entries, entry):
-        if later.at > entry.at + ANSWER:
-            return False
+    for later in desk.bag.within(entry, ANSWER):
         if later.mine and person not in later.persons:
             source = later.letter.forwarded_from
             if (source is not None and desk.bag.person(source.address) == person) or alike(later, entry.content):
@@ -168,7 +164,7 @@ def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozense
     return False
 
 
-def waited_no_more(asked: Sequence[Entry], threads: set[int], person: str, desk: Desk) -> bool:
+def waited_no_more(asked: Sequence[Entry], threads: set[str], person: str, desk: Desk) -> bool:
     """Whether the asker wrote on as one does who has the answer: in the same talk without asking again, or often about other things.
 
     Among colleagues only, where the asker is not the owner: they meet, and what mail does not show was said across a desk.
@@ -220,6 +216,6 @@ def wrote_unseen(asked: Entry, person: str, bag: Mailbag) -> bool:
     )
 
 
-def maybe_spoken(act: Act, overdue: timedelta, *, mine: bool) -> bool:
+def maybe_spoken(act: Act, due: datetime, bag: Mailbag, *, mine: bool) -> bool:
     """Whether what was asked is a call or a visit, whose day lies behind."""
-    return overdue > (SPOKEN if mine else timedelta(0)) and bool(_CALL.search(act.evidence))
+    return bool(_CALL.search(act.evidence)) and bag.past(due + SPOKEN if mine else due)

@@ -48,7 +48,8 @@ class Identities:
     def __init__(
         self, letters: Sequence[Unified], owner: frozenset[str], merges: Iterable[tuple[str, str]], splits: frozenset[str]
     ) -> None:
-        self._parent: dict[str, str] = {}
+        self.parents: dict[str, str] = {}
+        """An address to another one of the same person, nearer to the smallest."""
         self._splits = splits
         self._owner = owner
         for one, other in merges:
@@ -66,7 +67,7 @@ class Identities:
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
-        while (parent := self._parent.get(address, address)) != address:
+        while (parent := self.parents.get(address, address)) != address:
             address = parent
         return address
 
@@ -88,7 +89,7 @@ class Identities:
     def _join(self, one: str, other: str) -> None:
         first, second = sorted((self.person(one), self.person(other)))
         if first != second:
-            self._parent[second] = first
+            self.parents[second] = first
 
     def _join_named(self, addresses: Iterable[Address]) -> None:
         named: dict[frozenset[str], str] = {}

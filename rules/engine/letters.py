@@ -45,7 +45,8 @@ def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
             dates[letter.key] = letter.date
     by_words: dict[tuple[object, ...], list[str]] = {}
     for key in sorted(by_key, key=lambda one: (dates[one], one)):
-        best = min(_believed(by_key[key]), key=_fullest)
+        copies = _believed(by_key[key])
+        best = copies[0] if len(copies) == 1 else min(copies, key=_fullest)
         said: tuple[object, ...] = ("", key)
         if best.own_digest:
             said = (best.sender.address, best.subject, best.own_digest)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from parsers.message import Address
 from parsers.subject import base_subject, is_reply_subject
 from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
+from rules.engine.memory import WHOLE, Memory, Watch, Watched
 from rules.engine.sketch import sketch, token, words_of
 from rules.engine.stop_words import stop_tokens
-from rules.engine.threads import thread_numbers
+from rules.engine.threads import thread_names
 from rules.engine.values import Act, Letter, Owner
 
 _ROLE = re.compile(
@@ -29,6 +31,25 @@ FEW_HOLES = 8
 """So many letters of a person must be there for each one missing: somebody deletes a letter now and then."""
 LOOK_AHEAD = 1000
 """Later letters of one person or thread among which a settling one is looked for."""
+INDEXES = (
+    "invitations",
+    "cancelled",
+    "by_person",
+    "by_thread",
+    "by_day",
+    "names",
+    "addresses",
+    "namesakes",
+    "written_houses",
+    "holes",
+    "first_written",
+    "handed_on",
+    "away",
+    "answered_on",
+    "sent_home",
+    "from_home",
+    "housemates",
+)
 MASS = 10
 """Recipients: a letter to more is no personal letter."""
 
@@ -44,7 +65,8 @@ class Entry:
     to: tuple[str, ...]
     copied: tuple[str, ...]
     to_me: bool
-    thread: int
+    thread: str
+    """The key of the oldest letter of its thread."""
     content: frozenset[int]
     signals: frozenset[str]
     own_address: str
@@ -59,6 +81,10 @@ class Entry:
     def mass(self) -> bool:
         """Whether it went to so many that nobody was meant in person."""
         return len(self.persons) + (not self.mine) > MASS
+
+    def same_as(self, other: Entry) -> bool:
+        """Whether nothing about the letter is different."""
+        return all(getattr(self, name) == getattr(other, name) for name in Entry.__slots__)
 
     def acts(self, *kinds: str) -> list[Act]:
         """Its acts of these kinds, in the order of the letter."""
@@ -79,47 +105,90 @@ class Entry:
 
 @dataclass(slots=True)
 class Mailbag:
-    """All entries, oldest first, with the indexes that keep every fold linear."""
+    """All entries, oldest first, with the indexes that keep every fold linear; looks into them are noted by `watch`."""
 
     owner: Owner
-    now: datetime
+    clock: datetime
     key: bytes
     identities: Identities
-    begins: datetime
+    first_day: datetime
     """Date of the oldest letter."""
+    watch: Watch = field(default_factory=Watch)
     entries: list[Entry] = field(default_factory=list)
-    invitations: dict[str, list[Entry]] = field(default_factory=dict)
-    """By person: calendar letters for a small circle, evidence of meetings and of nothing else."""
-    cancelled: set[str] = field(default_factory=set)
-    """UIDs of events that were called off (RFC 5546 section 3.2.5)."""
-    by_person: dict[str, list[Entry]] = field(default_factory=dict)
-    by_thread: dict[int, list[Entry]] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    addresses: dict[str, set[str]] = field(default_factory=dict)
-    written_houses: dict[str, list[Entry]] = field(default_factory=dict)
-    """The owner's letters by the domains they went to."""
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
     """What `about` found out: the same quotes are compared with many letters."""
-    holes: dict[str, int] = field(default_factory=dict)
+    names_of_owner: set[str] = field(default_factory=set)
+    invitations: dict[str, list[Entry]] = field(init=False)
+    """By person: calendar letters for a small circle, evidence of meetings and of nothing else."""
+    cancelled: dict[str, bool] = field(init=False)
+    """UIDs of events that were called off (RFC 5546 section 3.2.5)."""
+    by_person: dict[str, list[Entry]] = field(init=False)
+    by_thread: dict[str, list[Entry]] = field(init=False)
+    by_day: dict[int, list[Entry]] = field(init=False)
+    """By the day of the common era in UTC."""
+    names: dict[str, str] = field(init=False)
+    addresses: dict[str, set[str]] = field(init=False)
+    namesakes: dict[str, dict[str, None]] = field(init=False)
+    """Persons by display name in lower case, and by what stands before the @."""
+    written_houses: dict[str, list[Entry]] = field(init=False)
+    """The owner's letters by the domains they went to."""
+    holes: dict[str, int] = field(init=False)
     """By person: answers of the owner to letters that are not in the mailbox."""
-    first_written: dict[str, datetime] = field(default_factory=dict)
-    handed_on: dict[str, list[Entry]] = field(default_factory=dict)
+    first_written: dict[str, datetime] = field(init=False)
+    handed_on: dict[str, list[Entry]] = field(init=False)
     """The owner's forwards by the subject of what was forwarded, in lower case."""
-    away: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
+    away: dict[str, list[tuple[datetime, str]]] = field(init=False)
     """By person ("": the owner): when an automatic reply of theirs came that tells of an absence, and its words."""
-    answered_on: dict[str, list[Entry]] = field(default_factory=dict)
+    answered_on: dict[str, list[Entry]] = field(init=False)
     """The owner's answers by base subject, in lower case, to whomever."""
-    sent_home: dict[str, list[Entry]] = field(default_factory=dict)
+    sent_home: dict[str, list[Entry]] = field(init=False)
     """By subject, in lower case: the owner's letters to what looks like another mailbox of the owner's (`rules.engine.elsewhere`)."""
-    from_home: dict[str, list[Entry]] = field(default_factory=dict)
+    from_home: dict[str, list[Entry]] = field(init=False)
     """By person: letters to them from such a mailbox."""
-    housemates: dict[str, dict[str, None]] = field(default_factory=dict)
+    housemates: dict[str, dict[str, None]] = field(init=False)
     """Persons by the domain they share, no provider's."""
-    called: set[str] = field(default_factory=set)
-    """The owner's names, as they stand on the owner's own letters."""
+
+    def __post_init__(self) -> None:
+        for name in INDEXES:
+            setattr(self, name, Watched(name, self.watch))
+
+    def indexes(self) -> dict[str, dict[Any, Any]]:
+        """All that a rule may look at, by name, for comparing two folds."""
+        whole = {"now": self.clock, "called": frozenset(self.names_of_owner)}
+        return {name: getattr(self, name) for name in INDEXES} | {
+            "person": {address: self.identities.person(address) for address in self.identities.parents},
+            **{name: {WHOLE: value} for name, value in whole.items()},
+        }
+
+    @property
+    def now(self) -> datetime:
+        """The clock. Whoever looks at it is asked again at every fold: `past` and `reached` are better."""
+        self.watch.note("now")
+        return self.clock
+
+    def past(self, moment: datetime) -> bool:
+        """Whether `moment` is over."""
+        if self.clock > moment:
+            return True
+        self.watch.wait_for(moment)
+        return False
+
+    def reached(self, moment: datetime) -> bool:
+        """Whether `moment` has come."""
+        if self.clock >= moment:
+            return True
+        self.watch.wait_for(moment)
+        return False
+
+    @property
+    def called(self) -> set[str]:
+        """The owner's names, as they stand on the owner's own letters."""
+        self.watch.note("called")
+        return self.names_of_owner
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
+        self.watch.note("person", address)
         return self.identities.person(address)
 
     def with_person(self, person: str) -> Sequence[Entry]:
@@ -130,6 +199,13 @@ class Mailbag:
         """Those of `entries` that come later than `entry`, at most `LOOK_AHEAD`: a flood of letters must not make the fold quadratic."""
         start = bisect_right(entries, (entry.at, entry.letter.key), key=lambda one: (one.at, one.letter.key))
         return entries[start : start + LOOK_AHEAD]
+
+    def within(self, entry: Entry, span: timedelta) -> Iterator[Entry]:
+        """All letters later than `entry` by no more than `span`, oldest first."""
+        for day in range(entry.at.astimezone(UTC).toordinal(), (entry.at + span).astimezone(UTC).toordinal() + 1):
+            for later in self.by_day.get(day, ()):
+                if (entry.at, entry.letter.key) < (later.at, later.letter.key) and later.at <= entry.at + span:
+                    yield later
 
     def in_thread(self, entry: Entry) -> Sequence[Entry]:
         """All letters of the thread of `entry`, oldest first."""
@@ -185,19 +261,32 @@ def gather(
     key: bytes,
     merges: Iterable[tuple[str, str]] = (),
     splits: frozenset[str] = frozenset(),
+    memory: Memory | None = None,
 ) -> Mailbag:
-    """Unite, thread and index `letters`. Letters in the owner's name that are not authentic, undated ones and later ones are left out."""
+    """Unite, thread and index `letters`. Letters in the owner's name that are not authentic, undated ones and later ones are left out.
+
+    With the `memory` of an earlier fold, entries that are as they were stay the same objects.
+    """
     united = [one for one in unify(letters, now) if one.letter.authentic or one.letter.sender.address not in owner.addresses]
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
     identities = Identities(people, owner.addresses, merges, splits)
     bag = Mailbag(owner, now, key, identities, people[0].at if people else now)
-    bag.called.update(word for word in words_of(owner.name) if len(word) > 2)
-    threads = thread_numbers(people, identities.person, owner.addresses)
+    known: dict[str, Entry] = {}
+    if memory is not None:
+        known, bag.sketched = memory.entries, memory.sketched
+    bag.names_of_owner.update(word for word in words_of(owner.name) if len(word) > 2)
+    threads = thread_names(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
-        _enter(bag, unified, thread)
+        _enter(bag, unified, thread, known)
     for one in united:
         if one.letter.automated:
             _note_absence(bag, one)
+    for person in dict.keys(bag.by_person):
+        for word in {bag.names.get(person, "").casefold(), person.split("@")[0]} - {""}:
+            bag.namesakes.setdefault(word, {}).setdefault(person)
+    if memory is not None:
+        calendar = (one for found in dict.values(bag.invitations) for one in found)
+        memory.entries = {one.letter.key: one for one in (*bag.entries, *calendar)}
     return bag
 
 
@@ -213,12 +302,15 @@ def _small_invitation(letter: Letter) -> bool:
     return letter.invitation is not None and 1 <= len({*letter.invitation.attendees, letter.invitation.organizer} - {""}) <= 4
 
 
-def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
+def _enter(bag: Mailbag, unified: Unified, thread: str, known: dict[str, Entry]) -> None:
     entry = _entry(bag, unified.letter, thread, unified.at)
+    before = known.get(unified.letter.key)
+    if before is not None and before.same_as(entry):
+        entry = before
     if unified.letter.automated:
         _invite(bag, entry)
         return
-    if entry.mine and thread not in bag.by_thread and answers(unified.letter) and entry.at - bag.begins > SETTLING_IN:
+    if entry.mine and thread not in bag.by_thread and answers(unified.letter) and entry.at - bag.first_day > SETTLING_IN:
         for person in entry.to:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
@@ -230,6 +322,7 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
         for domain in sorted({house(person) for person in entry.persons} - {""}):
             bag.written_houses.setdefault(domain, []).append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)
+    bag.by_day.setdefault(entry.at.astimezone(UTC).toordinal(), []).append(entry)
     for person in entry.persons if entry.mine else (entry.author,):
         bag.by_person.setdefault(person, []).append(entry)
         if entry.mine:
@@ -237,7 +330,7 @@ def _enter(bag: Mailbag, unified: Unified, thread: int) -> None:
     for address in (unified.letter.sender, *unified.letter.to, *unified.letter.cc, *unified.letter.bcc):
         if address.address in bag.owner.addresses:
             if address is unified.letter.sender:
-                bag.called.update(word for word in words_of(address.name)[:4] if len(word) > 2 and word.istitle())
+                bag.names_of_owner.update(word for word in words_of(address.name)[:4] if len(word) > 2 and word.istitle())
             continue
         person = bag.person(address.address)
         bag.addresses.setdefault(person, set()).add(address.address)
@@ -257,13 +350,13 @@ def _invite(bag: Mailbag, entry: Entry) -> None:
     if event is None:
         return
     if event.method == "CANCEL":
-        bag.cancelled.add(event.uid)
+        bag.cancelled[event.uid] = True
     around = {*event.attendees, event.organizer, entry.author, *entry.persons} - {""} - bag.owner.addresses
     for person in sorted({bag.person(address) for address in around}):
         bag.invitations.setdefault(person, []).append(entry)
 
 
-def _entry(bag: Mailbag, letter: Letter, thread: int, at: datetime) -> Entry:
+def _entry(bag: Mailbag, letter: Letter, thread: str, at: datetime) -> Entry:
     owner = bag.owner.addresses
     mine = letter.sender.address in owner
     signals = frozenset(signal.name for signal in letter.signals)

@@ -40,8 +40,8 @@ class Threads:
         self._parent[second] = first
 
 
-def thread_numbers(letters: Sequence[Unified], person: Callable[[str], str], owner: frozenset[str]) -> list[int]:
-    """For each of `letters` (oldest first) the number of its thread; `person` folds a person's several addresses into one."""
+def thread_names(letters: Sequence[Unified], person: Callable[[str], str], owner: frozenset[str]) -> list[str]:
+    """For each of `letters` (oldest first) the key of the oldest letter of its thread; `person` folds several addresses into one."""
     threads = Threads(len(letters))
     seen: dict[str, int] = {}
     for position, unified in enumerate(letters):
@@ -50,7 +50,7 @@ def thread_numbers(letters: Sequence[Unified], person: Callable[[str], str], own
                 threads.join(position, seen.setdefault(ident, position))
     _join_by_subject(letters, threads, person, owner)
     _join_by_quotation(letters, threads, person, owner)
-    return [threads.find(position) for position in range(len(letters))]
+    return [letters[threads.find(position)].letter.key for position in range(len(letters))]
 
 
 def _join_by_subject(letters: Sequence[Unified], threads: Threads, person: Callable[[str], str], owner: frozenset[str]) -> None:

@@ -27,12 +27,11 @@ TALK = timedelta(days=3)
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the last letter, or nothing."""
     last = seen.entries[-1]
-    silence = seen.now - last.at
     apart = seen.relation in ("colleague", "client", "paid") or any(one.has("pause") for one in seen.entries[-3:])
     ours = sum(one.mine for one in seen.entries)
-    if min(ours, len(seen.entries) - ours) < EACH_WAY or not seen.depth.met_or_helped(seen.now):
+    if min(ours, len(seen.entries) - ours) < EACH_WAY or not seen.met_or_helped:
         return []
-    if apart or seen.depth.points(seen.now) < CLOSE or silence <= _patience(seen) or last.at - seen.entries[0].at < EPISODE:
+    if apart or seen.points < CLOSE or not seen.bag.past(last.at + _patience(seen)) or last.at - seen.entries[0].at < EPISODE:
         return []
     if _writes_from_elsewhere(seen):
         return []
@@ -44,11 +43,8 @@ def _writes_from_elsewhere(seen: Portrait) -> bool:
     """Whether somebody of the same name, by display name or before the @, wrote since: people change their house."""
     bag, last = seen.bag, seen.entries[-1].at
     name, box = bag.names.get(seen.person, "").casefold(), seen.person.split("@")[0]
-    for other, entries in bag.by_person.items():
-        alike = (name and bag.names.get(other, "").casefold() == name) or (len(box) > 3 and other.split("@")[0] == box)
-        if alike and other != seen.person and entries[-1].at > last:
-            return True
-    return False
+    alike = {**bag.namesakes.get(name, {}), **(bag.namesakes.get(box, {}) if len(box) > 3 else {})}
+    return any(other != seen.person and bag.with_person(other)[-1].at > last for other in alike)
 
 
 def _patience(seen: Portrait) -> timedelta:

@@ -16,9 +16,9 @@ def judge(seen: Portrait) -> list[Flag]:
     """The flag with the introduction, or nothing. Who was never written with may be known from elsewhere: nothing is said of them."""
     if seen.relation is not None:
         return []
-    for case in seen.desk.cases:
+    for case in seen.desk.cases_with.get(seen.person, ()):
         at = case.entry.at
-        if not case.by_owner or seen.person not in case.parties or case.doubtful or not seen.recent(at):
+        if not case.by_owner or case.doubtful or not seen.recent(at):
             continue
         before = [one for one in seen.entries if one.at < at]
         known = seen.depth.points(at) > 1 or seen.depth.met_or_helped(at) or any(one.has("permission") for one in before)

@@ -19,7 +19,7 @@ def judge(seen: Portrait) -> list[Flag]:
     if seen.relation in WITHOUT_BALANCE:
         return []
     given = {deed.entry.thread for deed in seen.deeds if deed.given}
-    burdened: dict[int, list[tuple[str, str]]] = {}
+    burdened: dict[str, list[tuple[str, str]]] = {}
     for one in seen.entries:
         if one.thread not in given and _asks_of_a_new_contact(one, seen):
             loads = [(signal.evidence, one.letter.message_id) for signal in one.letter.signals if signal.name == "burden"]

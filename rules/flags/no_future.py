@@ -25,7 +25,7 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     planned = any(one.has(*CLOSED) or one.acts("request", "offer", "promise", "introduction") for one in thread)
     open_door = planned or last.has(*DOORS) or brings(last) or bool(last.acts("meeting") and last is not first)
-    if open_door or seen.now - last.at < PATIENCE or not seen.recent(last.at) or len(first.persons) > 1:
+    if open_door or not seen.bag.reached(last.at + PATIENCE) or not seen.recent(last.at) or len(first.persons) > 1:
         return []
     why = f"You met {seen.name}, and the letters since name no next step."
     return [

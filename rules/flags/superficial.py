@@ -18,7 +18,7 @@ def judge(seen: Portrait) -> list[Flag]:
     group = [one for one in seen.entries if _others(one) >= GROUP and not one.mass]
     alone = any(_between_two(one) for one in seen.entries)
     both = any(one.mine for one in group) and any(not one.mine for one in group)
-    if len(group) < LETTERS or alone or not both or seen.depth.met_or_helped(seen.now) or seen.relation is not None:
+    if len(group) < LETTERS or alone or not both or seen.met_or_helped or seen.relation is not None:
         return []
     if not seen.recent(seen.entries[-1].at):
         return []

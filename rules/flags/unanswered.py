@@ -22,7 +22,7 @@ def judge(seen: Portrait) -> list[Flag]:
     first = [one for one in seen.entries[:FIRST] if not is_answer(one.letter.subject)]
     if seen.relation is not None or len(seen.entries) > FEW or any(one.mine for one in seen.entries):
         return []
-    waiting = [one for one in seen.open("reply", mine=True) if seen.now - one.since >= PATIENCE and seen.recent(one.since)]
+    waiting = [one for one in seen.open("reply", mine=True) if seen.bag.reached(one.since + PATIENCE) and seen.recent(one.since)]
     personal = {one.letter.message_id for one in first if len(one.persons) <= 1 and not one.has("sales", "pitch")}
     waiting = [one for one in waiting if one.message_id in personal]
     if not waiting:

@@ -28,7 +28,7 @@ def judge(seen: Portrait) -> list[Flag]:
     asked = [one for one in last if one.letter.needs_reply]
     if len(last) < LETTERS or len(asked) < LETTERS - 1 or not seen.recent(last[0].at):
         return []
-    if last[0].at - last[-1].at < SPAN or seen.now - last[0].at < REST or any(one.has("no_reply_needed") for one in asked):
+    if last[0].at - last[-1].at < SPAN or not seen.bag.reached(last[0].at + REST) or any(one.has("no_reply_needed") for one in asked):
         return []
     why = f"Your last {len(last)} letters to {seen.name} stayed without an answer."
     return [raised(RULE.name, why, [one.letter.message_id for one in reversed(last)], RULE.source.article, telling(last[-1]))]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rules.engine.cases import Deed, Desk
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
@@ -21,8 +19,9 @@ def judge(desk: Desk) -> list[Debt]:
     for deed in desk.deeds:
         opens = deed.introduction is not None or deed.object == "introduction"
         if not deed.given and deed.third and opens:
-            debts.extend(_introduced(deed, third, desk) for third in deed.third)
-    debts.extend(_newly_met(desk))
+            debts.extend(desk.once(RULE.name, (*deed.ident, third), _introduced, deed, third) for third in deed.third)
+    for person in desk.bag.by_person:
+        debts.extend(desk.once(RULE.name, person, _newly_met, person))
     return debts
 
 
@@ -55,19 +54,20 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
     )
 
 
-def _newly_met(desk: Desk) -> Iterable[Debt]:
+def _newly_met(person: str, desk: Desk) -> list[Debt]:
     """A person wrote after a first meeting, to the owner alone, asks nothing and never got a word back."""
     bag = desk.bag
-    for person, entries in bag.by_person.items():
-        first = entries[0]
-        if first.mine or not first.has("first_meeting") or first.letter.needs_reply or first.has("sales", "pitch", "no_reply_needed"):
-            continue
-        if not first.to_me or len(first.persons) > 0 or bag.is_role(person):
-            continue
-        answer = next((one for one in entries if one.mine), None)
-        evidence = next(signal.evidence for signal in first.letter.signals if signal.name == "first_meeting")
-        name = bag.name(person)
-        yield Debt(
+    entries = bag.with_person(person)
+    first = entries[0]
+    if first.mine or not first.has("first_meeting") or first.letter.needs_reply or first.has("sales", "pitch", "no_reply_needed"):
+        return []
+    if not first.to_me or len(first.persons) > 0 or bag.is_role(person):
+        return []
+    answer = next((one for one in entries if one.mine), None)
+    evidence = next(signal.evidence for signal in first.letter.signals if signal.name == "first_meeting")
+    name = bag.name(person)
+    return [
+        Debt(
             kind="follow_up",
             rule=RULE.name,
             mine=True,
@@ -83,6 +83,7 @@ def _newly_met(desk: Desk) -> Iterable[Debt]:
             ordinal=1,
             settled=answer,
         )
+    ]
 
 
 RULE = Rule(

@@ -44,15 +44,16 @@ CROWD = 4
 
 def judge(desk: Desk) -> list[Debt]:
     """All promises by the owner and to the owner, kept ones too; one for each act and addressee."""
-    bag = desk.bag
+    given = (entry for entry in desk.bag.entries if entry.acts("promise") and not entry.mass)
+    return [debt for entry in given for debt in desk.once(RULE.name, entry.letter.key, _given_in, entry)]
+
+
+def _given_in(entry: Entry, desk: Desk) -> list[Debt]:
+    acts = entry.acts("promise")
     debts: list[Debt] = []
-    for entry in bag.entries:
-        acts = entry.acts("promise")
-        if not acts or entry.mass:
-            continue
-        for person in _counterparts(entry, acts, desk):
-            promised = [act for act in acts if _between(act, entry, person, desk)]
-            debts.extend(_debt(entry, act, ordinal, person, promised, desk) for ordinal, act in enumerate(promised))
+    for person in _counterparts(entry, acts, desk):
+        promised = [act for act in acts if _between(act, entry, person, desk)]
+        debts.extend(_debt(entry, act, ordinal, person, promised, desk) for ordinal, act in enumerate(promised))
     return debts
 
 
@@ -124,7 +125,7 @@ def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
 def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> bool:
     """Whether it may have been kept where mail does not show it."""
     bag, words = desk.bag, act.evidence
-    if bag.now > due and (by_voice(words) or with_others(words)):
+    if (by_voice(words) or with_others(words)) and bag.past(due):
         return True
     if entry.mine and to_be_passed_on(words):
         read_it_too = any(not same_house(one, bag) and one != person for one in entry.persons)

@@ -83,18 +83,18 @@ class _Ask:
     def letters(self) -> list[Entry]:
         return [self.entry, *self.nudges]
 
-    def threads(self) -> set[int]:
+    def threads(self) -> set[str]:
         return {one.thread for one in self.letters}
 
 
 def judge(desk: Desk) -> list[Debt]:
     """All replies owed by the owner and to the owner, settled ones too."""
-    debts: list[Debt] = []
-    for person, entries in desk.bag.by_person.items():
-        for mine in (True, False):
-            for ask in _walk(person, entries, mine, desk):
-                debts.append(_debt(ask, person, mine, desk))
-    return debts
+    return [debt for person in desk.bag.by_person for debt in desk.once(RULE.name, person, _between_the_two, person)]
+
+
+def _between_the_two(person: str, desk: Desk) -> list[Debt]:
+    entries = desk.bag.with_person(person)
+    return [_debt(ask, person, mine, desk) for mine in (True, False) for ask in _walk(person, entries, mine, desk)]
 
 
 def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list[_Ask]:
@@ -232,10 +232,10 @@ def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
     """Whether an unanswered ask may be none, or over: its day has passed, it was answered in other words, by a call, in person."""
     bag, act = desk.bag, ask.act
     moment = moment_of(act, ask.entry, bag)
-    moot = moment is not None and bag.now > moment and all(one.at <= moment for one in ask.nudges)
+    moot = moment is not None and bag.past(moment) and all(one.at <= moment for one in ask.nudges)
     unasked = act.kind == "request" and not plainly_asks(act.evidence)
     met = act.object == "meeting" and maybe_met(ask.letters[-1], person, bag)
-    if moot or unasked or met or maybe_spoken(act, bag.now - due, mine=not ask.entry.mine):
+    if moot or unasked or met or maybe_spoken(act, due, bag, mine=not ask.entry.mine):
         return True
     if maybe_answered(ask.letters, act, person, desk) or waited_no_more(ask.letters, ask.threads(), person, desk):
         return True

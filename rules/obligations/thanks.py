@@ -21,7 +21,8 @@ PASSING = timedelta(days=21)
 
 def judge(desk: Desk) -> list[Debt]:
     """All thanks owed by the owner and to the owner, settled ones too; one for each favour."""
-    debts = [_debt(deed, desk) for deed in desk.deeds if not deed.asked and not deed.entry.has("no_thanks_needed")]
+    owed = (deed for deed in desk.deeds if not deed.asked and not deed.entry.has("no_thanks_needed"))
+    debts = [desk.once(RULE.name, deed.ident, _debt, deed) for deed in owed]
     return _either_suffices(debts)
 
 

@@ -25,7 +25,7 @@ def judge(desk: Desk) -> list[Debt]:
         debt
         for deed in desk.deeds
         if (deed.introduction is not None or deed.object in REPORTABLE) and not deed.entry.has("no_report_needed")
-        if (debt := _debt(deed, desk)) is not None
+        if (debt := desk.once(RULE.name, deed.ident, _debt, deed)) is not None
     ]
     return _either_suffices(debts)
 
@@ -37,7 +37,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
     settled = steps.reported or steps.ended
     if settled is not None and settled.at < since:
         since = settled.at
-    if since > bag.now:
+    if not bag.reached(since):
         return None
     name = bag.name(deed.person)
     helped = f"{name} opened a door for you on {on(entry.at, bag)}" if mine else f"You opened a door for {name} on {on(entry.at, bag)}"

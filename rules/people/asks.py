@@ -119,7 +119,7 @@ def invited(wish: Wish, person: str, desk: Desk, *, mine: bool) -> bool:
 
 def expected(person: str, entry: Entry, desk: Desk) -> bool:
     """Whether somebody had brought the two together before `entry`, so that a first letter with a wish is no surprise."""
-    return any(person in case.parties and case.entry.at <= entry.at for case in desk.cases)
+    return any(case.entry.at <= entry.at for case in desk.cases_with.get(person, ()))
 
 
 def is_answer(subject: str) -> bool:

@@ -21,7 +21,11 @@ def contacts(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligatio
         owed.setdefault(debt.person, []).append((debt, obligations[debt.ident]))
     bag = desk.bag
     people = [person for person in sorted(bag.by_person) if not bag.is_role(person)]
-    return [_person(_portrait(person, desk, owed.get(person, []), view)) for person in people]
+    return [desk.once("people", person, _seen, person, tuple(owed.get(person, ())), view) for person in people]
+
+
+def _seen(person: str, owed: Sequence[tuple[Debt, Obligation]], view: View, desk: Desk) -> Person:
+    return _person(_portrait(person, desk, owed, view))
 
 
 def _portrait(person: str, desk: Desk, owed: Sequence[tuple[Debt, Obligation]], view: View) -> Portrait:
@@ -54,7 +58,7 @@ def _person(seen: Portrait) -> Person:
         for deed in seen.deeds
         if not deed.trial
     )
-    points = seen.depth.points(seen.now)
+    points = seen.points
     return Person(
         address=person,
         addresses=tuple(sorted(bag.addresses.get(person, {person}))),

@@ -30,8 +30,12 @@ class Depth:
 
     def points(self, moment: datetime) -> int:
         """The points earned before `moment`, 0 to 5."""
-        earned = (self.mutual, self.known, self.met, self.favour, self.personal)
-        return sum(one is not None and one < moment for one in earned)
+        return sum(one is not None and one < moment for one in self.earned)
+
+    @property
+    def earned(self) -> tuple[datetime | None, ...]:
+        """The moments of the five points."""
+        return (self.mutual, self.known, self.met, self.favour, self.personal)
 
     def met_or_helped(self, moment: datetime) -> bool:
         """Whether a meeting or a favour lies before `moment`."""

@@ -40,7 +40,7 @@ def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
 
     A colleague who passes on what is not about the owner does the day's work.
     """
-    late = [one for one in seen.open("thanks", mine=mine) if seen.now - one.since > GRACE]
+    late = [one for one in seen.open("thanks", mine=mine) if seen.bag.past(one.since + GRACE)]
     if seen.relation == "colleague":
         return [one for one in late if one.object == "introduction" or _YOU.search(one.evidence)]
     return late
@@ -55,7 +55,7 @@ def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
     for one in seen.open("update", mine=mine):
         # Such a debt that begins with something seen has days to be told in; one that time alone opened is due the same day.
         witnessed = one.due is not None and one.due - one.since > ONE_DAY
-        if seen.now - one.since >= NEWS if witnessed else seen.relation != "colleague":
+        if seen.bag.reached(one.since + NEWS) if witnessed else seen.relation != "colleague":
             late.append(one)
     return late
 

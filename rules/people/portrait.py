@@ -37,9 +37,14 @@ class Portrait:
         return self.desk.bag
 
     @property
-    def now(self) -> datetime:
-        """The clock."""
-        return self.desk.bag.now
+    def points(self) -> int:
+        """The points of depth as they are now, 0 to 5."""
+        return sum(one is not None and self.bag.past(one) for one in self.depth.earned)
+
+    @property
+    def met_or_helped(self) -> bool:
+        """Whether a meeting or a favour lies behind."""
+        return any(one is not None and self.bag.past(one) for one in (self.depth.met, self.depth.favour))
 
     @property
     def name(self) -> str:
@@ -48,7 +53,7 @@ class Portrait:
 
     def recent(self, moment: datetime) -> bool:
         """Whether `moment` lies in the twelve months that flags look back on."""
-        return self.now - moment <= LOOK_BACK
+        return not self.bag.past(moment + LOOK_BACK)
 
     def reaches(self, moment: datetime, days: int) -> bool:
         """Whether the mailbox goes back `days` days before `moment`, so that its silence means something."""

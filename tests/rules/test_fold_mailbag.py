@@ -20,7 +20,9 @@ def bare(mail: str) -> list[Letter]:
 
 
 def threads(found: Mailbag) -> list[int]:
-    return [entry.thread for entry in found.entries]
+    """For each letter the position of the oldest letter of its thread."""
+    position = {entry.letter.key: number for number, entry in enumerate(found.entries)}
+    return [position[entry.thread] for entry in found.entries]
 
 
 def test_an_answer_without_headers_joins_by_subject_and_person() -> None:

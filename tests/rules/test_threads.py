@@ -13,7 +13,7 @@ from rules import detect
 from rules.engine.letters import unify
 from rules.engine.record import record
 from rules.engine.scene import OWNER, Scene
-from rules.engine.threads import WINDOW, thread_numbers
+from rules.engine.threads import WINDOW, thread_names
 from rules.engine.values import Letter
 
 SCENE = Scene(
@@ -33,7 +33,7 @@ BARE = [replace(letter, in_reply_to=None, references=()) for letter in LETTERS]
 def talks(letters: list[Letter]) -> set[frozenset[str]]:
     unified = unify(letters, SCENE.moment())
     groups: dict[int, set[str]] = {}
-    for one, number in zip(unified, thread_numbers(unified, lambda address: address, OWNER.addresses), strict=True):
+    for one, number in zip(unified, thread_names(unified, lambda address: address, OWNER.addresses), strict=True):
         groups.setdefault(number, set()).add(one.letter.message_id)
     return {frozenset(group) for group in groups.values()}
 
