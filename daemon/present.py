@@ -69,8 +69,9 @@ def obligation_json(item: Obligation, zone: tzinfo) -> Json:
     value = asdict(item)
     for name in ("since", "due", "settled_at", "snoozed_until", "written"):
         value[name] = moment(value[name], zone)
-    if not item.trial:
-        del value["trial"]
+    for name in ("trial", "presumed"):
+        if not value[name]:
+            del value[name]
     return value
 
 

@@ -54,7 +54,8 @@ def explain_file(path: Path) -> None:
 def _explain_obligation(session: Session, item: Obligation) -> None:
     rule = next((rule for rule in FOLD_RULES if rule.name == item.rule), None)
     owes = f"you owe {item.to}" if item.mine else f"{item.by} owes you"
-    print(f"{item.id}  {item.kind.replace('_', ' ')}: {owes}; {item.status}{', on trial' * item.trial}")
+    doubt = ", as far as one can tell" * item.presumed + ", on trial" * item.trial
+    print(f"{item.id}  {item.kind.replace('_', ' ')}: {owes}; {item.status}{doubt}")
     print(f"  since    {day(item.since)}, in {item.message_id}  {plain(item.subject)}")
     print(f"  words    “{plain(item.evidence)}”")
     print(f"  why      {plain(item.why)}")

@@ -150,7 +150,7 @@ def _print_owed(items: list[Obligation], everything: bool, names: Mapping[str, s
         by, to = (f"{plain(names[one], 40)} <{one}>" if names.get(one) else one for one in (item.by, item.to))
         side = f"you owe {to}" if item.mine else f"{by} owes you" if item.to else by
         due = f", {item.overdue_days} days overdue" if item.overdue_days else f", due {day(item.due)}" if item.due else ""
-        state = f" [{item.status}{', on trial' * item.trial}]" if everything else ""
+        state = f" [{item.status}{', as far as one can tell' * item.presumed}{', on trial' * item.trial}]" if everything else ""
         print(f"{item.id}  {item.kind.replace('_', ' ')}: {side} since {day(item.since)}{due}{state}")
         print(f"          “{plain(item.evidence)}”")
 

@@ -107,7 +107,7 @@ def _settled_now(obligation: Obligation, context: Context) -> bool:
     return (
         obligation.mine
         and obligation.status == "settled"
-        and not obligation.trial
+        and not (obligation.trial or obligation.presumed)
         and bool(obligation.evidence.strip())
         and obligation.kind in _GLAD
         and obligation.settled_at is not None

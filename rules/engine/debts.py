@@ -48,6 +48,8 @@ class Debt:
     ordinal: int = 0
     settled: Entry | None = None
     trial: bool = False
+    presumed: Entry | datetime | None = None
+    """What may well have settled it, where nothing plainly did: a letter, or a day that has passed."""
     asked_count: int = 1
     third: str = ""
     """The person this debt is about, where it is a third one."""
@@ -88,15 +90,27 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
     )
     if debt.settled is not None:
         made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)
+    elif debt.presumed is not None:
+        made = _presumed(made, debt.presumed, bag)
     elif bag.now - debt.since > LAPSE:
         made = replace(made, status="lapsed")
     return _decided(made, debt, bag, said)
+
+
+def _presumed(made: Obligation, by: Entry | datetime, bag: Mailbag) -> Obligation:
+    """Settled as far as one can tell; before its day nothing is said of it."""
+    at, letter = (by, None) if isinstance(by, datetime) else (by.at, by.letter.message_id)
+    if at > bag.now or made.trial:
+        return replace(made, trial=True)
+    return replace(made, status="settled", settled_by=letter, settled_at=at, overdue_days=0, presumed=True)
 
 
 def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligation:
     word = said.last.get(made.id)
     if word is not None and word.kind == "correct":
         return replace(made, status="ignored", overdue_days=0)
+    if word is not None and word.kind == "reopen" and made.presumed:
+        return replace(made, status="open", settled_by=None, settled_at=None, presumed=False)
     if made.status == "settled":
         return made
     if word is not None and word.kind == "done":

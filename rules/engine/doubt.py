@@ -1,7 +1,7 @@
 """Letters after which a debt is no longer sure: something was written that may have settled it, in words no rule knows.
 
-A debt in doubt is kept on trial and never shown. Warm words without the word thanks, a report without a report's turn of phrase: people
-write so, and one wrong accusation costs more than five debts missed.
+Such a debt is presumed to be settled by that letter, or with that day, and never shown as open. Warm words without the word thanks, a
+report without a report's turn of phrase: people write so, and one wrong accusation costs more than five debts missed.
 """
 
 from __future__ import annotations
@@ -34,107 +34,107 @@ _CALL = re.compile(
 )
 
 
-def maybe_thanked(deed: Deed, desk: Desk) -> bool:
-    """Whether the receiver wrote back to the giver in the talk of the favour: there may be thanks in it.
+def maybe_thanked(deed: Deed, desk: Desk) -> Entry | None:
+    """The letter in which the receiver wrote back to the giver in the talk of the favour: there may be thanks in it.
 
     A letter to the giver alone that asks for more is no thanks; one to both parties of an introduction asks the other.
     """
     bag = desk.bag
-    return any(
-        later.mine != deed.given
-        and later.thread == deed.entry.thread
-        and (len(later.persons) + deed.given > 1 or not (later.acts("request") or asks(later)))
-        for later in bag.after(bag.with_person(deed.person), deed.entry)
-    )
+    for later in bag.after(bag.with_person(deed.person), deed.entry):
+        asks_for_more = len(later.persons) + deed.given == 1 and bool(later.acts("request") or asks(later))
+        if later.mine != deed.given and later.thread == deed.entry.thread and not asks_for_more:
+            return later
+    return None
 
 
-def maybe_told(deed: Deed, since: Entry | None, desk: Desk) -> bool:
-    """Whether the helped wrote to the helper later, alone, asking nothing, in this talk or about this matter."""
+def maybe_told(deed: Deed, since: Entry | None, desk: Desk) -> Entry | None:
+    """The letter in which the helped wrote to the helper later, alone, asking nothing, in this talk or about this matter."""
     bag = desk.bag
     start = since if since is not None else deed.entry
     for later in bag.after(bag.with_person(deed.person), deed.entry):
         alone = not set(later.persons).intersection(deed.third)
         told = later.mine != deed.given and later.at > start.at and alone and substantive(later) and not later.acts("request")
         if told and (later.at - deed.entry.at).days >= 1 and (later.thread == deed.entry.thread or shared(later, deed.entry.content)):
-            return True
-    return False
+            return later
+    return None
 
 
-def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) -> bool:
-    """Whether the promiser wrote on in the talk without asking or promising anew, or the other speaks of the thing without a question."""
+def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) -> Entry | None:
+    """Where the promiser wrote on in the talk without asking or promising anew, or the other speaks of the thing without a question."""
     bag = desk.bag
     for later in bag.after(bag.with_person(person), entry):
         if later.mine == entry.mine and later.thread == entry.thread and any(by_voice(act.evidence) for act in later.acts("promise")):
-            return True
+            return later
         if later.acts("request") or later.has("nudge") or not substantive(later) or (later.mine == entry.mine and later.acts("promise")):
             continue
         if later.mine == entry.mine and later.thread == entry.thread:
-            return True
+            return later
         if later.mine != entry.mine and (shared(later, matter) or alike(later, entry.content)) and (later.at - entry.at).days >= 1:
-            return True
-    return False
+            return later
+    return None
 
 
-def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool) -> bool:
-    """Whether somebody of the owner's house wrote to the other in the talk; in any talk soon after where `several` promised."""
+def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool) -> Entry | None:
+    """What somebody of the owner's house wrote to the other in the talk; in any talk soon after where `several` promised."""
     bag = desk.bag
     for later in bag.within(entry, ANSWER) if several else bag.after(bag.in_thread(entry), entry):
         if not later.mine and later.author != person and person in later.to and same_house(later.author, bag) and substantive(later):
-            return True
-    return False
+            return later
+    return None
 
 
-def maybe_in_hand(asked: Entry, desk: Desk) -> bool:
-    """Whether a question to the owner was handed to somebody of the owner's house, who wrote on, or was thanked."""
+def maybe_in_hand(asked: Entry, desk: Desk) -> Entry | None:
+    """The letter that shows a question to the owner handed to somebody of the owner's house, who wrote on, or was thanked."""
     bag = desk.bag
     mates = [person for person in asked.persons if same_house(person, bag)]
-    if any(
-        not later.mine and same_house(later.author, bag) and later.author != asked.author
-        for later in bag.after(bag.in_thread(asked), asked)
-    ):
-        return True
+    for later in bag.after(bag.in_thread(asked), asked):
+        if not later.mine and same_house(later.author, bag) and later.author != asked.author:
+            return later
     for mate in mates:
         for later in bag.after(bag.with_person(mate), asked):
             if not later.mine and asked.author in later.persons and later.at - asked.at <= ANSWER and alike(later, asked.content):
-                return True
-    return any(
-        not later.mine and not later.to_me and later.at - asked.at <= ANSWER and later.acts("thanks") and not asks(later)
-        for later in bag.after(bag.with_person(asked.author), asked)
-        if any(same_house(one, bag) for one in later.to)
-    )
+                return later
+    for later in bag.after(bag.with_person(asked.author), asked):
+        seen_to = not later.mine and not later.to_me and later.at - asked.at <= ANSWER and later.acts("thanks") and not asks(later)
+        if seen_to and any(same_house(one, bag) for one in later.to):
+            return later
+    return None
 
 
-def maybe_met(asked: Entry, person: str, bag: Mailbag) -> bool:
-    """Whether later letters of the two tell of a meeting: then a wish to meet was granted."""
-    return any(later.acts("meeting") and not asks(later) for later in bag.after(bag.with_person(person), asked))
+def maybe_met(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The later letter of the two that tells of a meeting: then a wish to meet was granted."""
+    return next((later for later in bag.after(bag.with_person(person), asked) if later.acts("meeting") and not asks(later)), None)
 
 
-def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> bool:
-    """Whether the promiser wrote a letter of substance later, in whatever talk: it may be the word that was promised."""
+def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> Entry | None:
+    """The letter of substance that the promiser wrote later, in whatever talk: it may be the word that was promised."""
     bag = desk.bag
-    return any(later.mine == entry.mine and substantive(later) and not later.mass for later in bag.after(bag.with_person(person), entry))
+    for later in bag.after(bag.with_person(person), entry):
+        if later.mine == entry.mine and substantive(later) and not later.mass:
+            return later
+    return None
 
 
-def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> bool:
-    """Whether the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done."""
+def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> Entry | None:
+    """What the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done."""
     for later in desk.bag.within(entry, ANSWER):
         if later.mine and person not in later.persons:
             source = later.letter.forwarded_from
             if (source is not None and desk.bag.person(source.address) == person) or alike(later, entry.content):
-                return True
-    return False
+                return later
+    return None
 
 
-def maybe_written(third: str, entry: Entry, desk: Desk) -> bool:
-    """Whether the owner wrote to somebody else at the house of the third person: an assistant, or another address of theirs."""
+def maybe_written(third: str, entry: Entry, desk: Desk) -> Entry | None:
+    """What the owner wrote to somebody else at the house of the third person: an assistant, or another address of theirs."""
     domain = house(third)
     if not domain or domain == house(entry.author):
-        return False
-    return any(later.at > entry.at for later in desk.bag.written_houses.get(domain, ()))
+        return None
+    return next((later for later in desk.bag.written_houses.get(domain, ()) if later.at > entry.at), None)
 
 
-def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) -> bool:
-    """Whether the one who was asked wrote to the asker soon after, touching the matter, or somebody else of their house did.
+def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) -> Entry | None:
+    """What the one who was asked wrote to the asker soon after, touching the matter, or somebody else of their house did.
 
     `asked`: the letters that asked, the first one first; `person` is the other side of the pair.
     """
@@ -145,14 +145,14 @@ def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) ->
         if later.at > last.at + ANSWER:
             break
         if later.mine != first.mine and later.at > last.at and substantive(later) and shared(later, matter):
-            return True
-    return first.mine and _answered_next_door(first, last, person, matter, bag)
+            return later
+    return _answered_next_door(first, last, person, matter, bag) if first.mine else None
 
 
-def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
+def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> Entry | None:
     domain = house(person)
     if not domain:
-        return False
+        return None
     for other in bag.housemates.get(domain, ()):
         if other == person:
             continue
@@ -160,62 +160,62 @@ def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozense
             if later.at > last.at + ANSWER:
                 break
             if not later.mine and substantive(later) and (later.thread == first.thread or alike(later, matter | first.content)):
-                return True
-    return False
+                return later
+    return None
 
 
-def waited_no_more(asked: Sequence[Entry], threads: set[str], person: str, desk: Desk) -> bool:
-    """Whether the asker wrote on as one does who has the answer: in the same talk without asking again, or often about other things.
+def waited_no_more(asked: Sequence[Entry], threads: set[str], person: str, desk: Desk) -> Entry | None:
+    """The letter by which the asker wrote on as one does who has the answer: in the same talk, asking nothing, or often about other things.
 
     Among colleagues only, where the asker is not the owner: they meet, and what mail does not show was said across a desk.
     """
     bag, first, last = desk.bag, asked[0], asked[-1]
     later = [one for one in bag.after(bag.with_person(person), last) if one.mine == first.mine and one not in asked]
-    if first.mine and any(one.thread in threads and not asks(one) and not one.has("nudge") for one in later):
-        return True
+    wrote_on = (one for one in later if one.thread in threads and not asks(one) and not one.has("nudge"))
+    if first.mine and (found := next(wrote_on, None)) is not None:
+        return found
     if not first.mine and (len(asked) > 1 or not same_house(person, bag)):
-        return False
+        return None
     others = [one for one in later if one.thread not in threads and not one.mass]
-    return len(others) >= OTHERS * len(asked) and others[-1].at - last.at >= QUIET
+    return others[-1] if len(others) >= OTHERS * len(asked) and others[-1].at - last.at >= QUIET else None
 
 
-def passed_on(asked: Entry, desk: Desk) -> bool:
-    """Whether the owner handed the question on, or wrote to the author of the letter that came with it: that is an answer too."""
+def passed_on(asked: Entry, desk: Desk) -> Entry | None:
+    """Where the owner handed the question on, or wrote to the author of the letter that came with it: that is an answer too."""
     bag = desk.bag
     if asked.mine:
-        return False
+        return None
     subject = base_subject(asked.letter.subject).casefold()
     for later in bag.after(bag.handed_on.get(subject, ()), asked) if subject else ():
         if later.at - asked.at <= ANSWER and asked.author not in later.persons and later.acts("request"):
-            return True
+            return later
     source = asked.letter.forwarded_from
-    return source is not None and any(one.mine for one in bag.after(bag.with_person(bag.person(source.address)), asked))
+    if source is None:
+        return None
+    return next((one for one in bag.after(bag.with_person(bag.person(source.address)), asked) if one.mine), None)
 
 
-def went_on_with_others(last: Entry, person: str, bag: Mailbag) -> bool:
-    """Whether the owner soon answered others on the subject of a question, asking nothing: the answer came from there or across a desk."""
-    return any(
-        person not in later.persons
-        and later.at - last.at <= ANSWER
-        and later.letter.forwarded_from is None
-        and not (asks(later) and set(later.persons).intersection(last.persons))
-        for later in bag.after(bag.answered_on.get(base_subject(last.letter.subject).casefold(), ()), last)
-    )
+def went_on_with_others(last: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """Where the owner soon answered others on the subject of a question, asking nothing: the answer came from there or across a desk."""
+    for later in bag.after(bag.answered_on.get(base_subject(last.letter.subject).casefold(), ()), last):
+        if later.at - last.at > ANSWER:
+            return None
+        asks_them = asks(later) and set(later.persons).intersection(last.persons)
+        if person not in later.persons and later.letter.forwarded_from is None and not asks_them:
+            return later
+    return None
 
 
-def wrote_unseen(asked: Entry, person: str, bag: Mailbag) -> bool:
-    """Whether the owner later answered a letter of theirs that is not in the mailbox: what else they wrote is unknown."""
-    return any(
-        later.mine
-        and later.thread != asked.thread
-        and later.to[:1] == (person,)
-        and answers(later.letter)
-        and not any(one.author == person for one in bag.in_thread(later))
-        and bag.in_thread(later)[0] is later
-        for later in bag.after(bag.with_person(person), asked)
-    )
+def wrote_unseen(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The owner's later answer to a letter of theirs that is not in the mailbox: what else they wrote is unknown."""
+    for later in bag.after(bag.with_person(person), asked):
+        answered = later.mine and later.thread != asked.thread and later.to[:1] == (person,) and answers(later.letter)
+        if answered and bag.in_thread(later)[0] is later and not any(one.author == person for one in bag.in_thread(later)):
+            return later
+    return None
 
 
-def maybe_spoken(act: Act, due: datetime, bag: Mailbag, *, mine: bool) -> bool:
-    """Whether what was asked is a call or a visit, whose day lies behind."""
-    return bool(_CALL.search(act.evidence)) and bag.past(due + SPOKEN if mine else due)
+def maybe_spoken(act: Act, due: datetime, bag: Mailbag, *, mine: bool) -> datetime | None:
+    """The day by which the call or the visit that was asked for has been, where it lies behind."""
+    day = due + SPOKEN if mine else due
+    return day if _CALL.search(act.evidence) and bag.past(day) else None

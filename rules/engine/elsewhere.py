@@ -34,13 +34,13 @@ def lookalike(address: str, names: Iterable[str]) -> bool:
     return False
 
 
-def maybe_seen_to_at_home(entry: Entry, person: str, bag: Mailbag) -> bool:
-    """Whether the owner forwarded the letter to another mailbox of the owner's, or wrote to `person` from there later."""
+def maybe_seen_to_at_home(entry: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """Where the owner forwarded the letter to another mailbox of the owner's, or wrote to `person` from there later."""
     subject = base_subject(entry.letter.subject).casefold()
     for later in bag.after(bag.sent_home.get(subject, ()), entry) if subject else ():
         if later.at - entry.at <= FORWARDED:
-            return True
-    return any(later.at - entry.at <= AT_HOME for later in bag.after(bag.from_home.get(person, ()), entry))
+            return later
+    return next((later for later in bag.after(bag.from_home.get(person, ()), entry) if later.at - entry.at <= AT_HOME), None)
 
 
 def note_homes(bag: Mailbag) -> None:

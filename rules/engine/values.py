@@ -151,6 +151,8 @@ class Obligation:
     settled_by: str | None
     settled_at: datetime | None
     trial: bool = False
+    presumed: bool = False
+    """Whether it is settled as far as one can tell, and not by a plain word."""
     settles: str = ""
     """What would settle it, in words for `explain`."""
     asked_count: int = 1

@@ -11,6 +11,7 @@ from rules.engine.steps import steps_after
 from rules.examples.follow_up import EXAMPLES
 
 WORKING_DAYS = 3
+MAYBE = "; you wrote to somebody else of their house."
 
 
 def judge(desk: Desk) -> list[Debt]:
@@ -32,6 +33,8 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
     # A report to the helper shows that contact was made another way.
     taken = [one for one in (steps.acted, steps.contact, steps.ended, steps.reported) if one is not None]
     settled = min(taken, key=lambda one: one.at, default=None)
+    presumed = maybe_written(third, entry, desk) if settled is None else None
+    end = "; the talk has begun." if settled is not None else "; you have not written to them yet." if presumed is None else MAYBE
     known = bag.wrote_before(third, entry.at)
     name, helper = bag.name(third), bag.name(deed.person)
     why = f"{helper} put you in touch with {name} on {on(entry.at, bag)}"
@@ -43,13 +46,14 @@ def _introduced(deed: Deed, third: str, desk: Desk) -> Debt:
         address=entry.address_of(third, bag.person),
         entry=entry,
         evidence=deed.evidence,
-        why=why + ("; you have not written to them yet." if settled is None else "; the talk has begun."),
+        why=why + end,
         settles=f"any letter to {name}, a meeting with them, or word to {helper} that you pass.",
         due=working_days_after(entry.at, WORKING_DAYS, bag.owner.timezone),
         since=entry.at,
         object=deed.object,
         settled=settled,
-        trial=deed.trial or known or (settled is None and maybe_written(third, entry, desk)),
+        trial=deed.trial or known,
+        presumed=presumed,
         third=deed.person,
     )
 

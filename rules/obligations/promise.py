@@ -38,6 +38,7 @@ _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
 _INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:offer\w*|promis\w*|advance|agree\w*|will|would|willing\w*)\b", re.IGNORECASE)
 """Thanks for what is still to come."""
+MAYBE = "; it may well have been kept, in words or in a way that mail does not show."
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
 
@@ -75,7 +76,8 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     zone = bag.owner.timezone
     due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
     settled = _kept(entry, act, person, len(promised), bag)
-    doubtful = settled is None and (_vague(act, entry, bag) or _unseen(act, entry, person, due, desk))
+    presumed = _unseen(act, entry, person, due, desk) if settled is None else None
+    end = "; it was kept or let go." if settled is not None else "; nothing that keeps it was seen since." if presumed is None else MAYBE
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
     return Debt(
         kind="promise",
@@ -85,14 +87,18 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         address=entry.address_of(person, bag.person),
         entry=entry,
         evidence=act.evidence,
-        why=why + ("; nothing that keeps it was seen since." if settled is None else "; it was kept or let go."),
+        why=why + end,
         settles=f"the thing sent to {name if mine else 'you'}, word that it is done, thanks for it, or that it is not needed any more.",
         due=due,
         since=entry.at,
         object=act.object,
         ordinal=ordinal,
         settled=settled,
-        trial=shaky(act) or bool(_CONDITION.search(act.evidence)) or doubtful or len(entry.persons) > CROWD,
+        trial=shaky(act)
+        or bool(_CONDITION.search(act.evidence))
+        or len(entry.persons) > CROWD
+        or (settled is None and _vague(act, entry, bag)),
+        presumed=presumed,
     )
 
 
@@ -122,24 +128,31 @@ def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
     return False
 
 
-def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> bool:
-    """Whether it may have been kept where mail does not show it."""
+def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> Entry | datetime | None:
+    """What may have kept it, where mail does not show it plainly."""
     bag, words = desk.bag, act.evidence
     if (by_voice(words) or with_others(words)) and bag.past(due):
-        return True
-    if entry.mine and to_be_passed_on(words):
-        read_it_too = any(not same_house(one, bag) and one != person for one in entry.persons)
-        if read_it_too or maybe_passed_on(entry, person, desk):
-            return True
-    if entry.mine and (
-        maybe_seen_to_at_home(entry, person, bag) or maybe_kept_by_deputy(entry, person, desk, several=bool(_SEVERAL.search(words)))
-    ):
-        return True
-    if not entry.mine and wrote_unseen(entry, person, bag):
-        return True
-    if to_be_in_touch(words) and maybe_in_touch(entry, person, desk):
-        return True
-    return maybe_kept(entry, person, bag.about(words), desk)
+        return due
+    if entry.mine:
+        return _seen_to(act, entry, person, desk) or _maybe_said_or_done(words, entry, person, desk)
+    return wrote_unseen(entry, person, bag) or _maybe_said_or_done(words, entry, person, desk)
+
+
+def _seen_to(act: Act, entry: Entry, person: str, desk: Desk) -> Entry | None:
+    """How the owner's promise may have been kept by a letter to others, from elsewhere, or by somebody else of the house."""
+    bag, words = desk.bag, act.evidence
+    if to_be_passed_on(words):
+        if any(not same_house(one, bag) and one != person for one in entry.persons):
+            return entry
+        if (passed := maybe_passed_on(entry, person, desk)) is not None:
+            return passed
+    several = bool(_SEVERAL.search(words))
+    return maybe_seen_to_at_home(entry, person, bag) or maybe_kept_by_deputy(entry, person, desk, several=several)
+
+
+def _maybe_said_or_done(words: str, entry: Entry, person: str, desk: Desk) -> Entry | None:
+    touched = maybe_in_touch(entry, person, desk) if to_be_in_touch(words) else None
+    return touched or maybe_kept(entry, person, desk.bag.about(words), desk)
 
 
 def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:

@@ -49,6 +49,7 @@ RETOLD = 2
 """Words of the first wish that must come back for a letter to ask the same again, and not the next thing in the same talk."""
 MATTER = 2
 """Words that a colleague's question must have beyond the common ones: "anything we can do?" is said in passing."""
+MAYBE = "; it may well have been answered, in words or in a way that mail does not show."
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -228,33 +229,36 @@ def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
     return None
 
 
-def _open_to_doubt(ask: _Ask, due: datetime, person: str, desk: Desk) -> bool:
-    """Whether an unanswered ask may be none, or over: its day has passed, it was answered in other words, by a call, in person."""
+def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | datetime | None:
+    """What may have ended an unanswered ask: its day, an answer in other words, a call, a meeting in person."""
     bag, act = desk.bag, ask.act
     moment = moment_of(act, ask.entry, bag)
-    moot = moment is not None and bag.past(moment) and all(one.at <= moment for one in ask.nudges)
-    unasked = act.kind == "request" and not plainly_asks(act.evidence)
-    met = act.object == "meeting" and maybe_met(ask.letters[-1], person, bag)
-    if moot or unasked or met or maybe_spoken(act, due, bag, mine=not ask.entry.mine):
-        return True
-    if maybe_answered(ask.letters, act, person, desk) or waited_no_more(ask.letters, ask.threads(), person, desk):
-        return True
-    return _unseen_by_the_owner(ask, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, person, desk)
+    if moment is not None and bag.past(moment) and all(one.at <= moment for one in ask.nudges):
+        return moment
+    met = maybe_met(ask.letters[-1], person, bag) if act.object == "meeting" else None
+    return (
+        met
+        or maybe_spoken(act, due, bag, mine=not ask.entry.mine)
+        or maybe_answered(ask.letters, act, person, desk)
+        or waited_no_more(ask.letters, ask.threads(), person, desk)
+        or (_unseen_by_the_owner(ask, due, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, due, person, desk))
+    )
 
 
-def _unseen_by_the_owner(ask: _Ask, person: str, bag: Mailbag) -> bool:
-    """Whether the answer to the owner may have come where the mailbox does not show it."""
+def _unseen_by_the_owner(ask: _Ask, due: datetime, person: str, bag: Mailbag) -> Entry | datetime | None:
+    """Where the answer to the owner may have come unseen."""
     last = ask.letters[-1]
-    return bag.patchy(person) or wrote_unseen(last, person, bag) or went_on_with_others(last, person, bag)
+    return wrote_unseen(last, person, bag) or went_on_with_others(last, person, bag) or (due if bag.patchy(person) else None)
 
 
-def _seen_to_elsewhere(ask: _Ask, person: str, desk: Desk) -> bool:
-    """Whether the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
+def _seen_to_elsewhere(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | datetime | None:
+    """Where the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
     passing = _ANYTHING.match(ask.act.evidence) and len(desk.bag.about(ask.act.evidence)) < MATTER
     aside = len(ask.entry.to) > 0 or bool(passing or _LIKES_TO_TALK.search(ask.act.evidence))
     across = aside and same_house(person, desk.bag)
-    home = any(maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
-    return across or home or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk)
+    home = (maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
+    seen = next((one for one in home if one is not None), None)
+    return seen or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk) or (due if across else None)
 
 
 def _due(ask: _Ask, bag: Mailbag) -> datetime:
@@ -271,6 +275,9 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     why = f"{name} asked you on {on(entry.at, bag)}{times}" if mine else f"You asked {name} on {on(entry.at, bag)}{times}"
     settles = f"an answer to {name}, a no as well" if mine else f"an answer from {name}"
     due = _due(ask, bag)
+    presumed = _maybe_over(ask, due, person, desk) if ask.settled is None else None
+    end = "; it was answered." if ask.settled is not None else "; no answer was seen since." if presumed is None else MAYBE
+    unasked = act.kind == "request" and not plainly_asks(act.evidence)
     return Debt(
         kind="reply",
         rule=RULE.name,
@@ -279,13 +286,14 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
         address=entry.address_of(person, bag.person),
         entry=entry,
         evidence=act.evidence,
-        why=why + ("; no answer was seen since." if ask.settled is None else "; it was answered."),
+        why=why + end,
         settles=settles + ", a promise with a day, or word that it is not needed any more; a bare receipt does not.",
         due=due,
         since=entry.at,
         object=act.object,
         settled=ask.settled,
-        trial=ask.trial or (ask.settled is None and _open_to_doubt(ask, due, person, desk)),
+        trial=ask.trial or (ask.settled is None and unasked),
+        presumed=presumed,
         asked_count=ask.count,
     )
 

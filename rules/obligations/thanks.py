@@ -15,6 +15,7 @@ from rules.engine.sketch import words_of
 from rules.engine.turns import gratitude, names, shared
 from rules.examples.thanks import EXAMPLES
 
+MAYBE = "; there was a letter since that may hold the thanks."
 PASSING = timedelta(days=21)
 """So long after an introduction the letters to the other party may hold the thanks to who made it."""
 
@@ -30,6 +31,8 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
     bag, entry = desk.bag, deed.entry
     mine, name = not deed.given, bag.name(deed.person)
     settled = _thanked(deed, desk)
+    presumed = maybe_thanked(deed, desk) if settled is None else None
+    end = "; thanks were said." if settled is not None else "; no word of thanks was seen since." if presumed is None else MAYBE
     what = "brought you together with somebody" if deed.introduction else "did you a favour"
     theirs = "brought them together with somebody" if deed.introduction else "did them a favour"
     why = f"{name} {what} on {on(entry.at, bag)}" if mine else f"You {theirs} ({name}) on {on(entry.at, bag)}"
@@ -41,14 +44,15 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
         address=entry.address_of(deed.person, bag.person),
         entry=entry,
         evidence=deed.evidence,
-        why=why + ("; no word of thanks was seen since." if settled is None else "; thanks were said."),
+        why=why + end,
         settles=(f"a word of thanks to {name}" if mine else f"a word of thanks from {name}") + " after it; thanks in advance do not count.",
         due=working_days_after(entry.at, 0, bag.owner.timezone),
         since=entry.at,
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and (maybe_thanked(deed, desk) or (deed.given and bag.patchy(deed.person)))),
+        trial=deed.trial or (settled is None and deed.given and bag.patchy(deed.person)),
+        presumed=presumed,
         third=deed.third[0] if deed.third else "",
     )
 

@@ -12,6 +12,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.steps import Steps, steps_after
 from rules.examples.update import EXAMPLES
 
+MAYBE = "; there was a letter since that may hold the news."
 AFTER_NEWS = 5
 """Days from contact or outcome to the report."""
 WITHOUT_NEWS = timedelta(days=14)
@@ -41,7 +42,10 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         return None
     name = bag.name(deed.person)
     helped = f"{name} opened a door for you on {on(entry.at, bag)}" if mine else f"You opened a door for {name} on {on(entry.at, bag)}"
-    silence = "; they have not heard what came of it." if mine else "; you have not heard what came of it."
+    presumed = maybe_told(deed, steps.contact, desk) if settled is None else None
+    silence = (
+        MAYBE if presumed is not None else "; they have not heard what came of it." if mine else "; you have not heard what came of it."
+    )
     return Debt(
         kind="update",
         rule=RULE.name,
@@ -57,11 +61,8 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial
-        or (
-            settled is None
-            and (maybe_told(deed, steps.contact, desk) or same_house(deed.person, bag) or (deed.given and bag.patchy(deed.person)))
-        ),
+        trial=deed.trial or (settled is None and (same_house(deed.person, bag) or (deed.given and bag.patchy(deed.person)))),
+        presumed=presumed,
         third=deed.third[0] if deed.third else "",
     )
 

@@ -87,7 +87,7 @@ def _promises(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligati
     counts = {"kept": 0, "late": 0, "broken": 0}
     for debt in debts:
         one = obligations[debt.ident]
-        if debt.kind != "promise" or not debt.mine or one.trial or one.due is None or desk.bag.now - one.since > YEAR:
+        if debt.kind != "promise" or not debt.mine or one.trial or one.presumed or one.due is None or desk.bag.now - one.since > YEAR:
             continue
         if one.status == "settled" and one.settled_at is not None:
             counts["kept" if one.settled_at <= one.due else "late"] += 1

@@ -1,4 +1,4 @@
-"""In doubt nobody is accused: what a later letter may have settled is on trial, and so is what can not be known."""
+"""In doubt nobody is accused: what a later letter may have settled is presumed to be settled, and so is what can not be known."""
 
 from __future__ import annotations
 
@@ -81,4 +81,4 @@ def test_whose_letters_are_missing_is_not_called_silent() -> None:
 
     (found,) = debts(mail)
 
-    assert (found.kind, found.mine, found.trial) == ("reply", False, True)
+    assert (found.kind, found.mine, found.status, found.presumed) == ("reply", False, "settled", True)
