@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from parsers.message import Address
 from parsers.subject import base_subject, is_reply_subject
+from rules.engine.aliases import further_aliases
 from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
@@ -113,6 +114,8 @@ class Mailbag:
     identities: Identities
     first_day: datetime
     """Date of the oldest letter."""
+    declared: frozenset[str]
+    """The addresses that the owner gave: only they prove who wrote. `owner` has those too under which the owner is written to."""
     watch: Watch = field(default_factory=Watch)
     entries: list[Entry] = field(default_factory=list)
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -269,10 +272,13 @@ def gather(
     """
     united = [one for one in unify(letters, now) if one.letter.authentic or one.letter.sender.address not in owner.addresses]
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
+    declared = owner.addresses
+    owner = replace(owner, addresses=declared | further_aliases(people, declared, _names_of(owner, people)))
     identities = Identities(people, owner.addresses, merges, splits)
-    bag = Mailbag(owner, now, key, identities, people[0].at if people else now)
+    bag = Mailbag(owner, now, key, identities, people[0].at if people else now, declared)
     known: dict[str, Entry] = {}
     if memory is not None:
+        memory.rest_on(owner)
         known, bag.sketched = memory.entries, memory.sketched
     bag.names_of_owner.update(word for word in words_of(owner.name) if len(word) > 2)
     threads = thread_names(people, identities.person, owner.addresses)
@@ -290,9 +296,21 @@ def gather(
     return bag
 
 
+def _names_of(owner: Owner, letters: Sequence[Unified]) -> set[str]:
+    """The words of the owner's name: as configured, as on the owner's letters, and of the owner's addresses."""
+    names = {word.lower() for word in words_of(owner.name)}
+    for address in owner.addresses:
+        names.update(re.findall(r"[a-z]{3,20}", address.split("@")[0]))
+    for unified in letters:
+        sender = unified.letter.sender
+        if sender.address in owner.addresses:
+            names.update(word.lower() for word in words_of(sender.name)[:4] if word.istitle())
+    return names
+
+
 def _note_absence(bag: Mailbag, unified: Unified) -> None:
     letter = unified.letter
-    author = "" if letter.sender.address in bag.owner.addresses else bag.person(letter.sender.address)
+    author = "" if letter.sender.address in bag.declared else bag.person(letter.sender.address)
     for signal in letter.signals:
         if signal.name == "out_of_office":
             bag.away.setdefault(author, []).append((unified.at, signal.evidence))
@@ -358,7 +376,7 @@ def _invite(bag: Mailbag, entry: Entry) -> None:
 
 def _entry(bag: Mailbag, letter: Letter, thread: str, at: datetime) -> Entry:
     owner = bag.owner.addresses
-    mine = letter.sender.address in owner
+    mine = letter.sender.address in bag.declared
     signals = frozenset(signal.name for signal in letter.signals)
     names = {token(word, bag.key) for address in (letter.sender, *letter.to) for word in words_of(address.name)}
     return Entry(
@@ -372,7 +390,7 @@ def _entry(bag: Mailbag, letter: Letter, thread: str, at: datetime) -> Entry:
         thread=thread,
         content=letter.sketch - stop_tokens(bag.key) - names,
         signals=signals,
-        own_address=letter.sender.address if mine else _own_address(letter, owner),
+        own_address=letter.sender.address if mine else _own_address(letter, bag.declared),
     )
 
 

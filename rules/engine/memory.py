@@ -116,6 +116,7 @@ class Memory:
     """The entries of the last fold by letter key: one that has not changed stays the same object."""
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
     _basis: tuple[object, ...] = ()
+    _more: tuple[object, ...] = ()
     _now: datetime | None = None
     _pieces: dict[Hashable, _Piece] = field(default_factory=dict)
     _lookers: dict[Look, set[_Piece]] = field(default_factory=dict)
@@ -128,10 +129,19 @@ class Memory:
     def begin(self, now: datetime, *basis: object) -> None:
         """Start a fold; all is forgotten where what everything rests on has changed (the owner, a decision), or the clock went back."""
         if basis != self._basis or (self._now is not None and now < self._now):
-            self._pieces, self._lookers, self._seen, self.entries, self.sketched = {}, {}, {}, {}, {}
+            self._forget()
         self._basis, self._now = basis, now
         self._turn += 1
         self.counts = Counts()
+
+    def _forget(self) -> None:
+        self._pieces, self._lookers, self._seen, self.entries, self.sketched = {}, {}, {}, {}, {}
+
+    def rest_on(self, *more: object) -> None:
+        """Forget all where something else that everything rests on has changed, and is known only now."""
+        if more != self._more:
+            self._forget()
+        self._more = more
 
     def compare(self, indexes: Mapping[str, Mapping[Any, Any]], watch: Watch) -> None:
         """Mark the pieces that had looked at something that is not what it was; `indexes` by their names, filled."""
