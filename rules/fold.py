@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 
+from rules.brief import Brief, brief_of, called
 from rules.engine.cases import Desk, lay_out
 from rules.engine.debts import Debt, obligation_of, pressing_first
 from rules.engine.decisions import hear
@@ -39,6 +40,31 @@ def fold(
     Copies and repeats may be among the letters, in any order; those without a date or later than `now` are left out. `memory` is what the
     caller kept from its last fold, of the same ledger or any other; it changes how long it takes and nothing else.
     """
+    return _computed(letters, decisions, owner, view, now, key, memory)[1]
+
+
+def brief(
+    letters: Sequence[Letter], decisions: Sequence[Decision], *, owner: Owner, view: View, now: datetime, key: bytes, who: str
+) -> tuple[tuple[Person, ...], Brief | None]:
+    """Those whom `who` means (an address, or a part of a name or address), and the page about them where it is one person.
+
+    The other arguments are those of `fold`.
+    """
+    desk, state = _computed(letters, decisions, owner, view, now, key, None)
+    found = called(state.people, who)
+    return found, brief_of(found[0], desk, state, view) if len(found) == 1 else None
+
+
+def _computed(
+    letters: Sequence[Letter],
+    decisions: Sequence[Decision],
+    owner: Owner,
+    view: View,
+    now: datetime,
+    key: bytes,
+    memory: Memory | None,
+) -> tuple[Desk, State]:
+    """The desk, laid out, and all that follows from it."""
     said = hear(decisions, now)
     if memory is not None:
         memory.begin(now, owner, key, said)
@@ -51,7 +77,7 @@ def fold(
     introductions = tuple(case_files(desk, debts, by_id))
     if memory is not None:
         memory.end()
-    return State(
+    return desk, State(
         obligations=tuple(pressing_first(by_id.values(), _weights(desk))),
         introductions=introductions,
         people=tuple(people),

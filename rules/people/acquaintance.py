@@ -1,0 +1,274 @@
+"""How two came to know each other, as far as letters show it: the first letter, who brought them together, when they met or spoke.
+
+No sentence of this may say more than the record (BEHAVIOURS.md row 6). A meeting counts only where words of one of the two, to the
+other alone, tell of it as past; what was merely agreed may not have taken place. Several letters near to each other may speak of one
+and the same meeting, so they count as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from rules.engine.cases import Desk
+from rules.engine.mailbag import SETTLING_IN, Entry, Mailbag, answers
+from rules.engine.sketch import words_of
+from rules.engine.values import QUOTE_LIMIT, View
+
+ONE_OCCASION = timedelta(days=14)
+"""Letters so near to each other may speak of the same meeting."""
+PASSED_ON = timedelta(days=180)
+"""So long after a name was passed on a first letter to it may be due to that."""
+AGREED = 3
+"""So many appointments, the latest, of which nothing later tells."""
+SURE = 0.7
+
+_MET = re.compile(
+    r"\b(?:met|meet(?:ing)? (?:you|with you|both of you|y'all)|our (?:\w+ )?(?:meeting|interview)|see(?:ing|n)? (?:you"
+    r"|each other)|saw (?:you|each other)"
+    r"|in person|having you (?:here|over|with us)|to have you (?:here|over|with us)|visiting (?:you|with you)|got together"
+    r"|kennen ?(?:zu)?gelernt|kennenzulernen|getroffen|gesehen|rencontr\w+|conocer(?:te|le|la|lo)|verte|verle)\b",
+    re.IGNORECASE,
+)
+_AT_TABLE = re.compile(
+    r"\b(?:lunch|dinner|breakfast|coffee|drinks?|your (?:visit|hospitality|stay)|my (?:visit|stay)|your guests?|came to see you)\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"\b(?:enjoy\w*|thank\w*|pleas\w*|good|great|nice|lovely|fun|delight\w*|had|was|were|yesterday|ago|last|this morning"
+    r"|danke|merci|gracias)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:(?:tele)?phone\w*|calls?|called|calling|voice|rang|telecon|angerufen|telefon\w*|téléphon\w*|llamada|llamaste)\b", re.IGNORECASE
+)
+_SPOKE = re.compile(
+    r"\b(?:(?:spoke|spoken|talked|talking|speaking|chatted|chatting|talk|speak|chat) (?:to|with) (?:you|me|each other)\b"
+    r"|(?:we|you and i) "
+    r"(?:\w+ ){0,2}(?:spoke|talked|chatted)|our (?:\w+ ){0,2}(?:conversation|talk|chat)|my (?:\w+ ){0,2}(?:conversation|talk"
+    r"|chat) with you"
+    r"|gesprochen|unser gespräch|parlé|notre conversation|hablado|nuestra conversación)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\b(?:you|your|yours|we|our|us|y'all|dich|dir|sie|ihnen|euch|unser\w*|wir|toi|te|tu|vous|votre|notre|nous|ti|usted"
+    r"|nuestr\w+|conocer(?:te|le)|ver(?:te|le))\b",
+    re.IGNORECASE,
+)
+_NOT_PAST = re.compile(
+    r"\b(?:confirm\w*|forward to|hope|hoping|next|will|shall|would|could|can|may|might|tomorrow|tonight|upcoming|coming|if"
+    r"|whether|unless|until|before"
+    r"|cancel\w*|postpon\w*|resched\w*|miss(?:ed|ing)?|unable|sorry|unfortunately|regret|not|never|n['’]t|should|must|plan\w*|propos\w*"
+    r"|schedul\w*|with (?:your|my|his|her|their)|arrang\w*|set ?up|invit\w*|like to|want|wish|suggest\w*|demain|morgen|mañana"
+    r"|nicht|pas|voicemail|message)\b"
+    r"|[?]|['’]ll\b|^\W{0,6}(?:\w+,? ){0,4}(?:see|talk to|speak to) you\b(?<!to see you)(?<!to talk to you)(?<!to speak to you)",
+    re.IGNORECASE,
+)
+_APPOINTMENT = re.compile(
+    r"\b(?:see you|meet|meeting|lunch|dinner|breakfast|coffee|visit|call|phone|look for you|join you|pick you up|have you here)\b",
+    re.IGNORECASE,
+)
+_DEPUTY = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:associate|colleague|assistant|secretary|boss|team|partner|staff)\b|\b(?:he|she|they) ", re.IGNORECASE
+)
+_HAILED = re.compile(
+    r"^\W{0,3}(?:(?:hi|hello|hey|dear|thanks|hallo|liebe[r]?|bonjour"
+    r"|hola)[, ]+)?([A-ZÀ-Þ][a-zà-ÿ]{1,20})(?: [A-ZÀ-Þ][a-zà-ÿ]{1,20})?[,:;]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One sentence with its letter. `kind`: meeting, call, talk (one of the two), agreed, invitation, noted (the owner's own note)."""
+
+    kind: str
+    date: datetime
+    message_id: str
+    evidence: str
+    by_owner: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """Who brought the two together, and in which words; all but the date is "" where the owner wants to hear nothing of them."""
+
+    introducer: str
+    name: str
+    date: datetime
+    message_id: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """How the owner and somebody know each other. `first_by_owner`: the owner wrote the first letter.
+
+    `earlier_unknown`: the mailbox begins so shortly before, or with an answer, that they may have known each other longer.
+    `meetings`: past ones, oldest first, `occasions` how many at least; `agreed`: what nothing later tells of.
+    """
+
+    first_contact: datetime
+    first_message_id: str
+    first_by_owner: bool
+    last_contact: datetime
+    letters_in: int
+    letters_out: int
+    mailbox_begins: datetime | None
+    earlier_unknown: bool
+    through: Through | None
+    meetings: tuple[Witness, ...]
+    meetings_at_least: int
+    calls_at_least: int
+    talks_at_least: int
+    agreed: tuple[Witness, ...]
+    noted: tuple[Witness, ...]
+
+
+def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
+    """How the owner and `person`, who wrote to each other at least once, know each other."""
+    bag = desk.bag
+    entries = bag.with_person(person)
+    first = entries[0]
+    told = {(one.date.date(), one.evidence): one for entry in entries for one in _told(entry, person, bag)}
+    invited = [_invited(one) for one in bag.meetings_with(person) if _for_two(one)]
+    noted = tuple(_noted(person, desk))
+    held = sorted([*told.values(), *(one for one in noted if one.kind != "noted")], key=lambda one: one.date)
+    counts = _occasions(held)
+    return Acquaintance(
+        first_contact=first.at,
+        first_message_id=first.letter.message_id,
+        first_by_owner=first.mine,
+        last_contact=entries[-1].at,
+        letters_in=sum(not one.mine for one in entries),
+        letters_out=sum(one.mine for one in entries),
+        mailbox_begins=view.begins,
+        earlier_unknown=view.begins is None or first.at - view.begins < SETTLING_IN or _answers_unseen(first, bag),
+        through=_through(person, first, desk),
+        meetings=tuple(held),
+        meetings_at_least=counts["meeting"],
+        calls_at_least=counts["call"],
+        talks_at_least=counts["talk"],
+        agreed=tuple(_untold([*invited, *(_agreed(entries, person, bag))], held)),
+        noted=noted,
+    )
+
+
+def _answers_unseen(first: Entry, bag: Mailbag) -> bool:
+    """Whether the first letter answers one that is not there."""
+    return answers(first.letter) and bag.in_thread(first)[0] is first
+
+
+def _through(person: str, first: Entry, desk: Desk) -> Through | None:
+    """The introduction that their first letter follows, else a name passed on to which the owner wrote."""
+    for case in desk.cases_with.get(person, ()):
+        if case.for_owner and not case.doubtful and case.introducer != person and case.entry.at <= first.at:
+            return _opened_by(case.introducer, case.entry, case.act.evidence, desk)
+    for deed in desk.deeds if first.mine else ():
+        named = person in deed.third and not deed.given and not deed.trial
+        if named and timedelta(0) <= first.at - deed.entry.at <= PASSED_ON:
+            return _opened_by(deed.person, deed.witness, deed.evidence, desk)
+    return None
+
+
+def _opened_by(introducer: str, entry: Entry, evidence: str, desk: Desk) -> Through:
+    """The door, without a word about somebody of whom the owner wants to hear nothing."""
+    letter = entry.letter
+    if desk.silenced(introducer):
+        return Through("", "", entry.at, "", "")
+    return Through(introducer, desk.bag.names.get(introducer, ""), entry.at, letter.message_id, evidence[:QUOTE_LIMIT])
+
+
+def _for_two(entry: Entry) -> bool:
+    event = entry.letter.invitation
+    return event is not None and len({*event.attendees, event.organizer} - {""}) <= 2
+
+
+def _invited(entry: Entry) -> Witness:
+    event = entry.letter.invitation
+    start = event.start if event is not None else None
+    at = start if start is not None and start.tzinfo is not None else entry.at
+    return Witness("invitation", at, entry.letter.message_id, event.summary[:QUOTE_LIMIT] if event is not None else "", entry.mine)
+
+
+def _between_two(entry: Entry, person: str) -> bool:
+    """Whether nobody else had the letter."""
+    return entry.persons == (person,) if entry.mine else entry.to_me and not entry.persons
+
+
+def _told(entry: Entry, person: str, bag: Mailbag) -> list[Witness]:
+    """The plainest sentence of a letter for two that tells of a meeting or a call as past; one at most."""
+    if not _between_two(entry, person):
+        return []
+    words = [act.evidence for act in entry.acts("meeting") if act.confidence >= SURE]
+    words += [signal.evidence for signal in entry.letter.signals if signal.name == "first_meeting"]
+    found = [(kind, said) for said in words if (kind := _kind(said)) and not _hails_another(said, entry, person, bag)]
+    found.sort(key=lambda one: ("meeting", "call", "talk").index(one[0]))
+    return [Witness(kind, entry.at, entry.letter.message_id, said[:QUOTE_LIMIT], entry.mine) for kind, said in found[:1]]
+
+
+def _kind(said: str) -> str:
+    """What the words tell of as past: "meeting", "call", "talk", "" for nothing."""
+    if _NOT_PAST.search(said) or not _BOTH.search(said):
+        return ""
+    if _CALLED.search(said):
+        return "call"
+    if _MET.search(said) or (_AT_TABLE.search(said) and _WAS.search(said)):
+        return "meeting"
+    return "talk" if _SPOKE.search(said) else ""
+
+
+def _hails_another(said: str, entry: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether the sentence calls somebody else by name: it was pasted from a letter to them."""
+    hailed = _HAILED.match(said)
+    if hailed is None:
+        return False
+    name = hailed[1].lower()
+    known = {word.lower() for word in bag.called} if not entry.mine else set(words_of(bag.name(person)))
+    return name not in known
+
+
+def _agreed(entries: Sequence[Entry], person: str, bag: Mailbag) -> list[Witness]:
+    found = []
+    for one in entries:
+        for act in one.acts("meeting"):
+            words = act.evidence
+            if act.confidence < SURE or not act.rule.startswith("meeting-agreed") or not _between_two(one, person) or _kind(words):
+                continue
+            if _APPOINTMENT.search(words) and not _DEPUTY.search(words) and not _hails_another(words, one, person, bag):
+                found.append(Witness("agreed", one.at, one.letter.message_id, words[:QUOTE_LIMIT], one.mine))
+                break
+    return found
+
+
+def _untold(agreed: Iterable[Witness], held: Sequence[Witness]) -> list[Witness]:
+    """The latest of what was agreed, one for each occasion, of which no later letter tells."""
+    kept: list[Witness] = []
+    for one in sorted(agreed, key=lambda one: one.date, reverse=True):
+        told = any(-ONE_OCCASION <= later.date - one.date <= 2 * ONE_OCCASION for later in held)
+        if not told and not any(abs(other.date - one.date) <= ONE_OCCASION for other in kept):
+            kept.append(one)
+    return sorted(kept[:AGREED], key=lambda one: one.date)
+
+
+def _noted(person: str, desk: Desk) -> Iterable[Witness]:
+    """What the owner logged about the person."""
+    for one in desk.said.log:
+        if one.person and desk.bag.person(one.person) == person:
+            kind = _kind(f"we: {one.words}") or ("meeting" if one.kind == "meeting" else "noted")
+            yield Witness(kind, one.at, "", one.words[:QUOTE_LIMIT], True)
+
+
+def _occasions(held: Sequence[Witness]) -> dict[str, int]:
+    """How many different occasions there were at least, by what is surest of each; `held` oldest first."""
+    counts = {"meeting": 0, "call": 0, "talk": 0}
+    group: list[Witness] = []
+    for one in [*held, None]:
+        if group and (one is None or one.date - group[-1].date > ONE_OCCASION):
+            kinds = {witness.kind for witness in group}
+            counts[next(kind for kind in counts if kind in kinds)] += 1
+            group = []
+        if one is not None:
+            group.append(one)
+    return counts
