@@ -113,7 +113,8 @@ def _presented(address: str, sentence: str) -> str:
 def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Context:
     """Build the indexes."""
     people = {address: person for person in reversed(state.people) for address in (*person.addresses, person.address)}
-    introductions = {case.message_id: case for case in state.introductions}
+    made = [case for case in state.introductions if case.kind == "introduction"]
+    introductions = {case.message_id: case for case in made}
     letters: dict[str, Spoken] = {}
     me = min(owner.addresses, default="")
     for person in state.people:
@@ -122,7 +123,7 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         for favour in person.favours:
             author = favour.author or (me if favour.given else person.address)
             letters[favour.message_id] = Spoken(favour.evidence, favour.date, author in owner.addresses, author)
-    for case in state.introductions:
+    for case in made:
         letters[case.message_id] = Spoken(case.evidence, case.date, case.by_owner, case.introducer)
     for obligation in state.obligations:
         if not obligation.trial:
@@ -137,6 +138,6 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         period=period,
         people=people,
         introductions=introductions,
-        presented={party: name for case in state.introductions for party in case.parties if (name := _presented(party, case.evidence))},
+        presented={party: name for case in made for party in case.parties if (name := _presented(party, case.evidence))},
         letters={key: spoken for key, spoken in letters.items() if spoken.text.strip()},
     )

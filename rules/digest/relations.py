@@ -23,7 +23,8 @@ def introductions(state: State, context: Context) -> Section | None:
     standing = [
         case
         for case in state.introductions
-        if case.evidence.strip()
+        if case.kind == "introduction"
+        and case.evidence.strip()
         and proven.intersection(case.open)
         and context.days(case.date) <= CASE_DAYS
         and (case.for_owner or case.by_owner)

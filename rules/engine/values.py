@@ -179,6 +179,14 @@ class Introduction:
     reported: str | None
     outcome: str | None
     open: tuple[str, ...]
+    kind: str = "introduction"
+    """introduction, referral (by name, the third not on copy), asked (wished for, not made), opt_in (leave was asked, none made yet)."""
+    asked: str | None = None
+    """The letter that had wished for it."""
+    opt_in: str | None = None
+    """The letter that asked one of them for leave."""
+    agreed: str | None = None
+    """The answer to that."""
 
 
 @dataclass(frozen=True, slots=True)

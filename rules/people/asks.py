@@ -79,6 +79,11 @@ def _wish(entry: Entry, person: str, desk: Desk) -> Wish | None:
     return Wish(entry, act, size)
 
 
+def asks_leave(words: str) -> bool:
+    """Whether an ask wants leave to introduce somebody ("may I connect you with Eva?"), and no introduction."""
+    return bool(_LEAVE.search(words))
+
+
 def _of_another(act: Act) -> bool:
     """Whether the wish is about somebody else, whose CV it then is: "would you take a look at Jonas?"."""
     return bool(_SOMEBODY.search(act.evidence[1:])) and not _OWN.search(act.evidence)
@@ -96,7 +101,7 @@ def _size(act: Act) -> int:
     if act.object in ("job", "review") and _HIRE.search(act.evidence):
         return 1
     if act.object == "introduction":
-        if _LEAVE.search(act.evidence) or _TITLE.search(act.evidence):
+        if asks_leave(act.evidence) or _TITLE.search(act.evidence):
             return 1
         return 3 if _SOMEBODY.search(act.evidence[1:]) else 2
     return _SIZES.get(act.object or "", 1)
