@@ -135,6 +135,8 @@ def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None) -> Desk:
     """Find introductions and favours in `bag`, oldest first."""
     desk = Desk(bag, said, memory)
     note_homes(bag)
+    for address in sorted(said.relations):
+        bag.told_relations[bag.person(address)] = said.relations[address]
     desk.claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
     for entry in bag.entries:
         for case in _introductions(entry, desk):
@@ -324,7 +326,12 @@ def _distinct(acts: list[Act]) -> list[Act]:
 
 
 def same_house(person: str, bag: Mailbag) -> bool:
-    """Whether the person works where the owner works, so that a pointer to a colleague is daily work and no favour."""
+    """Whether the person works where the owner works, so that a pointer to a colleague is daily work and no favour.
+
+    The owner's word (`relation`) beats the domain: a university holds friends, a freelancer's colleagues sit elsewhere.
+    """
+    if (told := bag.told_relations.get(person)) is not None:
+        return told in ("colleague", "boss")
     own = {house(address) for address in bag.owner.addresses} - {""}
     return any(house(address) in own for address in bag.addresses.get(person, {person}))
 

@@ -50,6 +50,7 @@ INDEXES = (
     "sent_home",
     "from_home",
     "housemates",
+    "told_relations",
 )
 MASS = 10
 """Recipients: a letter to more is no personal letter."""
@@ -150,6 +151,9 @@ class Mailbag:
     """By person: letters to them from such a mailbox."""
     housemates: dict[str, dict[str, None]] = field(init=False)
     """Persons by the domain they share, no provider's."""
+
+    told_relations: dict[str, str] = field(init=False)
+    """By person: what the owner says they are ("colleague", "friend" …)."""
 
     def __post_init__(self) -> None:
         for name in INDEXES:

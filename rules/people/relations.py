@@ -1,18 +1,50 @@
-"""What a relation is beside acquaintance: the owner's word, else a guess. Where helping is the job, no balance is drawn."""
+"""What a relation is beside acquaintance: the owner's word, else a guess. Where helping is the job, no balance is drawn.
+
+A guess only ever spares somebody: it takes flags away and adds none.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from rules.engine.cases import Desk
 from rules.engine.houses import house
+from rules.engine.mailbag import Entry
+from rules.engine.sketch import words_of
 
 WITHOUT_BALANCE = frozenset({"family", "client", "boss", "colleague", "mentor", "paid"})
+SPAN = timedelta(days=60)
+BUSY_DAYS = 25
+"""Days with letters within `SPAN`, both writing, that make it daily work: nobody networks so."""
+FAMILY_NAME = 4
+"""Letters of a family name at least: "Li" and "Ng" say little."""
 
 
 def relation_of(person: str, desk: Desk) -> str | None:
-    """The relation the owner named, else "colleague" where both have the same domain of their own, else None."""
+    """The relation the owner named; else "colleague" where both have the same domain of their own or write daily for weeks, "family" where
+    both have the same family name; else None."""
     for address in sorted(desk.bag.addresses.get(person, {person})):
         if address in desk.said.relations:
             return desk.said.relations[address]
     own = {house(address) for address in desk.bag.owner.addresses} - {""}
     houses = {house(address) for address in desk.bag.addresses.get(person, {person})}
-    return "colleague" if own & houses else None
+    if own & houses:
+        return "colleague"
+    if _same_family(desk.bag.names.get(person, ""), desk.bag.owner.name):
+        return "family"
+    return "colleague" if _daily(desk.bag.with_person(person)) else None
+
+
+def _same_family(name: str, owner: str) -> bool:
+    theirs, ours = [word.casefold() for word in words_of(name)], [word.casefold() for word in words_of(owner)]
+    if len(theirs) < 2 or len(ours) < 2 or len(ours[-1]) < FAMILY_NAME:
+        return False
+    return theirs != ours and ours[-1] in (theirs[-1], theirs[0])
+
+
+def _daily(entries: Sequence[Entry]) -> bool:
+    """Whether the two wrote on so many days of a short span that it is work."""
+    days = sorted({one.at.date() for one in entries})
+    busy = any(last - first <= SPAN for first, last in zip(days, days[BUSY_DAYS - 1 :], strict=False))
+    return busy and any(one.mine for one in entries) and not all(one.mine for one in entries)

@@ -1,0 +1,68 @@
+"""What somebody is to the owner: said, or guessed from the mail; a guess only spares."""
+
+from __future__ import annotations
+
+from rules.engine.scene import KEY, OWNER, Scene, said
+from rules.engine.values import Decision, Owner, State
+from rules.fold import fold
+
+VERA = Owner("Vera Lund", OWNER.addresses, OWNER.timezone)
+
+
+def told(mail: str, *decisions: Decision, owner: Owner = OWNER, now: str = "20 Mar") -> State:
+    scene = Scene(mail, now=now)
+    return fold(scene.letters(), decisions, owner=owner, view=scene.view(), now=scene.moment(), key=KEY)
+
+
+def relation(mail: str, owner: Owner = OWNER, now: str = "20 Mar") -> str | None:
+    return told(mail, owner=owner, now=now).people[0].relation
+
+
+def busy(days: int) -> str:
+    """A letter each way on so many days from 1 January on."""
+    start = [f"{day} {month}" for month, length in (("Jan", 31), ("Feb", 28)) for day in range(1, length + 1)]
+    return "\n".join(
+        f"{day} 9:00 | eva > me | Site {number} | | Wall {number}.\n{day} 10:00 | me > eva | Re: Site {number} | | Good."
+        for number, day in enumerate(start[:days])
+    )
+
+
+def test_letters_on_most_days_of_two_months_are_work() -> None:
+    assert relation(busy(30)) == "colleague"
+
+
+def test_letters_on_twenty_days_are_not() -> None:
+    assert relation(busy(20)) is None
+
+
+def test_letters_one_way_are_no_work_together() -> None:
+    mail = "\n".join(line for line in busy(30).splitlines() if "| eva >" in line)
+
+    assert relation(mail) is None
+
+
+def test_the_same_family_name_is_family() -> None:
+    assert relation("2 Mar | nils.lund > me | Sunday | | Come to lunch.", owner=VERA) == "family"
+
+
+def test_the_owners_own_name_elsewhere_is_not_family() -> None:
+    assert relation("2 Mar | vera.lund > me | Note | | Milk.", owner=VERA) is None
+
+
+def test_another_name_is_not_family() -> None:
+    assert relation("2 Mar | eva.berg > me | Sunday | | Come to lunch.", owner=VERA) is None
+
+
+ORDER = "2 Mar | me > eva | The plan | request:document | Please send me the plan of the site."
+
+
+def test_an_order_to_somebody_the_owner_calls_a_colleague_is_daily_work() -> None:
+    assert [one.kind for one in told(ORDER).obligations if not one.trial] == ["reply"]
+    assert [one.kind for one in told(ORDER, said("relation", "eva", "colleague")).obligations if not one.trial] == []
+
+
+def test_a_friend_at_the_same_university_is_no_colleague() -> None:
+    mail = ORDER.replace("eva", "eva@me.example")
+
+    assert [one.kind for one in told(mail).obligations if not one.trial] == []
+    assert [one.kind for one in told(mail, said("relation", "eva@me.example", "friend")).obligations if not one.trial] == ["reply"]
