@@ -32,7 +32,8 @@ The five articles: *9 Ways To Bruise A Networking Relationship* (Tim's Strategy)
 def page() -> str:
     """The whole page, as Markdown."""
     obligations = [rule for rule in FOLD_RULES if "obligations" in _module(rule)]
-    flags = [rule for rule in FOLD_RULES if "obligations" not in _module(rule)]
+    advice = [rule for rule in FOLD_RULES if ".advice." in _module(rule)]
+    flags = [rule for rule in FOLD_RULES if rule not in obligations and rule not in advice]
     parts = [
         HEAD,
         *_section(
@@ -42,6 +43,7 @@ def page() -> str:
         *_section(
             "What stands about a relationship", "Looked for over twelve months; silent when the mailbox does not reach far enough.", flags
         ),
+        *_section("What may be worth a thought", "Suggestions, one at a time; nobody is blamed for anything here.", advice),
     ]
     return "\n".join(parts).rstrip() + "\n"
 

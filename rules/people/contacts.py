@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rules.engine.cases import Desk
 from rules.engine.debts import Debt
 from rules.engine.values import Favour, Obligation, Person, View
+from rules.people.advising import advice_of, few_at_a_time
 from rules.people.asks import wishes
 from rules.people.depth import DEPTHS, depth_of
 from rules.people.flagging import flags_of
@@ -21,7 +22,8 @@ def contacts(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligatio
         owed.setdefault(debt.person, []).append((debt, obligations[debt.ident]))
     bag = desk.bag
     people = [person for person in sorted(bag.by_person) if not bag.is_role(person)]
-    return [desk.once("people", person, _seen, person, tuple(owed.get(person, ())), view) for person in people]
+    found = [desk.once("people", person, _seen, person, tuple(owed.get(person, ())), view) for person in people]
+    return few_at_a_time(found, bag.clock)
 
 
 def _seen(person: str, owed: Sequence[tuple[Debt, Obligation]], view: View, desk: Desk) -> Person:
@@ -75,5 +77,6 @@ def _person(seen: Portrait) -> Person:
         relation=seen.relation,
         favours=favours,
         flags=flags_of(seen),
+        advice=advice_of(seen),
         open=tuple(sorted(one.id for _, one in seen.debts if one.status == "open" and not one.trial)),
     )
