@@ -7,7 +7,9 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from parsers.message import Address, Attachment, Forwarded, Invitation, Message
+from rules.brief import Brief
 from rules.engine.values import Act, Introduction, Obligation, Person, Reading
+from rules.people.readiness import WORDS
 
 Json = dict[str, Any]
 
@@ -80,6 +82,47 @@ def person_json(person: Person, zone: tzinfo) -> Json:
     value = asdict(person)
     value["favours"] = [{**asdict(favour), "date": moment(favour.date, zone)} for favour in person.favours]
     return {**value, "first_contact": moment(person.first_contact, zone), "last_contact": moment(person.last_contact, zone)}
+
+
+def brief_json(page: Brief, zone: tzinfo) -> Json:
+    """One person on one page: all keys of `person_json`, and what the brief adds (docs/commands.md)."""
+    met = page.met
+    return {
+        **person_json(page.person, zone),
+        "answer": page.answer,
+        "silenced": page.silenced,
+        "own": page.own,
+        "met": {
+            "first_contact": moment(met.first_contact, zone),
+            "first_message_id": met.first_message_id,
+            "first_by": "owner" if met.first_by_owner else "them",
+            "mailbox_begins": moment(met.mailbox_begins, zone),
+            "earlier_unknown": met.earlier_unknown,
+            "answers_unseen": met.answers_unseen,
+            "through": _dated(met.through, zone) if met.through else None,
+            "meetings": [_dated(one, zone) for one in met.meetings],
+            "at_least": {"meetings": met.meetings_at_least, "calls": met.calls_at_least, "talks": met.talks_at_least},
+            "agreed": [_dated(one, zone) for one in met.agreed],
+            "noted": [_dated(one, zone) for one in met.noted],
+        },
+        "owed": {"mine": [obligation_json(one, zone) for one in page.mine], "theirs": [obligation_json(one, zone) for one in page.theirs]},
+        "cares_about": [_dated(one, zone) for one in page.cares],
+        "asked_for": [_dated(one, zone) for one in page.asked_for],
+        "asked_about": [_dated(one, zone) for one in page.asked_about],
+        "readiness": _readiness(page),
+    }
+
+
+def _readiness(page: Brief) -> Json | None:
+    if page.readiness is None:
+        return None
+    reasons = [{"allows": WORDS[one.step], "text": one.text} for one in page.readiness.reasons]
+    return {"word": page.readiness.word, "reasons": reasons}
+
+
+def _dated(value: Any, zone: tzinfo) -> Json:
+    """A value with a `date` as its fields."""
+    return {**asdict(value), "date": moment(value.date, zone)}
 
 
 def introduction_json(case: Introduction, zone: tzinfo) -> Json:

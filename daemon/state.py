@@ -6,9 +6,10 @@ from collections.abc import Container
 from datetime import datetime
 
 from daemon.ledger.store import Ledger
+from rules.brief import Brief
 from rules.engine.memory import Memory
-from rules.engine.values import Owner, State
-from rules.fold import fold
+from rules.engine.values import Owner, Person, State
+from rules.fold import brief, fold
 
 
 def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container[str] | None = None, memory: Memory | None = None) -> State:
@@ -18,3 +19,11 @@ def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container
     """
     view = ledger.view(mailboxes)
     return fold(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, memory=memory)
+
+
+def compute_brief(
+    ledger: Ledger, owner: Owner, now: datetime, who: str, *, mailboxes: Container[str] | None = None
+) -> tuple[tuple[Person, ...], Brief | None]:
+    """Those whom `who` means, and the page about them where it is one person; the other arguments as in `compute`."""
+    view = ledger.view(mailboxes)
+    return brief(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, who=who)

@@ -6,6 +6,7 @@ bare record is told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,7 +25,18 @@ from rules.people.readiness import Readiness, readiness
 
 ENOUGH = 5
 """Of what they asked, the latest are told."""
-DOORS = ("introduction", "referral", "job")
+PLAIN = 0.7
+"""The confidence from which a question is surely one."""
+WORDS = 4
+"""Fewer make no question that is understood on a page of its own."""
+_DOOR = re.compile(
+    r"\b(?:introduc\w+|intros?|connect (?:me|us)|in (?:touch|contact) with|refer(?:red|ral|ence)?|recommend\w*|forward my|put in a word"
+    r"|pass (?:it|this|my|me|them) on|who (?:should|could|would|can|might|do you know)|whom|any(?:one|body)|some(?:one|body) who"
+    r"|contacts? (?:at|in|with)|vorstellen|empfehl\w+|présenter|recommand\w+|presentar\w*|recomend\w+)\b",
+    re.IGNORECASE,
+)
+_HAILED = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20}), (?:please|could|can|would|will|do|are|is|thank|may|let)\b")
+_SPOKEN_OF = re.compile(r"(?<!^)(?<![,!.] )\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})\b(?![,!.?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +54,8 @@ class Brief:
     """One person on one page. `person` holds favours, flags and advice; `mine` and `theirs` what is open, most pressing first.
 
     `answer` is the honest line for "How do you know them?". `silenced`: the owner wants to hear nothing of them; then what urges or
-    recalls is left out. `own`: the address looks like another one of the owner's. `readiness` is None in both cases.
+    recalls is left out. `own`: the address looks like another one of the owner's. In both cases
+    `readiness` is None.
     """
 
     person: Person
@@ -73,18 +86,18 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
     """The page about `person`, one of the `state`'s people; `desk` and `view` are those that the state was made from."""
     met = acquaintance(person.address, desk, view)
     silenced = desk.silenced(person.address)
-    open_ = [one for one in state.obligations if one.id in person.open and one.status == "open" and not one.trial]
-    asked = [] if silenced else _asked(person.address, desk)
     own = lookalike(person.address, desk.bag.called)
+    open_ = [one for one in state.obligations if one.id in person.open and one.status == "open" and not one.trial]
+    asked = [] if silenced or own else _asked(person.address, desk)
     return Brief(
         person=replace(person, flags=(), advice=(), open=()) if silenced else person,
         met=met,
         answer=_answer(met, desk),
         mine=tuple(one for one in open_ if one.mine and not silenced),
         theirs=tuple(one for one in open_ if not one.mine and not silenced),
-        cares=() if silenced else _cares(desk.bag.with_person(person.address)),
-        asked_for=tuple(one for one in asked if one.object in DOORS),
-        asked_about=tuple(one for one in asked if one.object not in DOORS)[-ENOUGH:],
+        cares=() if silenced or own else _cares(desk.bag.with_person(person.address)),
+        asked_for=tuple(one for one in asked if _door(one))[-ENOUGH:],
+        asked_about=tuple(one for one in asked if not _door(one))[-ENOUGH:],
         readiness=None if silenced or own else readiness(person, met, open_, desk),
         silenced=silenced,
         own=own,
@@ -103,12 +116,26 @@ def _cares(entries: Sequence[Entry]) -> tuple[Said, ...]:
 
 
 def _asked(person: str, desk: Desk) -> list[Said]:
-    """What they asked the owner for, one thing a letter, oldest first."""
-    found = [
-        Said(wish.act.object, wish.entry.at, wish.entry.letter.message_id, wish.act.evidence[:QUOTE_LIMIT])
-        for wish in wishes(person, desk, mine=False)
-    ]
-    return [one for one in found if not delicate(one.evidence)]
+    """What they asked the owner, and nobody else, in letters that want an answer; one thing a letter, oldest first."""
+    found = []
+    for wish in wishes(person, desk, mine=False):
+        letter, words = wish.entry.letter, wish.act.evidence[:QUOTE_LIMIT]
+        meant = letter.needs_reply and not wish.entry.to and wish.act.confidence >= PLAIN
+        if meant and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
+            found.append(Said(wish.act.object, wish.entry.at, letter.message_id, words))
+    return found
+
+
+def _door(one: Said) -> bool:
+    """Whether they asked for a person."""
+    return one.object in ("introduction", "referral") and _DOOR.search(one.evidence) is not None
+
+
+def _to_another(words: str, desk: Desk) -> bool:
+    """Whether the words call somebody else by name, or speak of the owner as of a third one: they were written to another."""
+    hailed = _HAILED.findall(words)
+    spoken = _SPOKEN_OF.findall(words)
+    return any(name.lower() not in desk.bag.called for name in hailed) or any(name.lower() in desk.bag.called for name in spoken)
 
 
 def _answer(met: Acquaintance, desk: Desk) -> str:
@@ -126,27 +153,22 @@ def _answer(met: Acquaintance, desk: Desk) -> str:
     if met.through is not None:
         through = named(met.through.name, met.through.introducer)
         text += f", through {through.name or through.address}" if met.through.introducer else ", through an introduction"
-    text += f"; {_together(met)}."
-    if met.earlier_unknown and met.mailbox_begins is not None:
+    if met.letters_in and met.letters_out:
+        text += f"; {_together(met)}{_count(met.letters_in, 'letter')} from them, {met.letters_out} from you"
+    text += "."
+    if met.answers_unseen:
+        text += " The first letter answers one that is not in the mailbox."
+    elif met.earlier_unknown and met.mailbox_begins is not None:
         text += f" The mailbox begins on {on(met.mailbox_begins, bag)}; what was before, it does not show."
     return text
 
 
 def _together(met: Acquaintance) -> str:
-    """How often they met or spoke: "met once, two calls", at least."""
-    parts = []
-    if met.meetings_at_least:
-        parts.append(f"met {_times(met.meetings_at_least)}")
-    if met.calls_at_least:
-        parts.append(_count(met.calls_at_least, "call"))
-    if met.talks_at_least:
-        parts.append(_count(met.talks_at_least, "talk"))
-    return ", ".join(parts) if parts else "no meeting or call is told of"
-
-
-def _times(number: int) -> str:
-    return {1: "once", 2: "at least twice"}.get(number, f"at least {number} times")
+    """How often they met or spoke as far as is told: never that they did not, which no mailbox shows."""
+    counts = ((met.meetings_at_least, "meeting"), (met.calls_at_least, "call"), (met.talks_at_least, "talk"))
+    parts = [_count(number, word) for number, word in counts if number]
+    return f"at least {' and '.join(parts)}; " if parts else ""
 
 
 def _count(number: int, word: str) -> str:
-    return f"one {word}" if number == 1 else f"at least {number} {word}s"
+    return f"{'one' if number == 1 else number} {word}{'s' * (number != 1)}"

@@ -7,6 +7,8 @@ import unicodedata
 from datetime import datetime
 from typing import Any
 
+NOTHING_READ = "No letter has been read yet: run 'beholden scan' or 'beholden import' first."
+
 
 def plain(text: str, limit: int = 300) -> str:
     """Foreign text in one line, safe for a terminal: no control, escape or bidirectional characters (RELIABILITY T23)."""

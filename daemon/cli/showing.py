@@ -1,4 +1,4 @@
-"""`owed`, `people`, `introductions`, `explain`, `status`: what follows from the ledger now."""
+"""`owed`, `introductions`, `explain`, `status`: what follows from the ledger now."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ import typer
 
 from daemon.cli.app import app, options_of
 from daemon.cli.explaining import explain_file, explain_item
-from daemon.cli.output import day, plain, print_json
+from daemon.cli.output import NOTHING_READ, day, plain, print_json
 from daemon.cli.session import Session, opened
 from daemon.errors import UserError
-from daemon.present import introduction_json, obligation_json, person_json
-from rules.engine.values import Obligation, Person
-
-_NOTHING_READ = "No letter has been read yet: run 'beholden scan' or 'beholden import' first."
+from daemon.present import introduction_json, obligation_json
+from rules.engine.values import Obligation
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
@@ -44,23 +42,6 @@ def owed(
 
 
 @app.command()
-def people(
-    context: typer.Context,
-    who: Annotated[str, typer.Argument(help="A part of a name or address.", show_default=False)] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Contacts with what you gave and received, how well you know each other, and what to mind."""
-    with opened(options_of(context)) as session:
-        found = [person for person in session.state().people if _matches(person, who)]
-        if as_json:
-            print_json([person_json(person, session.zone) for person in found])
-        elif who and not found:
-            print(f"Nobody known as {plain(who)}.")
-        else:
-            _print_people(found, read=session.ledger.counts()[0] > 0)
-
-
-@app.command()
 def introductions(context: typer.Context, as_json: AsJson = False) -> None:
     """The case file of each introduction: thanked, acted, reported back, outcome."""
     with opened(options_of(context)) as session:
@@ -69,12 +50,18 @@ def introductions(context: typer.Context, as_json: AsJson = False) -> None:
             print_json([introduction_json(case, session.zone) for case in cases])
             return
         if not cases:
-            print("No introduction was seen." if session.ledger.counts()[0] else _NOTHING_READ)
+            print("No introduction was seen." if session.ledger.counts()[0] else NOTHING_READ)
         for case in cases:
-            print(f"{day(case.date)}  {case.introducer} → {', '.join(case.parties)}")
+            print(f"{day(case.date)}  {case.introducer} → {', '.join(case.parties) or 'somebody'}{_KINDS[case.kind]}")
+            if case.kind in ("asked", "opt_in"):
+                print(f"    “{plain(case.evidence)}”")
+                continue
             steps = {"thanked": case.thanked, "acted": case.acted, "reported": case.reported, "outcome": case.outcome}
             print("    " + ", ".join(f"{name}: {'yes' if done else 'not yet'}" for name, done in steps.items()))
             print(f"    “{plain(case.evidence)}”")
+
+
+_KINDS = {"introduction": "", "referral": " (by name only)", "asked": " (asked for, not made)", "opt_in": " (leave asked, not made)"}
 
 
 @app.command()
@@ -137,14 +124,9 @@ def _status(session: Session) -> dict[str, Any]:
     }
 
 
-def _matches(person: Person, who: str) -> bool:
-    wanted = who.lower()
-    return not wanted or wanted in person.name.lower() or any(wanted in address for address in (person.address, *person.addresses))
-
-
 def _print_owed(items: list[Obligation], everything: bool, names: Mapping[str, str], *, read: bool) -> None:
     if not items:
-        print("Nothing is owed." if read else _NOTHING_READ)
+        print("Nothing is owed." if read else NOTHING_READ)
         return
     for item in items:
         by, to = (f"{plain(names[one], 40)} <{one}>" if names.get(one) else one for one in (item.by, item.to))
@@ -153,18 +135,3 @@ def _print_owed(items: list[Obligation], everything: bool, names: Mapping[str, s
         state = f" [{item.status}{', as far as one can tell' * item.presumed}{', on trial' * item.trial}]" if everything else ""
         print(f"{item.id}  {item.kind.replace('_', ' ')}: {side} since {day(item.since)}{due}{state}")
         print(f"          “{plain(item.evidence)}”")
-
-
-def _print_people(found: list[Person], *, read: bool) -> None:
-    if not found:
-        print("No contact yet." if read else _NOTHING_READ)
-        return
-    for person in found:
-        name = f"{plain(person.name, 40)} <{person.address}>" if person.name else person.address
-        print(name)
-        gave, got = "●" * min(person.given, 9) or "–", "○" * min(person.received, 9) or "–"
-        seen = f"last {day(person.last_contact)}, {person.messages_in} in, {person.messages_out} out"
-        print(f"    {person.depth}, gave {gave} received {got}, {seen}")
-        for flag in person.flags:
-            print(f"    ! {flag.flag.replace('_', ' ')}: {plain(flag.why)}")
-    print("● a favour you did, ○ one done for you; 'beholden explain ADDRESS' shows each with its sentence")

@@ -21,15 +21,16 @@ ONE_OCCASION = timedelta(days=14)
 """Letters so near to each other may speak of the same meeting."""
 PASSED_ON = timedelta(days=180)
 """So long after a name was passed on a first letter to it may be due to that."""
+COPIES = 3
 AGREED = 3
 """So many appointments, the latest, of which nothing later tells."""
 SURE = 0.7
 
 _MET = re.compile(
-    r"\b(?:met|meet(?:ing)? (?:you|with you|both of you|y'all)|our (?:\w+ )?(?:meeting|interview)|see(?:ing|n)? (?:you"
-    r"|each other)|saw (?:you|each other)"
-    r"|in person|having you (?:here|over|with us)|to have you (?:here|over|with us)|visiting (?:you|with you)|got together"
-    r"|kennen ?(?:zu)?gelernt|kennenzulernen|getroffen|gesehen|rencontr\w+|conocer(?:te|le|la|lo)|verte|verle)\b",
+    r"\b(?:we (?:\w+ ){0,3}met|met (?:with )?(?:you|each other|me)|meet(?:ing)? (?:you|with you|both of you|y'all)"
+    r"|our (?:last |recent |first |brief |short |little )?(?:meeting|interview)|see(?:ing|n)? (?:you|each other)|saw (?:you|each other)"
+    r"|having you (?:here|over|with us)|to have you (?:here|over|with us)|visiting (?:you|with you)|we (?:\w+ )?got together"
+    r"|kennen ?(?:zu)?gelernt|kennenzulernen|rencontr(?:er|é|ée|és|ées)|conocer(?:te|le|la|lo)|verte|verle)\b",
     re.IGNORECASE,
 )
 _AT_TABLE = re.compile(
@@ -42,8 +43,15 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:(?:tele)?phone\w*|calls?|called|calling|voice|rang|telecon|angerufen|telefon\w*|téléphon\w*|llamada|llamaste)\b", re.IGNORECASE
+    r"\b(?:our (?:\w+ ){0,2}(?:(?:tele)?phone|calls?\b|telecon)|(?:for|got) your (?:\w+ )?(?:phone )?call\b"
+    r"|(?:my|your) (?:\w+ )?(?:tele)?phone (?:conversation|call) with (?:you|me)"
+    r"|(?:with|to) (?:you|me) [^.]{0,20}?(?:on|over|by) the (?:tele)?phone"
+    r"|we (?:\w+ ){0,2}(?:talked|spoke|discussed)[^.]{0,30}(?:on|over|by) the (?:tele)?phone|talk(?:ed|ing) (?:to|with) you on the phone"
+    r"|telefoniert|unser telefonat|notre appel|nuestra llamada)\b",
+    re.IGNORECASE,
 )
+_OTHER = re.compile(r"\b(?:[Mm]et|[Ss]poke|[Tt]alked|[Mm]eeting|[Cc]onversation|[Cc]all|[Ll]unch|[Dd]inner)(?: with| to)? [A-ZÀ-Þ][a-zà-ÿ]")
+"""With somebody called by name: that is another one than the reader."""
 _SPOKE = re.compile(
     r"\b(?:(?:spoke|spoken|talked|talking|speaking|chatted|chatting|talk|speak|chat) (?:to|with) (?:you|me|each other)\b"
     r"|(?:we|you and i) "
@@ -63,7 +71,7 @@ _NOT_PAST = re.compile(
     r"|cancel\w*|postpon\w*|resched\w*|miss(?:ed|ing)?|unable|sorry|unfortunately|regret|not|never|n['’]t|should|must|plan\w*|propos\w*"
     r"|schedul\w*|with (?:your|my|his|her|their)|arrang\w*|set ?up|invit\w*|like to|want|wish|suggest\w*|demain|morgen|mañana"
     r"|nicht|pas|voicemail|message)\b"
-    r"|[?]|['’]ll\b|^\W{0,6}(?:\w+,? ){0,4}(?:see|talk to|speak to) you\b(?<!to see you)(?<!to talk to you)(?<!to speak to you)",
+    r"|[?]|['’]ll\b|(?<!to )\b(?:see|talk to|speak to) you\b",
     re.IGNORECASE,
 )
 _APPOINTMENT = re.compile(
@@ -73,6 +81,15 @@ _APPOINTMENT = re.compile(
 _DEPUTY = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:associate|colleague|assistant|secretary|boss|team|partner|staff)\b|\b(?:he|she|they) ", re.IGNORECASE
 )
+_GREETING = re.compile(
+    r"\bto (?:virtually |e-?)?meet (?:with )?you\b|\bmeeting you\b|\bmaking your acquaintance\b|kennen ?zu ?lernen", re.IGNORECASE
+)
+_WHERE = re.compile(
+    r"\b(?:was|were|have been|finally|at last|again|yesterday|today|last|this (?:morning|afternoon|week)|ago"
+    r"|at (?:the|our|your|dinner|lunch)"
+    r"|in (?:the|our|your|person|[A-ZÀ-Þ])|on [A-ZÀ-Þ]|during|over|gestern|hier|ayer|war|enjoyed)\b"
+)
+_BY_WIRE = re.compile(r"\b(?:virtual\w*|e-?meet\w*|(?:by|via|over) (?:e-?)?mail|electronically|online|on paper)\b", re.IGNORECASE)
 _HAILED = re.compile(
     r"^\W{0,3}(?:(?:hi|hello|hey|dear|thanks|hallo|liebe[r]?|bonjour"
     r"|hola)[, ]+)?([A-ZÀ-Þ][a-zà-ÿ]{1,20})(?: [A-ZÀ-Þ][a-zà-ÿ]{1,20})?[,:;]"
@@ -105,7 +122,8 @@ class Through:
 class Acquaintance:
     """How the owner and somebody know each other. `first_by_owner`: the owner wrote the first letter.
 
-    `earlier_unknown`: the mailbox begins so shortly before, or with an answer, that they may have known each other longer.
+    `earlier_unknown`: they may have known each other longer, since the mailbox begins shortly before, or (`answers_unseen`) the first
+    letter answers one that is not there.
     `meetings`: past ones, oldest first, `occasions` how many at least; `agreed`: what nothing later tells of.
     """
 
@@ -117,6 +135,7 @@ class Acquaintance:
     letters_out: int
     mailbox_begins: datetime | None
     earlier_unknown: bool
+    answers_unseen: bool
     through: Through | None
     meetings: tuple[Witness, ...]
     meetings_at_least: int
@@ -145,6 +164,7 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
         letters_out=sum(one.mine for one in entries),
         mailbox_begins=view.begins,
         earlier_unknown=view.begins is None or first.at - view.begins < SETTLING_IN or _answers_unseen(first, bag),
+        answers_unseen=_answers_unseen(first, bag),
         through=_through(person, first, desk),
         meetings=tuple(held),
         meetings_at_least=counts["meeting"],
@@ -193,8 +213,9 @@ def _invited(entry: Entry) -> Witness:
 
 
 def _between_two(entry: Entry, person: str) -> bool:
-    """Whether nobody else had the letter."""
-    return entry.persons == (person,) if entry.mine else entry.to_me and not entry.persons
+    """Whether the letter speaks to one alone, whoever of a few has a copy."""
+    meant = entry.to == (person,) if entry.mine else entry.to_me and not entry.to
+    return meant and len(entry.copied) <= COPIES
 
 
 def _told(entry: Entry, person: str, bag: Mailbag) -> list[Witness]:
@@ -210,7 +231,10 @@ def _told(entry: Entry, person: str, bag: Mailbag) -> list[Witness]:
 
 def _kind(said: str) -> str:
     """What the words tell of as past: "meeting", "call", "talk", "" for nothing."""
-    if _NOT_PAST.search(said) or not _BOTH.search(said):
+    if _BY_WIRE.search(said) or (_GREETING.search(said) and not _WHERE.search(said)):
+        # "Good to meet you" answers an introduction, too.
+        return ""
+    if _NOT_PAST.search(said) or _OTHER.search(said) or not _BOTH.search(said):
         return ""
     if _CALLED.search(said):
         return "call"

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from rules.digest.safe import who
 from rules.engine.cases import Desk
 from rules.engine.debts import on
-from rules.engine.mailbag import Entry
 from rules.engine.values import Obligation, Person
 from rules.people.acquaintance import Acquaintance
 from rules.people.relations import WITHOUT_BALANCE
@@ -62,18 +61,16 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]
         silent = "from them" if not met.letters_in else "from you to them"
         yield Reason(0, f"Letters went one way only: none {silent} is in the mailbox.")
         return
-    last = mutual(entries)
-    if bag.now - last > SILENCE:
-        yield Reason(0, f"You last wrote to each other on {on(last, bag)}, more than a year ago: write first without a wish.")
+    mine = max(one.at for one in entries if one.mine)
+    theirs = max(one.at for one in entries if not one.mine)
+    ago = bag.now - min(mine, theirs)
+    wrote = f"{them} last wrote on {on(theirs, bag)}, you on {on(mine, bag)}"
+    if ago > SILENCE:
+        yield Reason(0, f"{wrote}: more than a year without an exchange, so write first without a wish.")
     elif any(flag.flag == "unanswered_by_them" for flag in person.flags):
         yield Reason(0, "Your last letters to them are without an answer so far.")
     else:
-        yield Reason(2, f"You are in touch: the last exchange of letters was on {on(last, bag)}.")
-
-
-def mutual(entries: Sequence[Entry]) -> datetime:
-    """By when, lately, each had written to the other; both sides must have written."""
-    return min(max(one.at for one in entries if one.mine), max(one.at for one in entries if not one.mine))
+        yield Reason(2, f"{wrote}.")
 
 
 def _owed(obligations: Sequence[Obligation], desk: Desk) -> Iterator[Reason]:
@@ -95,19 +92,18 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason
         yield Reason(2, _RELATIONS[person.relation or ""])
         return
     step = 2 if person.depth_points >= DEEP_ENOUGH else 1 if person.depth_points else 0
-    yield Reason(step, f"You know each other {_DEEP[person.depth]} ({person.depth_points} of 5 points).")
+    yield Reason(step, f"Depth by the letters: {person.depth}, {person.depth_points} of 5 points.")
     known, day = bag.now - met.first_contact, on(met.first_contact, bag)
     if known >= YOUNG:
-        yield Reason(2, f"You have known each other since {day}{' at the latest' if met.earlier_unknown else ''}.")
+        yield Reason(2, f"In touch since {day}{' at the latest' if met.earlier_unknown else ''}.")
     elif not met.earlier_unknown:
-        yield Reason(1, f"You have known each other since {day} only.")
+        yield Reason(1, f"In touch since {day} only.")
     yield _balance(person)
 
 
 def _balance(person: Person) -> Reason:
     """Who gave, in favours that the letters show; their sizes decide."""
-    gave = f"{person.given} favour{'s' * (person.given != 1)}"
-    got = f"{person.received} favour{'s' * (person.received != 1)}"
+    gave, got = (f"{number} favour{'s' * (number != 1)}" if number else "none" for number in (person.given, person.received))
     if not person.given and not person.received:
         return Reason(1, "The letters show no favour in either direction yet: give something first.")
     if person.balance < 0:
@@ -115,13 +111,12 @@ def _balance(person: Person) -> Reason:
     return Reason(2, f"The letters show {gave} from you to them and {got} from them to you.")
 
 
-_DEEP = {"stranger": "hardly", "acquaintance": "a little", "conversing": "well enough to talk", "deep": "well"}
 _RELATIONS = {
     "family": "You are family: no account is kept.",
     "friend": "You are friends: no account is kept.",
     "client": "They are your client: asking belongs to the work.",
     "boss": "They are your boss: asking belongs to the work.",
-    "colleague": "You work for the same house: asking belongs to the work.",
+    "colleague": "They are a colleague: asking belongs to the work.",
     "mentor": "They are your mentor: asking is what it is for.",
     "paid": "They are paid for it: asking belongs to the work.",
 }
