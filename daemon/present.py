@@ -92,6 +92,7 @@ def brief_json(page: Brief, zone: tzinfo) -> Json:
         "answer": page.answer,
         "silenced": page.silenced,
         "own": page.own,
+        "relation_said": page.relation_said,
         "met": {
             "first_contact": moment(met.first_contact, zone),
             "first_message_id": met.first_message_id,

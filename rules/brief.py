@@ -22,6 +22,7 @@ from rules.people.asks import wishes
 from rules.people.delicate import delicate
 from rules.people.interests import own_words
 from rules.people.readiness import Readiness, readiness
+from rules.people.relations import relation_said
 
 ENOUGH = 5
 """Of what they asked, the latest are told."""
@@ -53,7 +54,8 @@ class Said:
 class Brief:
     """One person on one page. `person` holds favours, flags and advice; `mine` and `theirs` what is open, most pressing first.
 
-    `answer` is the honest line for "How do you know them?". `silenced`: the owner wants to hear nothing of them; then what urges or
+    `answer` is the honest line for "How do you know them?". `relation_said`: the relation is the
+    owner's word and no guess. `silenced`: the owner wants to hear nothing of them; then what urges or
     recalls is left out. `own`: the address looks like another one of the owner's. In both cases
     `readiness` is None.
     """
@@ -69,6 +71,7 @@ class Brief:
     readiness: Readiness | None
     silenced: bool
     own: bool
+    relation_said: bool
 
 
 def called(people: Iterable[Person], who: str) -> tuple[Person, ...]:
@@ -101,6 +104,7 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
         readiness=None if silenced or own else readiness(person, met, open_, desk),
         silenced=silenced,
         own=own,
+        relation_said=relation_said(person.address, desk),
     )
 
 

@@ -119,7 +119,7 @@ def _head(page: Brief) -> RenderableType:
         lines.append(Text("also " + ", ".join(others), "dim"))
     depth = Text.assemble(("●" * person.depth_points, "yellow"), ("○" * (5 - person.depth_points), "dim"), f"  {person.depth}")
     if person.relation:
-        depth.append(f", {plain(person.relation, 20)}")
+        depth.append(f", {'' if page.relation_said else 'probably '}{plain(person.relation, 20)}")
     lines.append(depth)
     return Panel(Group(*lines), expand=False, padding=(0, 2)) if sys.stdout.isatty() else Group(*lines)
 

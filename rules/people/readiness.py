@@ -14,7 +14,7 @@ from rules.engine.cases import Desk
 from rules.engine.debts import on
 from rules.engine.values import Obligation, Person
 from rules.people.acquaintance import Acquaintance
-from rules.people.relations import WITHOUT_BALANCE
+from rules.people.relations import WITHOUT_BALANCE, relation_said
 
 WORDS = ("early", "fair", "ready")
 YOUNG = timedelta(days=90)
@@ -89,7 +89,8 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason
     """How well and how long they know each other, and who gave; where helping is the job, that decides nothing."""
     bag = desk.bag
     if person.relation in (*WITHOUT_BALANCE, "friend"):
-        yield Reason(2, _RELATIONS[person.relation or ""])
+        word = person.relation or ""
+        yield Reason(2, _RELATIONS[word] if relation_said(person.address, desk) else f"By the mail probably {_GUESSED.get(word, word)}.")
         return
     step = 2 if person.depth_points >= DEEP_ENOUGH else 1 if person.depth_points else 0
     yield Reason(step, f"Depth by the letters: {person.depth}, {person.depth_points} of 5 points.")
@@ -120,3 +121,4 @@ _RELATIONS = {
     "mentor": "They are your mentor: asking is what it is for.",
     "paid": "They are paid for it: asking belongs to the work.",
 }
+_GUESSED = {"family": "family: no account is kept", "colleague": "a colleague: asking belongs to the work"}

@@ -36,6 +36,11 @@ def relation_of(person: str, desk: Desk) -> str | None:
     return "colleague" if _daily(desk.bag.with_person(person)) else None
 
 
+def relation_said(person: str, desk: Desk) -> bool:
+    """Whether the relation is the owner's word and no guess."""
+    return any(address in desk.said.relations for address in desk.bag.addresses.get(person, {person}))
+
+
 def _same_family(name: str, owner: str) -> bool:
     theirs, ours = [word.casefold() for word in words_of(name)], [word.casefold() for word in words_of(owner)]
     if len(theirs) < 2 or len(ours) < 2 or len(ours[-1]) < FAMILY_NAME:
