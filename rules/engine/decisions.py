@@ -29,6 +29,15 @@ class Logged:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A wish that the owner means to bring before somebody: about what, by when, and when that was decided."""
+
+    about: str
+    by: datetime
+    at: datetime
+
+
 @dataclass(slots=True)
 class Said:
     """The standing decisions: the last word on each obligation, and what holds for a person."""
@@ -41,6 +50,8 @@ class Said:
     merges: list[tuple[str, str]] = field(default_factory=list)
     splits: set[str] = field(default_factory=set)
     log: list[Logged] = field(default_factory=list)
+    plans: dict[str, Plan] = field(default_factory=dict)
+    """By address: the last plan to ask somebody, gone where it was dropped."""
 
     def closed_before(self, ident: str, moment: datetime) -> bool:
         """Whether the owner had closed this obligation by `moment`: what comes later is new evidence."""
@@ -80,8 +91,22 @@ def _hear_one(said: Said, one: Decision) -> None:
     elif one.kind == "split":
         said.splits.add(target)
         said.merges = [pair for pair in said.merges if target not in pair]
+    elif one.kind == "plan":
+        _hear_plan(said, one, target)
     elif one.kind == "log":
         said.log.append(_logged(one, target))
+
+
+def _hear_plan(said: Said, one: Decision, target: str) -> None:
+    """`value` is JSON with "about" and "by" (an ISO 8601 date); anything else drops the plan."""
+    said.plans.pop(target, None)
+    try:
+        value = json.loads(one.value)
+        by = datetime.fromisoformat(value["by"])
+        about = str(value["about"])
+    except (ValueError, KeyError, TypeError):
+        return
+    said.plans[target] = Plan(about, by if by.tzinfo is not None else by.replace(tzinfo=one.at.tzinfo), one.at)
 
 
 def _logged(one: Decision, target: str) -> Logged:

@@ -116,10 +116,10 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One word of the owner. `kind`: done, snooze, ignore, reopen, log, merge, split, relation, never, correct, undo.
+    """One word of the owner. `kind`: done, snooze, ignore, reopen, log, merge, split, relation, never, correct, plan, undo.
 
     `target` is an obligation id, an address or a decision id (undo); `value` holds what the kind needs: the end of a snooze (ISO 8601),
-    the other address of a merge, the relation's name, the text and act of a log entry.
+    the other address of a merge, the relation's name, the text and act of a log entry, what a plan is about and by when.
     """
 
     id: str

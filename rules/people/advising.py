@@ -7,26 +7,42 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.advice import (
+    after_an_informational_talk,
+    give_first,
     go_on_after_meeting,
+    help_before_asking,
     help_the_reliable,
     introduce_after_a_talk,
     late_but_graceful,
     lunch_for_two,
+    no_contact_no_context,
+    plan_an_ask,
     readiness_for_an_ask,
+    reread_before_introducing,
     revive_a_weak_tie,
+    seven_to_one,
     standing_offer,
+    three_people,
     what_they_care_about,
 )
 from rules.engine.values import Advice, Person
 from rules.people.portrait import Portrait
 
 ADVICE = (
+    (give_first.ROW, give_first.RULE),
     (help_the_reliable.ROW, help_the_reliable.RULE),
+    (seven_to_one.ROW, seven_to_one.RULE),
+    (plan_an_ask.ROW, plan_an_ask.RULE),
+    (three_people.ROW, three_people.RULE),
+    (help_before_asking.ROW, help_before_asking.RULE),
     (standing_offer.ROW, standing_offer.RULE),
     (revive_a_weak_tie.ROW, revive_a_weak_tie.RULE),
     (late_but_graceful.ROW, late_but_graceful.RULE),
+    (no_contact_no_context.ROW, no_contact_no_context.RULE),
+    (after_an_informational_talk.ROW, after_an_informational_talk.RULE),
     (lunch_for_two.ROW, lunch_for_two.RULE),
     (introduce_after_a_talk.ROW, introduce_after_a_talk.RULE),
+    (reread_before_introducing.ROW, reread_before_introducing.RULE),
     (go_on_after_meeting.ROW, go_on_after_meeting.RULE),
     (what_they_care_about.ROW, what_they_care_about.RULE),
     (readiness_for_an_ask.ROW, readiness_for_an_ask.RULE),
