@@ -23,6 +23,7 @@ GROUPS = {
     "mail": ("summary", "tag"),
     "deciding": ("done", "snooze", "ignore", "reopen", "correct", "log", "undo"),
     "persons": ("relation", "merge", "split", "never"),
+    "planning": ("plan",),
     "catalogue": ("rules",),
     "files": ("parse", "detect"),
     "data": ("export", "restore", "backup"),
