@@ -27,6 +27,8 @@ from rules.people.flagging import FLAG_RULES
 FLAGS = tuple(rule.name for rule in FLAG_RULES)
 BAR = 5
 """Cells of a bar; more favours than that are told by their number."""
+ROOMY = 100
+"""Columns of a terminal in which the addresses have room."""
 PRAISE = "reliable"
 
 _ORDERS: dict[str, Callable[[Person], Any]] = {
@@ -106,24 +108,21 @@ def _one_of(option: str, value: str, known: Sequence[str]) -> str:
 
 
 def _show(console: Console, found: Sequence[Person], now: datetime) -> None:
-    """The table for a terminal; what does not fit its width is cut, the address first."""
-    roomy = console.width >= 100
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=False, header_style="dim")
-    table.add_column("who", no_wrap=True, overflow="ellipsis", min_width=14, max_width=46 if roomy else 22)
+    """The table for a terminal; what does not fit its width is cut; the address has its column where there is room."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), expand=False, header_style="dim")
+    table.add_column("who", no_wrap=True, overflow="ellipsis", min_width=14, max_width=22)
+    roomy = console.width >= ROOMY
+    if roomy:
+        table.add_column("address", no_wrap=True, overflow="ellipsis", style="dim", max_width=console.width - ROOMY + 22)
     table.add_column("gave", justify="right", no_wrap=True)
     table.add_column("got", no_wrap=True)
     table.add_column("depth", no_wrap=True)
     table.add_column("last", no_wrap=True, justify="right")
     table.add_column("to mind", overflow="fold")
     for person in found:
-        table.add_row(
-            _who(person, roomy),
-            _bar(person.given, "green"),
-            _bar(person.received, "cyan"),
-            _depth(person),
-            _last(person, now),
-            _minds(person),
-        )
+        address = [Text(plain(person.address, 100))] if roomy else []
+        gave, got = _bar(person.given, "green"), _bar(person.received, "cyan")
+        table.add_row(_who(person), *address, gave, got, _depth(person), _last(person, now), _minds(person))
     console.print(table)
     console.print(
         Text.assemble(
@@ -137,11 +136,9 @@ def _show(console: Console, found: Sequence[Person], now: datetime) -> None:
     )
 
 
-def _who(person: Person, roomy: bool) -> Text:
+def _who(person: Person) -> Text:
     name = plain(person.name, 40)
-    if not name:
-        return Text(plain(person.address, 60))
-    return Text.assemble((name, "bold"), (f"  {plain(person.address, 60)}" if roomy else "", "dim"))
+    return Text(name, "bold") if name else Text(plain(person.address, 60))
 
 
 def _bar(number: int, colour: str) -> Text:
