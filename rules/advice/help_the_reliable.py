@@ -8,7 +8,7 @@ from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Advice
-from rules.people.hints import advise, called, left_alone, looking_for
+from rules.people.hints import advise, called, left_alone, looking_for, mutual
 from rules.people.portrait import Portrait
 from rules.people.relations import WITHOUT_BALANCE
 
@@ -25,7 +25,14 @@ def judge(seen: Portrait) -> list[Advice]:
     theirs = [(debt, one) for debt, one in seen.debts if not one.mine and one.kind in KINDS and not one.trial]
     kept = [debt.settled for debt, _ in theirs if debt.settled is not None and debt.settled.author == seen.person]
     broken = any(one.status in ("open", "lapsed") for _, one in theirs)
-    if broken or len(kept) < ENOUGH or seen.relation in WITHOUT_BALANCE or left_alone(seen) or not seen.recent(seen.entries[-1].at):
+    if (
+        not mutual(seen)
+        or broken
+        or len(kept) < ENOUGH
+        or seen.relation in WITHOUT_BALANCE
+        or left_alone(seen)
+        or not seen.recent(seen.entries[-1].at)
+    ):
         return []
     if any(deed.given and not seen.bag.past(deed.entry.at + LATELY) for deed in seen.deeds):
         return []
@@ -60,6 +67,7 @@ WORD = """
     16 Feb | nat > me | Belt | promise[by_friday] | The belt's length you will have by Friday.
     18 Feb | nat > me | belt | ~delivers +document | Here is the belt and its length.
     """
+THANKED = "19 Feb | me > nat | Re: belt | thanks | Thank you for all of it!\n"
 
 RULE = Rule(
     name="help-the-reliable",
@@ -68,10 +76,10 @@ RULE = Rule(
     judge=judge,
     examples=(
         Scene(JURY, yields=("eva 11",)),
-        Scene(WORD, yields=("nat 11",)),
+        Scene(WORD + THANKED, yields=("nat 11",)),
         Scene(JURY, decisions=(said("relation", "eva", "friend"),), yields=("eva 11",)),
         Scene(
-            WORD + "20 Feb | nat > me | A joiner | request:referral -needs | I am looking for a joiner, by the way.",
+            WORD + THANKED + "20 Feb | nat > me | A joiner | request:referral -needs | I am looking for a joiner, by the way.",
             yields=("nat 11",),
         ),
         Scene(JURY, now="20 Sep", yields=("eva 11",)),
@@ -83,6 +91,7 @@ RULE = Rule(
             """,
             because="thanks alone are not three of three",
         ),
+        Scene(WORD, because="the owner never wrote to him"),
         Scene(JURY + "12 Feb | eva > me | List | promise[by_friday] | I'll send the list of jurors by Friday.", because="the list is open"),
         Scene(JURY + "10 Mar | me > eva | Prize | favor:referral | I named you for the prize.", because="the owner just helped her"),
         Scene(JURY, decisions=(said("relation", "eva", "client"),), because="work for a client is paid"),

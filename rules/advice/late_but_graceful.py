@@ -17,7 +17,10 @@ KINDS = ("thanks", "reply")
 
 
 def judge(seen: Portrait) -> list[Advice]:
-    """One repair: of thanks before an answer, the latest first; older than half a year it would rather embarrass."""
+    """One repair: of thanks before an answer, the latest first; older than half a year it would rather embarrass.
+
+    Strangers who wait for an answer are another matter (the flag `unanswered`).
+    """
     bag = seen.bag
     if left_alone(seen) or bag.role_like(seen.person):
         return []
@@ -26,7 +29,8 @@ def judge(seen: Portrait) -> list[Advice]:
         for debt, one in seen.debts
         if one.mine and one.kind in KINDS and one.status == "open" and not one.trial and bag.past((one.due or one.since) + OLD)
     ]
-    late = [(debt, one) for debt, one in late if not bag.past(one.since + LAPSE)]
+    written = any(one.mine for one in seen.entries)
+    late = [(debt, one) for debt, one in late if not bag.past(one.since + LAPSE) and (written or one.kind == "thanks")]
     if not late:
         return []
     debt, one = max(late, key=lambda pair: (pair[1].kind == "thanks", pair[1].since, pair[1].id))
@@ -36,6 +40,8 @@ def judge(seen: Portrait) -> list[Advice]:
     return advise(ROW, text, debt.entry, one.evidence)
 
 
+KNOWN = "9 Jan 2025 | me > nat | The mill | | Does it turn?\n"
+
 RULE = Rule(
     name="late-but-graceful",
     advice="Write it late rather than never: people are forgiving.",
@@ -43,7 +49,7 @@ RULE = Rule(
     judge=judge,
     examples=(
         Scene("2 Feb | eva > me | Jury | favor:referral | I put your name forward for the jury.", yields=("eva 24",)),
-        Scene("2 Feb | nat > me | A hall | request:information | Who has the key of the hall?", yields=("nat 24",)),
+        Scene(KNOWN + "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?", yields=("nat 24",)),
         Scene(
             """
             2 Jan | nat > me | A hall | request:information | Who has the key of the hall?
@@ -52,12 +58,12 @@ RULE = Rule(
             yields=("nat 24",),
         ),
         Scene(
-            "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
+            KNOWN + "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
             decisions=(said("relation", "nat", "friend"),),
             yields=("nat 24",),
         ),
         Scene("2 Feb | hanno > me pia | Pia | introduction@me@pia | Pia is the sexton and has the hall.", yields=("hanno 24",)),
-        Scene("2 Oct 2025 | nat > me | A hall | request:information | Who has the key of the hall?", yields=("nat 24",)),
+        Scene(KNOWN + "2 Oct 2025 | nat > me | A hall | request:information | Who has the key of the hall?", yields=("nat 24",)),
         Scene("16 Mar | eva > me | Jury | favor:referral | I put your name forward for the jury.", because="it is not late yet"),
         Scene(
             """
@@ -66,14 +72,18 @@ RULE = Rule(
             """,
             because="it was answered",
         ),
-        Scene("2 Mar 2025 | nat > me | A hall | request:information | Who has the key?", because="after a year it would embarrass"),
+        Scene("2 Feb | nat > me | A hall | request:information | Who has the key of the hall?", because="he is a stranger so far"),
+        Scene(KNOWN + "2 Mar 2025 | nat > me | A hall | request:information | Who has the key?", because="after a year it would embarrass"),
         Scene("2 Feb | me > nat | A hall | request:information | Who has the key of the hall?", because="the other has to answer"),
         Scene(
-            "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
+            KNOWN + "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
             decisions=(said("never", "nat"),),
             because="the owner wants to hear nothing of him",
         ),
-        Scene("2 Feb | nat > me | A hall | request:information? | Perhaps somebody has the key?", because="it is not sure that he asked"),
+        Scene(
+            KNOWN + "2 Feb | nat > me | A hall | request:information? | Perhaps somebody has the key?",
+            because="it is not sure that he asked",
+        ),
         Scene("2 Feb | shop > me | Winter sale | auto | Who would not want these boots?", because="a machine waits for no answer"),
         Scene(
             """

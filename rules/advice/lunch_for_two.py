@@ -1,4 +1,4 @@
-"""Two who did each other a good turn and hardly know each other: the owner may be the one to suggest lunch."""
+"""Somebody did the owner a good turn, and the two hardly know each other: the owner may be the one to suggest lunch."""
 
 from __future__ import annotations
 
@@ -24,15 +24,14 @@ def judge(seen: Portrait) -> list[Advice]:
         return []
     ours = sum(one.mine for one in seen.entries)
     theirs = len(seen.entries) - ours
-    valued = [deed for deed in seen.favours(given=False) + seen.favours(given=True) if deed.size >= LARGE]
+    valued = [deed for deed in seen.favours(given=False) if deed.size >= LARGE]
     if not valued or not 1 <= ours < FEW or not 1 <= theirs < FEW or not bag.past(seen.entries[-1].at + WAIT):
         return []
     meant = any(wish.act.object == "meeting" for wish in (*seen.wishes, *seen.their_wishes))
     if meant or seen.depth.met is not None or talks(seen.person, seen.desk) or seen.open("thanks", mine=True):
         return []
     deed, name = valued[0], called(seen.person, bag)
-    turn = f"{name} did you a good turn" if not deed.given else f"You did {name} a good turn"
-    text = f"{turn}, and the two of you never sat down together: would {name} like to have lunch, or a call?"
+    text = f"{name} did you a good turn, and the two of you never sat down together: would {name} like to have lunch, or a call?"
     return advise(ROW, text, deed.witness, deed.evidence)
 
 
@@ -51,8 +50,8 @@ RULE = Rule(
         Scene(TURN, decisions=(said("relation", "eva", "friend"),), yields=("eva 32",)),
         Scene(
             """
-            2 Jan | me > nat | The prize | favor:referral | I named you for the prize.
-            2 Jan | nat > me | Re: The prize | thanks | Thank you!
+            2 Jan | nat > me | The prize | favor:job | I got you the job in the mill.
+            2 Jan | me > nat | Re: The prize | thanks | Thank you for the job!
             """,
             yields=("nat 32",),
         ),
@@ -74,6 +73,13 @@ RULE = Rule(
         Scene(TURN + "9 Jan | eva > me | Jury | | They meet in May.", yields=("eva 32",)),
         Scene(TURN + "9 Jan | me > eva | Lunch | meeting | It was good to have lunch with you.", because="they had their lunch"),
         Scene(TURN + "9 Jan | me > eva | Lunch | request:meeting | Would you have lunch with me?", because="the owner asked her"),
+        Scene(
+            """
+            2 Jan | me > nat | The prize | favor:referral | I named you for the prize.
+            2 Jan | nat > me | Re: The prize | thanks | Thank you!
+            """,
+            because="the owner gave, and nothing says that the owner wants more of it",
+        ),
         Scene(
             """
             2 Jan | eva > me | Ferry | favor:information | The ferry leaves at nine.

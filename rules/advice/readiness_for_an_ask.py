@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from rules.engine.mailbag import SETTLING_IN, answers
+from rules.engine.mailbag import SETTLING_IN, Entry, answers
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Advice
@@ -23,6 +23,7 @@ YEAR = timedelta(days=365)
 DEEP_ENOUGH = 3
 UNANSWERED = 3
 PATIENCE = timedelta(days=14)
+FEW_WORDS = 4
 FIRST = {"thanks": "thanks", "update": "news of what came of their help"}
 THEN = {"reply": "an answer", "promise": "what you promised", "follow_up": "a first word"}
 
@@ -33,12 +34,19 @@ def judge(seen: Portrait) -> list[Advice]:
         return []
     reasons = sorted(_reasons(seen), key=lambda one: one[0])
     word = WORDS[reasons[0][0]]
-    entry = next((one for one in reversed(seen.entries) if telling(one)), None)
-    if entry is None:
-        return []
+    entry, words = _witness(seen)
     name = called(seen.person, seen.bag)
     text = f"For an ask of {name} it is {word}: {', and '.join(reason for _, reason in reasons[:2])}."
-    return advise(ROW, text, entry, telling(entry))
+    return advise(ROW, text, entry, words)
+
+
+def _witness(seen: Portrait) -> tuple[Entry, str]:
+    """The latest favour's words, else the latest sentence of some length that was kept."""
+    deed = next((one for one in reversed(seen.deeds) if not one.trial), None)
+    if deed is not None:
+        return deed.witness, deed.evidence
+    told = [(one, telling(one)) for one in reversed(seen.entries) if telling(one)]
+    return next((each for each in told if len(each[1].split()) >= FEW_WORDS), told[0] if told else (seen.entries[-1], ""))
 
 
 def _reasons(seen: Portrait) -> Iterator[tuple[int, str]]:
@@ -51,10 +59,10 @@ def _reasons(seen: Portrait) -> Iterator[tuple[int, str]]:
     elif _unanswered(seen):
         yield 0, "your last letters are without an answer so far"
     else:
-        yield 2, f"you are in touch since {day(last, bag)}"
+        yield 2, f"you are in touch (the last exchange of letters was on {day(last, bag)})"
     yield from _owed(seen)
     points = seen.points
-    yield (2 if points >= DEEP_ENOUGH else 1 if points else 0), f"you know each other {_DEEP[min(points, DEEP_ENOUGH)]}"
+    yield (2 if points >= DEEP_ENOUGH else 1 if points else 0), _DEEP[min(points, DEEP_ENOUGH)]
     first = seen.entries[0]
     if bag.reached(first.at + YOUNG):
         yield 2, f"you have known each other since {day(first.at, bag)}"
@@ -89,7 +97,7 @@ def _balance(seen: Portrait) -> tuple[int, str]:
     return (1, f"{counts}: it is your turn to give") if owed else (2, counts)
 
 
-_DEEP = ("hardly", "a little", "a little", "well enough to talk")
+_DEEP = ("you hardly know each other", "you know each other a little", "you know each other a little", "you know each other well")
 KNOWN = """
     2 Oct 2025 | eva > me | Hello | ~personal | My sister and I have our first bees.
     3 Oct 2025 | me > eva | Re: Hello | | Keep a jar for me.

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Advice
+from rules.people.delicate import delicate
 from rules.people.hints import advise, called, day, left_alone
-from rules.people.portrait import Portrait, telling
+from rules.people.portrait import Portrait
 
 ROW = 22
 SILENT = timedelta(days=180)
@@ -35,12 +37,26 @@ def judge(seen: Portrait) -> list[Advice]:
         return []
     if not bag.past(last.at + SILENT) or bag.past(last.at + FORGOTTEN) or _elsewhere(seen):
         return []
-    entry = next((one for one in reversed(seen.entries) if not one.mine and telling(one)), None)
-    if entry is None:
+    entry, words = _remembered(seen)
+    if not words:
         return []
     name = called(seen.person, bag)
     text = f"You and {name} last wrote on {day(last.at, bag)}; a few lines that ask for nothing would be a nice surprise."
-    return advise(ROW, text, entry, telling(entry, "personal"))
+    return advise(ROW, text, entry, words)
+
+
+def _remembered(seen: Portrait) -> tuple[Entry, str]:
+    """What made the tie more than business: their personal words, how the two met, a meeting, a favour; the latest of the first kind."""
+    for name in ("personal", "first_meeting"):
+        for one in reversed(seen.entries):
+            words = next((each.evidence for each in one.letter.signals if each.name == name and not delicate(each.evidence)), "")
+            if words and not one.mine:
+                return one, words
+    for one in reversed(seen.entries):
+        if met := one.acts("meeting"):
+            return one, met[0].evidence
+    deed = next((one for one in reversed(seen.deeds) if not one.trial), None)
+    return (deed.witness, deed.evidence) if deed is not None else (seen.entries[-1], "")
 
 
 def _elsewhere(seen: Portrait) -> bool:
