@@ -36,6 +36,13 @@ _DOOR = re.compile(
     r"|contacts? (?:at|in|with)|vorstellen|empfehl\w+|présenter|recommand\w+|presentar\w*|recomend\w+)\b",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"[?]|\b(?:please|pls|(?:could|can|would|will|do|did|have|are) you|let me know|remind\w*|appreciat\w*|(?:i|we)(?:['’]d| would| was| am| were| are)?"
+    r" (?:also |still |really |just )?(?:like|love|be (?:glad|happy|delighted|grateful)|need|want|hop(?:e|ing)|wish|wonder(?:ing)?|ask(?:ing)?)"
+    r"|bitte|könnte\w*|kannst|können sie|s['’]il|pourr\w+|peux-tu|pouvez|por favor|podr\w+|puedes)\b",
+    re.IGNORECASE,
+)
+"""A wish in the first or second person, and no report of other people's."""
 _HAILED = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20}), (?:please|could|can|would|will|do|are|is|thank|may|let)\b")
 _SPOKEN_OF = re.compile(r"(?<!^)(?<![,!.] )\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})\b(?![,!.?])")
 
@@ -125,7 +132,7 @@ def _asked(person: str, desk: Desk) -> list[Said]:
     for wish in wishes(person, desk, mine=False):
         letter, words = wish.entry.letter, wish.act.evidence[:QUOTE_LIMIT]
         meant = letter.needs_reply and not wish.entry.to and wish.act.confidence >= PLAIN
-        if meant and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
+        if meant and _WISH.search(words) and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
             found.append(Said(wish.act.object, wish.entry.at, letter.message_id, words))
     return found
 
@@ -143,17 +150,15 @@ def _to_another(words: str, desk: Desk) -> bool:
 
 
 def _answer(met: Acquaintance, desk: Desk) -> str:
-    """One line, no more than the record shows: "In touch since 3 March 2026, through Staci Lane; one call."."""
+    """One line, no more than the record shows: "Letters since 3 March 2026, through Staci Lane; at least one call"."""
     bag, day = desk.bag, on(met.first_contact, desk.bag)
     late = " at the latest" if met.earlier_unknown else ""
     if not met.letters_out:
-        text = f"They wrote to you first on {day}{late}" if not late else f"Letters from them since {day}{late}"
-        text += "; no letter of yours to them is in the mailbox"
+        text = f"Letters from them since {day}{late}, none of yours to them is in the mailbox"
     elif not met.letters_in:
-        text = f"You wrote to them first on {day}" if not late else f"Letters from you to them since {day}{late}"
-        text += "; no letter of theirs is in the mailbox"
+        text = f"Letters from you since {day}{late}, none of theirs is in the mailbox"
     else:
-        text = f"In touch since {day}{late}"
+        text = f"Letters since {day}{late}"
     if met.through is not None:
         through = named(met.through.name, met.through.introducer)
         text += f", through {through.name or through.address}" if met.through.introducer else ", through an introduction"

@@ -96,9 +96,9 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason
     yield Reason(step, f"Depth by the letters: {person.depth}, {person.depth_points} of 5 points.")
     known, day = bag.now - met.first_contact, on(met.first_contact, bag)
     if known >= YOUNG:
-        yield Reason(2, f"In touch since {day}{' at the latest' if met.earlier_unknown else ''}.")
+        yield Reason(2, f"Letters between you since {day}{' at the latest' if met.earlier_unknown else ''}.")
     elif not met.earlier_unknown:
-        yield Reason(1, f"In touch since {day} only.")
+        yield Reason(1, f"The letters between you go back to {day} only.")
     yield _balance(person)
 
 

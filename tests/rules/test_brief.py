@@ -40,7 +40,7 @@ def test_an_introduction_is_the_reason_they_know_each_other() -> None:
     assert made.met.through is not None
     assert (made.met.through.introducer, made.met.through.name) == (address("ruxa").address, "Ruxa")
     assert made.met.through.evidence.startswith("Meet Eva")
-    assert made.answer == "In touch since 3 February 2026, through Ruxa; one letter from them, 1 from you."
+    assert made.answer == "Letters since 3 February 2026, through Ruxa; one letter from them, 1 from you."
 
 
 def test_an_introduction_of_two_who_wrote_before_is_not_the_reason() -> None:
@@ -161,9 +161,9 @@ def test_a_first_letter_that_answers_one_that_is_gone_says_so() -> None:
     [
         (
             "2 Mar | eva > me | Hello | | Hello there.",
-            "They wrote to you first on 2 March 2026; no letter of yours to them is in the mailbox.",
+            "Letters from them since 2 March 2026, none of yours to them is in the mailbox.",
         ),
-        ("2 Mar | me > eva | Hello | | Hello there.", "You wrote to them first on 2 March 2026; no letter of theirs is in the mailbox."),
+        ("2 Mar | me > eva | Hello | | Hello there.", "Letters from you since 2 March 2026, none of theirs is in the mailbox."),
     ],
 )
 def test_one_way_letters_are_told_as_such(mail: str, words: str) -> None:
@@ -225,6 +225,7 @@ def test_what_was_written_to_another_is_no_wish_of_theirs() -> None:
         """
         2 Mar | eva > me | Pasted | request:document | Thank you for the chance Molly, please send me the contract.
         3 Mar | eva > me ida | Both | request:document | Who of you has the key to the hall?
+        4 Mar | eva > me | The school | request:information | Many of the pupils wonder what becomes of the school.
         """
     )
 
