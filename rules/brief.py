@@ -6,55 +6,18 @@ bare record is told.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from rules.digest.safe import who as named
 from rules.engine.cases import Desk
 from rules.engine.debts import on
 from rules.engine.elsewhere import lookalike
-from rules.engine.mailbag import Entry
-from rules.engine.values import QUOTE_LIMIT, Obligation, Person, State, View
+from rules.engine.values import Obligation, Person, State, View
 from rules.people.acquaintance import Acquaintance, acquaintance
-from rules.people.asks import wishes
-from rules.people.delicate import delicate
-from rules.people.interests import own_words
+from rules.people.quotes import ENOUGH, Said, asked, cares_of, door
 from rules.people.readiness import Readiness, readiness
 from rules.people.relations import relation_said
-
-ENOUGH = 5
-"""Of what they asked, the latest are told."""
-PLAIN = 0.7
-"""The confidence from which a question is surely one."""
-WORDS = 4
-"""Fewer make no question that is understood on a page of its own."""
-_DOOR = re.compile(
-    r"\b(?:introduc\w+|intros?|connect (?:me|us)|in (?:touch|contact) with|refer(?:red|ral|ence)?|recommend\w*|forward my|put in a word"
-    r"|pass (?:it|this|my|me|them) on|who (?:should|could|would|can|might|do you know)|whom|any(?:one|body)|some(?:one|body) who"
-    r"|contacts? (?:at|in|with)|vorstellen|empfehl\w+|présenter|recommand\w+|presentar\w*|recomend\w+)\b",
-    re.IGNORECASE,
-)
-_WISH = re.compile(
-    r"[?]|\b(?:please|pls|(?:could|can|would|will|do|did|have|are) you|let me know|remind\w*|appreciat\w*|(?:i|we)(?:['’]d| would| was| am| were| are)?"
-    r" (?:also |still |really |just )?(?:like|love|be (?:glad|happy|delighted|grateful)|need|want|hop(?:e|ing)|wish|wonder(?:ing)?|ask(?:ing)?)"
-    r"|bitte|könnte\w*|kannst|können sie|s['’]il|pourr\w+|peux-tu|pouvez|por favor|podr\w+|puedes)\b",
-    re.IGNORECASE,
-)
-"""A wish in the first or second person, and no report of other people's."""
-_HAILED = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20}), (?:please|could|can|would|will|do|are|is|thank|may|let)\b")
-_SPOKEN_OF = re.compile(r"(?<!^)(?<![,!.] )\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})\b(?![,!.?])")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A sentence of theirs, with what it is about (an act's object) and its letter."""
-
-    object: str | None
-    date: datetime
-    message_id: str
-    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,55 +61,21 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
     silenced = desk.silenced(person.address)
     own = lookalike(person.address, desk.bag.called)
     open_ = [one for one in state.obligations if one.id in person.open and one.status == "open" and not one.trial]
-    asked = [] if silenced or own else _asked(person.address, desk)
+    wanted = [] if silenced or own else asked(person.address, desk)
     return Brief(
         person=replace(person, flags=(), advice=(), open=()) if silenced else person,
         met=met,
         answer=_answer(met, desk),
         mine=tuple(one for one in open_ if one.mine and not silenced),
         theirs=tuple(one for one in open_ if not one.mine and not silenced),
-        cares=() if silenced or own else _cares(desk.bag.with_person(person.address)),
-        asked_for=tuple(one for one in asked if _door(one))[-ENOUGH:],
-        asked_about=tuple(one for one in asked if not _door(one))[-ENOUGH:],
+        cares=() if silenced or own else cares_of(desk.bag.with_person(person.address)),
+        asked_for=tuple(one for one in wanted if door(one))[-ENOUGH:],
+        asked_about=tuple(one for one in wanted if not door(one))[-ENOUGH:],
         readiness=None if silenced or own else readiness(person, met, open_, desk),
         silenced=silenced,
         own=own,
         relation_said=relation_said(person.address, desk),
     )
-
-
-def _cares(entries: Sequence[Entry]) -> tuple[Said, ...]:
-    """Their own words about their own life, the latest last; none from a letter to a crowd."""
-    found: dict[str, Said] = {}
-    for entry in entries:
-        for signal in entry.letter.signals:
-            if not entry.mine and signal.name == "personal" and len(entry.persons) <= 2 and own_words(signal.evidence):
-                words = signal.evidence[:QUOTE_LIMIT]
-                found[words] = Said(None, entry.at, entry.letter.message_id, words)
-    return tuple(found.values())[-ENOUGH:]
-
-
-def _asked(person: str, desk: Desk) -> list[Said]:
-    """What they asked the owner, and nobody else, in letters that want an answer; one thing a letter, oldest first."""
-    found = []
-    for wish in wishes(person, desk, mine=False):
-        letter, words = wish.entry.letter, wish.act.evidence[:QUOTE_LIMIT]
-        meant = letter.needs_reply and not wish.entry.to and wish.act.confidence >= PLAIN
-        if meant and _WISH.search(words) and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
-            found.append(Said(wish.act.object, wish.entry.at, letter.message_id, words))
-    return found
-
-
-def _door(one: Said) -> bool:
-    """Whether they asked for a person."""
-    return one.object in ("introduction", "referral") and _DOOR.search(one.evidence) is not None
-
-
-def _to_another(words: str, desk: Desk) -> bool:
-    """Whether the words call somebody else by name, or speak of the owner as of a third one: they were written to another."""
-    hailed = _HAILED.findall(words)
-    spoken = _SPOKEN_OF.findall(words)
-    return any(name.lower() not in desk.bag.called for name in hailed) or any(name.lower() in desk.bag.called for name in spoken)
 
 
 def _answer(met: Acquaintance, desk: Desk) -> str:

@@ -22,11 +22,12 @@ from daemon.errors import UserError
 from daemon.logs import counted
 from daemon.present import brief_json
 from daemon.state import compute_brief
-from rules.brief import Brief, Said
+from rules.brief import Brief
 from rules.digest.safe import who as named
 from rules.engine.turns import GRATITUDE
 from rules.engine.values import Favour, Obligation, Person
 from rules.people.acquaintance import Acquaintance, Witness
+from rules.people.quotes import Said
 
 _SEVERAL = 5
 """So many of those that a name may mean are listed."""
