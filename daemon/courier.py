@@ -29,6 +29,9 @@ from rules.engine.memory import Memory
 log = logging.getLogger(__name__)
 
 KIND = "summary"
+_TOLD = "told"
+_TOLD_LIMIT = 2000
+"""Marks: the coaching of many years."""
 _PACE = timedelta(minutes=30)
 """So far the clock runs before it is noted again."""
 
@@ -74,6 +77,7 @@ class Courier:
             now=local,
             period=period,
             coverage=self._coverage(),
+            told=self._told(),
         )
 
     def letter(self, digest: Digest, now: datetime, slot: str = "") -> bytes:
@@ -161,9 +165,9 @@ class Courier:
         return [{"kind": row.kind, "slot": row.slot, "state": row.state, "error": row.error} for row in rows]
 
     def _put(self, slot: str, digest: Digest, now: datetime) -> bool:
-        data = self.letter(digest, now, slot)
+        data, told = self.letter(digest, now, slot), self._told()
         with self._ledger.write() as connection:
-            return outbox.put(
+            fresh = outbox.put(
                 connection,
                 tables.outbox,
                 owner=self._ledger.owner,
@@ -174,6 +178,13 @@ class Courier:
                 data=data,
                 now=now,
             )
+            if fresh and digest.marks:
+                self._ledger.keep_fact(connection, _TOLD, " ".join([*told, *digest.marks][-_TOLD_LIMIT:]))
+        return fresh
+
+    def _told(self) -> tuple[str, ...]:
+        """The marks of what earlier summaries said once."""
+        return tuple((self._ledger.get(_TOLD) or "").split())
 
     def _due(self, now: datetime) -> slots.Slot | None:
         summary = self._settings.summary

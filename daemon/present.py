@@ -81,6 +81,7 @@ def person_json(person: Person, zone: tzinfo) -> Json:
     """One contact (CONTRACT.md, person)."""
     value = asdict(person)
     value["favours"] = [{**asdict(favour), "date": moment(favour.date, zone)} for favour in person.favours]
+    value["advice"] = [{**asdict(advice), "date": moment(advice.date, zone)} for advice in person.advice]
     return {**value, "first_contact": moment(person.first_contact, zone), "last_contact": moment(person.last_contact, zone)}
 
 

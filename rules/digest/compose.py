@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,19 +21,29 @@ NOTHING = Coverage()
 UNREAD = "No letter has been read yet"
 
 
-def compose(state: State, *, owner: Owner, view: View, now: datetime, period: Period, coverage: Coverage = NOTHING) -> Digest:
+def compose(
+    state: State,
+    *,
+    owner: Owner,
+    view: View,
+    now: datetime,
+    period: Period,
+    coverage: Coverage = NOTHING,
+    told: Container[str] = (),
+) -> Digest:
     """What to tell the owner now about the state, looking back on `period`. Times carry an offset.
 
+    `told` holds the marks of earlier summaries (`Digest.marks`): what they said once is not said again.
     `coverage` adds what the ledger knows of its own gaps: letters that could not be read, mailboxes not read to now.
     """
-    at_hand = context(state, owner=owner, now=now, period=period)
+    at_hand = context(state, owner=owner, now=now, period=period, told=told)
     chosen, more = mine(state.obligations, at_hand)
     sections = (
         worth_doing(chosen, more, at_hand),
         introductions(state, at_hand),
         others_owe(state, at_hand),
         one_way(state, at_hand),
-        worth_a_thought(state, at_hand),
+        worth_a_thought(state, at_hand, shown=frozenset(one.message_id for one in chosen)),
         settled(state, at_hand),
         let_go(state, coverage, at_hand),
         not_looked_at(view, coverage, at_hand),

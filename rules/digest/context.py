@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -36,6 +37,8 @@ class Context:
     introductions: dict[str, Introduction]
     letters: dict[str, Spoken]
     presented: dict[str, str]
+    told: Container[str] = ()
+    """Marks of what earlier summaries said."""
 
     @property
     def today(self) -> date:
@@ -110,7 +113,7 @@ def _presented(address: str, sentence: str) -> str:
     return named if named[:1].isupper() else ""
 
 
-def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Context:
+def context(state: State, *, owner: Owner, now: datetime, period: Period, told: Container[str] = ()) -> Context:
     """Build the indexes."""
     people = {address: person for person in reversed(state.people) for address in (*person.addresses, person.address)}
     made = [case for case in state.introductions if case.kind == "introduction"]
@@ -119,7 +122,8 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
     me = min(owner.addresses, default="")
     for person in state.people:
         for advice in person.advice:
-            letters.setdefault(advice.message_id, Spoken(advice.evidence, None, None, ""))
+            own = advice.author in owner.addresses if advice.author else None
+            letters.setdefault(advice.message_id, Spoken(advice.evidence, advice.date, own, advice.author))
         for favour in person.favours:
             author = favour.author or (me if favour.given else person.address)
             letters[favour.message_id] = Spoken(favour.evidence, favour.date, author in owner.addresses, author)
@@ -140,4 +144,5 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period) -> Con
         introductions=introductions,
         presented={party: name for case in made for party in case.parties if (name := _presented(party, case.evidence))},
         letters={key: spoken for key, spoken in letters.items() if spoken.text.strip()},
+        told=told,
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from hashlib import blake2b
 
 from rules.digest import words
 from rules.digest.context import Context
@@ -10,7 +11,7 @@ from rules.digest.drafts import offer
 from rules.digest.safe import quoted
 from rules.digest.values import Item, Quote, Section, Step
 from rules.digest.wording import party_of
-from rules.engine.values import Favour, Flag, Introduction, Person, State
+from rules.engine.values import Advice, Favour, Flag, Introduction, Person, State
 
 CASES_LIMIT = 4
 CASE_DAYS = 120
@@ -169,20 +170,33 @@ _ADVICE = {
 }
 
 
-def worth_a_thought(state: State, context: Context) -> Section | None:
-    """One piece of coaching, never two; the candidates take turns from week to week."""
-    candidates = [*_advice(state, context), *_thoughts(state, context)]
-    if not candidates:
-        return None
+SILENT_ROWS = (42,)
+"""Advice that answers a question of the owner's and is none of the summary's business: it stands in `brief`."""
+_OF_AN_EVENT = (10, 16, 17, 18, 19, 24, 31, 34, 36, 37, 40)
+"""Advice on one letter or talk: another one may be spoken of later. All other advice about a person is given once."""
+_SAME = {"never_offered_help": 19, "dormant": 22, "unanswered": 24, "superficial": 32, "no_future": 37}
+"""Flags that say what a row advises: the kinder words do."""
+
+
+def worth_a_thought(state: State, context: Context, shown: Container[str] = ()) -> Section | None:
+    """One piece of coaching, never two, and none that was told before (`context.told`); nothing about letters that are `shown` above.
+
+    Nobody may have kept what was told: who only prints the summary sends none. So each candidate has its turn in every second period
+    only, by its mark, and no period repeats the last one; among those whose turn it is they take turns too.
+    """
     length = max((context.period.end - context.period.start).days, 1)
-    return Section("worth_a_thought", "Worth a thought", (candidates[context.today.toordinal() // length % len(candidates)],))
+    turn = context.today.toordinal() // length
+    candidates = [item for item in (*_advice(state, context, shown), *_thoughts(state, context)) if item.mark not in context.told]
+    due = [item for item in candidates if int(item.mark, 16) % 2 == turn % 2]
+    return Section("worth_a_thought", "Worth a thought", (due[turn // 2 % len(due)],)) if due else None
 
 
 def _thoughts(state: State, context: Context) -> list[Item]:
     found = []
     for person, flag in _flags(state):
         quote = context.sentence(flag)
-        if flag.flag in THOUGHTS and quote:
+        advised = any(advice.row == _SAME.get(flag.flag) for advice in person.advice)
+        if flag.flag in THOUGHTS and quote and not advised:
             found.append((THOUGHTS.index(flag.flag), person.address, person, flag, quote))
     found.sort(key=lambda each: each[:2])
     return [_thought(person, flag, quote, context) for _, _, person, flag, quote in found]
@@ -199,21 +213,31 @@ def _thought(person: Person, flag: Flag, quote: Quote, context: Context) -> Item
         quote=quote,
         why=quoted(flag.why),
         how=_ADVICE[flag.flag],
+        mark=_mark(flag.flag, person.address),
     )
 
 
-def _advice(state: State, context: Context) -> list[Item]:
+def _advice(state: State, context: Context, shown: Container[str]) -> list[Item]:
     found = []
     for person in state.people:
         for advice in person.advice:
-            if advice.evidence.strip() and advice.message_id:
-                spoken = context.letters.get(advice.message_id)
-                quote = context.quote(
-                    advice.evidence,
-                    advice.message_id,
-                    spoken.date if spoken else None,
-                    spoken.author if spoken and spoken.text == advice.evidence else "",
-                )
-                item = Item(what=quoted(advice.text), who=context.who(person.address), person=person.address, kind="advice", quote=quote)
-                found.append((advice.row, person.address, item))
+            if advice.row not in SILENT_ROWS and advice.evidence.strip() and advice.message_id and advice.message_id not in shown:
+                found.append((advice.row, person.address, _advised(person, advice, context)))
     return [item for *_, item in sorted(found, key=lambda each: each[:2])]
+
+
+def _advised(person: Person, advice: Advice, context: Context) -> Item:
+    about = advice.message_id if advice.row in _OF_AN_EVENT else ""
+    return Item(
+        what=quoted(advice.text),
+        who=context.who(person.address),
+        person=person.address,
+        kind="advice",
+        quote=context.quote(advice.evidence, advice.message_id, advice.date, advice.author),
+        mark=_mark(str(advice.row), person.address, about),
+    )
+
+
+def _mark(*parts: str) -> str:
+    """Eight hexadecimal digits: enough to know it by, and nobody's name."""
+    return blake2b("\0".join(parts).encode(), digest_size=4).hexdigest()

@@ -76,6 +76,8 @@ class Step:
 class Item:
     """One thing said to the owner. `what` is a full line; `since`, `why`, `how` may be empty; `bar` is (given, received).
 
+    `mark` is not empty for what is said once: whoever sends the summary keeps it, and gives it back as told.
+
     `obligation`, `person` and `flag` say what it is about, as in CONTRACT.md; `command` is what the owner types when it is done.
     """
 
@@ -94,6 +96,7 @@ class Item:
     steps: tuple[Step, ...] = ()
     bar: tuple[int, int] | None = None
     actions: tuple[Action, ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,11 @@ class Digest:
     notice: str
     sections: tuple[Section, ...]
     you: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What this summary says once and never again."""
+        return tuple(item.mark for section in self.sections for item in section.items if item.mark)
 
     @property
     def empty(self) -> bool:

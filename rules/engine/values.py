@@ -203,12 +203,14 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One piece of coaching: the row of BEHAVIOURS.md, the sentence to the owner, the words it rests on."""
+    """One piece of coaching: the row of BEHAVIOURS.md, the sentence to the owner, the words it rests on, who wrote them and when."""
 
     row: int
     text: str
     evidence: str
     message_id: str
+    date: datetime | None = None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

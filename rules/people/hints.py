@@ -57,7 +57,8 @@ class Talk:
 def advise(row: int, text: str, entry: Entry, evidence: str) -> list[Advice]:
     """The advice with the words it rests on; none without words."""
     words = evidence.strip()[:QUOTE_LIMIT]
-    return [Advice(row, text, words, entry.letter.message_id)] if words else []
+    letter = entry.letter
+    return [Advice(row, text, words, letter.message_id, entry.at, letter.sender.address)] if words else []
 
 
 def called(person: str, bag: Mailbag) -> str:
