@@ -14,12 +14,13 @@ from rules.people.portrait import Portrait
 ROW = 24
 OLD = timedelta(days=14)
 KINDS = ("thanks", "reply")
+WORK = ("client", "boss", "colleague", "paid")
 
 
 def judge(seen: Portrait) -> list[Advice]:
     """One repair: of thanks before an answer, the latest first; older than half a year it would rather embarrass.
 
-    Strangers who wait for an answer are another matter (the flag `unanswered`).
+    Strangers who wait for an answer are another matter (the flag `unanswered`), and at work one may have been told by word of mouth.
     """
     bag = seen.bag
     if left_alone(seen) or bag.role_like(seen.person):
@@ -29,14 +30,14 @@ def judge(seen: Portrait) -> list[Advice]:
         for debt, one in seen.debts
         if one.mine and one.kind in KINDS and one.status == "open" and not one.trial and bag.past((one.due or one.since) + OLD)
     ]
-    written = any(one.mine for one in seen.entries)
-    late = [(debt, one) for debt, one in late if not bag.past(one.since + LAPSE) and (written or one.kind == "thanks")]
+    answers = seen.points > 0 and seen.relation not in WORK and any(one.mine for one in seen.entries)
+    late = [(debt, one) for debt, one in late if not bag.past(one.since + LAPSE) and (answers or one.kind == "thanks")]
     if not late:
         return []
     debt, one = max(late, key=lambda pair: (pair[1].kind == "thanks", pair[1].since, pair[1].id))
     name, when = called(seen.person, bag), day(debt.entry.at, bag)
     what = "thanks" if one.kind == "thanks" else "an answer"
-    text = f"{name} has waited for {what} since {when}: “late, but I did not forget” is all it takes, and people are forgiving."
+    text = f"If {name} is still without {what} since {when}: “late, but I did not forget” is all it takes, people are forgiving."
     return advise(ROW, text, debt.entry, one.evidence)
 
 
@@ -64,6 +65,11 @@ RULE = Rule(
         ),
         Scene("2 Feb | hanno > me pia | Pia | introduction@me@pia | Pia is the sexton and has the hall.", yields=("hanno 24",)),
         Scene(KNOWN + "2 Oct 2025 | nat > me | A hall | request:information | Who has the key of the hall?", yields=("nat 24",)),
+        Scene(
+            KNOWN + "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
+            decisions=(said("relation", "nat", "colleague"),),
+            because="he may have been told in the corridor",
+        ),
         Scene("16 Mar | eva > me | Jury | favor:referral | I put your name forward for the jury.", because="it is not late yet"),
         Scene(
             """

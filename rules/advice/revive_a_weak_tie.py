@@ -12,7 +12,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Advice
 from rules.people.delicate import delicate
-from rules.people.hints import advise, called, day, left_alone
+from rules.people.hints import advise, called, day, left_alone, talks
 from rules.people.portrait import Portrait
 
 ROW = 22
@@ -52,9 +52,8 @@ def _remembered(seen: Portrait) -> tuple[Entry, str]:
             words = next((each.evidence for each in one.letter.signals if each.name == name and not delicate(each.evidence)), "")
             if words and not one.mine:
                 return one, words
-    for one in reversed(seen.entries):
-        if met := one.acts("meeting"):
-            return one, met[0].evidence
+    if held := talks(seen.person, seen.desk):
+        return held[-1].entry, held[-1].evidence
     deed = next((one for one in reversed(seen.deeds) if not one.trial), None)
     return (deed.witness, deed.evidence) if deed is not None else (seen.entries[-1], "")
 
