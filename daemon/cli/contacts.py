@@ -20,6 +20,7 @@ from daemon.cli.persons import RELATIONS
 from daemon.cli.session import opened
 from daemon.errors import UserError
 from daemon.present import person_json
+from rules.digest.safe import who as named
 from rules.engine.values import Person
 from rules.people.depth import DEPTHS
 from rules.people.flagging import FLAG_RULES
@@ -32,7 +33,7 @@ ROOMY = 100
 PRAISE = "reliable"
 
 _ORDERS: dict[str, Callable[[Person], Any]] = {
-    "name": lambda one: (one.name or one.address).casefold(),
+    "name": lambda one: (shown(one) or one.address).casefold(),
     "last": lambda one: -one.last_contact.timestamp(),
     "given": lambda one: -one.given,
     "received": lambda one: -one.received,
@@ -137,8 +138,13 @@ def _show(console: Console, found: Sequence[Person], now: datetime) -> None:
 
 
 def _who(person: Person) -> Text:
-    name = plain(person.name, 40)
+    name = shown(person)
     return Text(name, "bold") if name else Text(plain(person.address, 60))
+
+
+def shown(person: Person) -> str:
+    """The name as people say it ("Ana Ruiz" of "Ruiz, Ana"), "" where there is none or where it poses as another's."""
+    return plain(named(person.name, person.address).name, 40)
 
 
 def _bar(number: int, colour: str) -> Text:
@@ -184,7 +190,7 @@ def _minds(person: Person) -> Text:
 def _list(found: Sequence[Person]) -> None:
     """For a pipe: a line for each, nothing cut, no colour."""
     for person in found:
-        name = f"{plain(person.name)} <{plain(person.address)}>" if person.name else plain(person.address)
+        name = f"{shown(person)} <{plain(person.address)}>" if shown(person) else plain(person.address)
         minds = _minds(person).plain
         print(
             f"{name}: gave {person.given}, received {person.received}, {person.depth} ({person.depth_points} of 5), "

@@ -64,13 +64,13 @@ def cares_of(entries: Sequence[Entry]) -> tuple[Said, ...]:
 
 def asked(person: str, desk: Desk) -> list[Said]:
     """What they asked the owner, and nobody else, in letters that want an answer; one thing a letter, oldest first."""
-    found = []
+    found: dict[str, Said] = {}
     for wish in wishes(person, desk, mine=False):
         letter, words = wish.entry.letter, wish.act.evidence[:QUOTE_LIMIT]
         meant = letter.needs_reply and not wish.entry.to and wish.act.confidence >= PLAIN
         if meant and _WISH.search(words) and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
-            found.append(Said(wish.act.object, wish.entry.at, letter.message_id, words))
-    return found
+            found[words] = Said(wish.act.object, wish.entry.at, letter.message_id, words)
+    return list(found.values())
 
 
 def door(one: Said) -> bool:
