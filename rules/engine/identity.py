@@ -17,6 +17,9 @@ from rules.engine.letters import Unified
 
 _ASIDE = re.compile(r"\([^()]{0,100}\)|\[[^\[\]]{0,100}\]")
 _TITLES = frozenset(["dr", "prof", "mr", "mrs", "ms", "phd", "ph.d", "herr", "frau", "dipl.-ing", "mba", "esq"])
+_MARKS = re.compile(r"[._-]")
+PLAIN = 5
+"""Letters of a local part that make it a name of its own: "j.k" and "jk" may be two."""
 _SERIAL = re.compile(r"[._-]?\d{1,3}\Z")
 
 
@@ -55,6 +58,7 @@ class Identities:
         for one, other in merges:
             self._join(one, other)
         self._join_houses(letters)
+        self._join_spellings(letters)
         by_id = {ident: unified for unified in letters for ident in unified.message_ids}
         for unified in letters:
             letter = unified.letter
@@ -83,6 +87,24 @@ class Identities:
         for group in groups.values():
             if len(group) > 1 and not namesakes(group):
                 first, *others = sorted(group)
+                for other in others:
+                    self._join(first, other)
+
+    def _join_spellings(self, letters: Sequence[Unified]) -> None:
+        """One address written with dots and dashes and without them, under one name or none: "tim.roe@" and "timroe@"."""
+        groups: dict[str, dict[str, set[frozenset[str]]]] = {}
+        for unified in letters:
+            letter = unified.letter
+            for address in (letter.sender, *letter.to, *letter.cc):
+                local, _, domain = address.address.partition("@")
+                plain = _MARKS.sub("", local)
+                if len(plain) >= PLAIN and address.address not in self._owner and address.address not in self._splits:
+                    names = groups.setdefault(f"{plain}@{domain}", {}).setdefault(address.address, set())
+                    names.update({words} if (words := name_key(address.name)) else ())
+        for group in groups.values():
+            first, *others = sorted(group)
+            known = {words for names in group.values() for words in names}
+            if others and len(known) <= 1:
                 for other in others:
                     self._join(first, other)
 

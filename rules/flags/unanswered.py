@@ -1,4 +1,4 @@
-"""A person wrote for the first time, in person, with a question, and never got an answer."""
+"""A person wrote for the first time, in person, with a question, and never got an answer; not before the day that they named themselves."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def judge(seen: Portrait) -> list[Flag]:
     first = [one for one in seen.entries[:FIRST] if not is_answer(one.letter.subject)]
     if seen.relation is not None or len(seen.entries) > FEW or any(one.mine for one in seen.entries):
         return []
-    waiting = [one for one in seen.open("reply", mine=True) if seen.bag.reached(one.since + PATIENCE) and seen.recent(one.since)]
+    asked = [one for one in seen.open("reply", mine=True) if seen.recent(one.since)]
+    waiting = [one for one in asked if seen.bag.reached(max(one.since + PATIENCE, one.due or one.since))]
     personal = {one.letter.message_id for one in first if len(one.persons) <= 1 and not one.has("sales", "pitch")}
     waiting = [one for one in waiting if one.message_id in personal]
     if not waiting:
@@ -64,6 +65,10 @@ RULE = Rule(
             yields=("tilda unanswered",),
         ),
         Scene("14 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", because="ten days are not over"),
+        Scene(
+            "2 Mar | ida > me | Your talk | request[by_the_end_of_july] | May I quote your talk? By the end of July is early enough.",
+            because="she gave time until July",
+        ),
         Scene("2 Mar | ida > me | Your leads | request ~sales | Do you have a minute this week?", because="a salesman is owed nothing"),
         Scene(
             """

@@ -63,6 +63,31 @@ def test_one_full_name_at_two_houses_or_at_a_provider_is_no_proof() -> None:
     assert free.person("tim.roe@gmail.example") != free.person("troe77@gmail.example")
 
 
+@pytest.mark.parametrize(("one", "other"), [("tim.roe", "timroe"), ("t..roemer", "t.roemer"), ("tim-roe", "tim_roe")])
+def test_an_address_is_the_same_with_and_without_its_marks(one: str, other: str) -> None:
+    authors = (Address("Tim", f"{one}@post.example"), Address("Tim Roe", f"{other}@post.example"))
+
+    found = identities(sent_by(*authors))
+
+    assert found.person(authors[0].address) == found.person(authors[1].address)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Address("Ann A. Berg", "ann.aberg@post.example"), Address("Anna Aberg", "anna.berg@post.example")),
+        (Address("Anna Berg", "anna.berg@post.example"), Address("Ann Aberg", "ann.aberg@post.example")),
+        (Address("", "j.k@post.example"), Address("", "jk@post.example")),
+        (Address("", "tim.roe@post.example"), Address("", "timroe@lind.example")),
+        (Address("", "tim.roe@post.example"), Address("", "tim.rowe@post.example")),
+    ],
+)
+def test_marks_join_neither_other_names_nor_other_houses(one: Address, other: Address) -> None:
+    found = identities(sent_by(one, other))
+
+    assert found.person(one.address) != found.person(other.address)
+
+
 @given(st.permutations(range(3)))
 def test_the_order_of_arrival_does_not_matter(order: list[int]) -> None:
     authors = [
