@@ -1,14 +1,16 @@
 """Which addresses are one person: the owner's word (merge, split) first, then a plain proof in the mail itself.
 
-Proof is the same full name at the same house (no provider's domain), twice on one letter of the owner's, or on an answer from an
-address that the owner had not written to. A shared name alone proves nothing: there are many Anna Müllers.
+Proof is the same full name at the same house (no provider's domain), twice on one letter of the owner's, on an answer from an address
+that the owner had not written to, or on the first letter from an address that goes on where the other had just stopped: in the same talk
+or about the same matter. A shared name alone proves nothing: there are many Anna Müllers.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 
 from parsers.message import Address
@@ -17,6 +19,10 @@ from rules.engine.letters import Unified
 
 _ASIDE = re.compile(r"\([^()]{0,100}\)|\[[^\[\]]{0,100}\]")
 _TITLES = frozenset(["dr", "prof", "mr", "mrs", "ms", "phd", "ph.d", "herr", "frau", "dipl.-ing", "mba", "esq"])
+GOING_ON = timedelta(days=14)
+"""So soon after a letter another one from a new address may go on with it."""
+MATTER = 2
+"""Words beyond the common ones that two letters share when they are about the same."""
 _MARKS = re.compile(r"[._-]")
 PLAIN = 5
 """Letters of a local part that make it a name of its own: "j.k" and "jk" may be two."""
@@ -49,8 +55,14 @@ class Identities:
     """The person behind each address; a person is named by the smallest of their addresses."""
 
     def __init__(
-        self, letters: Sequence[Unified], owner: frozenset[str], merges: Iterable[tuple[str, str]], splits: frozenset[str]
+        self,
+        letters: Sequence[Unified],
+        owner: frozenset[str],
+        merges: Iterable[tuple[str, str]],
+        splits: frozenset[str],
+        common: frozenset[int] = frozenset(),
     ) -> None:
+        """`letters` oldest first; `common`: keyed hashes of words that say nothing about a matter."""
         self.parents: dict[str, str] = {}
         """An address to another one of the same person, nearer to the smallest."""
         self._splits = splits
@@ -68,6 +80,7 @@ class Identities:
             asked = by_id.get(letter.in_reply_to or "")
             if asked is not None and asked.letter.sender.address in owner and not letter.automated:
                 self._join_named((letter.sender, *asked.letter.to))
+        self._join_goers_on(letters, by_id, common)
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
@@ -89,6 +102,25 @@ class Identities:
                 first, *others = sorted(group)
                 for other in others:
                     self._join(first, other)
+
+    def _join_goers_on(self, letters: Sequence[Unified], by_id: Mapping[str, Unified], common: frozenset[int]) -> None:
+        """Who writes on from another address: "From home, as the office mailbox is down: here are the files"."""
+        last: dict[frozenset[str], Unified] = {}
+        known: set[str] = set()
+        for unified in letters:
+            sender = unified.letter.sender
+            words = name_key(sender.name)
+            if not words or sender.address in self._owner or unified.letter.automated:
+                continue
+            before = last.get(words)
+            if before is not None and sender.address not in known and before.letter.sender.address != sender.address:
+                parent = by_id.get(unified.letter.in_reply_to or "")
+                in_reply = parent is not None and name_key(parent.letter.sender.name) == words
+                matter = (unified.letter.sketch & before.letter.sketch) - common
+                if unified.at - before.at <= GOING_ON and (in_reply or len(matter) >= MATTER):
+                    self._join_named((before.letter.sender, sender))
+            known.add(sender.address)
+            last[words] = unified
 
     def _join_spellings(self, letters: Sequence[Unified]) -> None:
         """One address written with dots and dashes and without them, under one name or none: "tim.roe@" and "timroe@"."""

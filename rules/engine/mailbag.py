@@ -278,7 +278,7 @@ def gather(
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
     declared = owner.addresses
     owner = replace(owner, addresses=declared | further_aliases(people, declared, _names_of(owner, people)))
-    identities = Identities(people, owner.addresses, merges, splits)
+    identities = Identities(people, owner.addresses, merges, splits, stop_tokens(key))
     bag = Mailbag(owner, now, key, identities, people[0].at if people else now, declared)
     known: dict[str, Entry] = {}
     if memory is not None:

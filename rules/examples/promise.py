@@ -78,6 +78,56 @@ EXAMPLES = (
         "2 Mar | me > eva | The fair | promise | I shall also register for the fair in October.",
         because="a plan of one's own, no gift to the reader",
     ),
+    Scene(
+        """
+        2 Mar | eva > me | Pump | promise | If you send me the figures of the test, I will work out the right pump.
+        9 Mar | me > eva | Re: Pump | ~delivers | Here are the figures of the test.
+        """,
+        yields=("promise eva>me open",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me | Pump | promise | If you send me the figures of the test, I will work out the right pump.
+        9 Mar | me > eva | Re: Pump | ~delivers | Here are the figures of the test.
+        12 Mar | eva > me | Re: Pump | ~delivers | Here is what the pump needs.
+        """,
+        yields=("promise eva>me settled",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me | La pompe | promise | Si tu m'envoies les mesures du puits, je te ferai un plan.
+        9 Mar | me > eva | Re: La pompe | +document | Voici les mesures du puits.
+        """,
+        yields=("promise eva>me open",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me | Claim | promise | If you send me pictures of the hull, I will write the statement.
+        9 Mar | me > eva | Re: Claim | | Nobody took any, I am afraid.
+        """,
+        because="the condition can not be met",
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | Gilder | promise[friday] | I'll send you the name of our gilder by Friday.
+        4 Mar | me > eva | Gold edges | ~contact | Ada Holm, ada@holm-gold.example. Closed on Mondays.
+        """,
+        yields=("promise me>eva settled",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | Gilder | promise[friday] | I'll send you the name of our gilder by Friday.
+        4 Mar | me > eva | Saturday | | What a race that was.
+        """,
+        yields=("promise me>eva open",),
+    ),
+    Scene(
+        """
+        2 Mar | me > eva | Minutes | promise:document[friday] | You will have the minutes of the meeting by Friday.
+        8 Mar | me > eva | Saturday | +image ~delivers | Here are the pictures of Saturday.
+        """,
+        yields=("promise me>eva open",),
+    ),
     Scene("2 Mar | me > eva | Summer | promise | I'll keep you posted.", because="a courtesy without an end"),
     Scene(
         "2 Mar | eva > me | Audit | promise | We will look at the whole process.", because="several will, sometime: nobody is held to it"

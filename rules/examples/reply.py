@@ -88,6 +88,27 @@ EXAMPLES = (
         because="asked for a case that may never come",
     ),
     Scene(
+        """
+        2 Mar | kai > me gus | Certificates | request:information@me@gus | Could each of you send me the number of your own certificate?
+        3 Mar | gus > kai me | Re: Certificates | | Mine is 88-2041.
+        """,
+        yields=("reply me>kai open",),
+    ),
+    Scene(
+        """
+        2 Mar | kai > me gus | Loose ends | request:information@me | You first: how many altos are coming?
+        3 Mar | gus > kai me | Re: Loose ends | | The coach is booked for a quarter past eight.
+        """,
+        yields=("reply me>kai open",),
+    ),
+    Scene(
+        """
+        2 Mar | kai > me gus | Key | request | Does one of you have the key of the hall?
+        3 Mar | gus > kai me | Re: Key | | I have it, come by after six.
+        """,
+        yields=("reply me>kai settled",),
+    ),
+    Scene(
         "2 Mar | eva > me | Thursday 5 March | request:meeting | Are you coming to the rehearsal on Thursday?",
         because="the day has passed; an answer is of no use any more",
     ),

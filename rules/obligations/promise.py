@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import days_after
@@ -26,7 +27,19 @@ DAYS = 7
 _CONDITION = re.compile(
     r"^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
     r"|\b(?:if|unless|in case|provided|as soon as|once) (?:you|i|we|it|that|there|he|she|they|anything|something)\b"
-    r"|\blet me know\b[^.]{0,60}\band i\b|\b(?:falls|wenn|sobald)\b",
+    r"|\blet me know\b[^.]{0,60}\band i\b|\b(?:falls|wenn|sobald)\b"
+    r"|\b(?:si|dès que|lorsque|quand) (?:tu|vous|on|il|elle|cela|ça)\b|\b(?:si|cuando|en cuanto) (?:me|nos|usted|puedes?|\w{2,12}[ae]s)\b",
+    re.IGNORECASE,
+)
+_IF_YOU = re.compile(
+    r"\b(?:if|once|when|as soon as|wenn|sobald|falls|si|dès que|cuando|en cuanto)\b"
+    r"(?P<clause>[^.,;!?]{0,20}\b(?:you|your|du|sie|ihr|tu|vous|me|usted)\b[^.,;!?]{2,120})",
+    re.IGNORECASE,
+)
+"""A condition that the other side can meet."""
+_GIVE = re.compile(
+    r"\b(?:send|give|gave|get me|forward|share|let me (?:have|know)|tell|mail|e-?mail|show|provide|confirm|answer|schick\w*|send\w*|gib\w*"
+    r"|gebe?n?|m['’]envo\w+|envo\w+|donn\w+|mand\w+|env[ií]\w+|das|dices?|pasas?)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(
@@ -38,6 +51,20 @@ _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
 _INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:offer\w*|promis\w*|advance|agree\w*|will|would|willing\w*)\b", re.IGNORECASE)
 """Thanks for what is still to come."""
+_NAME = re.compile(
+    r"\b(?:the )?(?:names?|contacts?|address|numbers?|(?:contact )?details|coordinates)\b(?: and \w{3,10})? (?:of|for|to)\b"
+    r"|\bwho(?:ever)?\b"
+    r"|\bput you in touch\b|\bname of\b|\b(?:namen|adresse|nummer|kontakt) (?:von|der|des|meine[sr])\b|\b(?:nom|adresse|coordonnées) d"
+    r"|\b(?:nombre|teléfono|contacto) d",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    r"\b(?:pictures?|photos?|photographs?|pics?|images?|scans?|screenshots?|drawings?|sketch(?:es)?|plans?|maps?|logos?|covers?|posters?|fotos?"
+    r"|bild(?:er)?|zeichnung(?:en)?|skizzen?|dessins?|croquis|dibujos?|planos?|im[aá]gen(?:es)?|it|this|them|everything|something|stuff|files?)\b",
+    re.IGNORECASE,
+)
+NAMED = timedelta(days=30)
+"""So long after the promise of a name a letter that gives one keeps it."""
 MAYBE = "; it may well have been kept, in words or in a way that mail does not show."
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
@@ -74,9 +101,12 @@ def _between(act: Act, entry: Entry, person: str, desk: Desk) -> bool:
 def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[Act], desk: Desk) -> Debt:
     bag, mine, name = desk.bag, entry.mine, desk.bag.name(person)
     zone = bag.owner.timezone
-    due = due_of(act.due, entry.at, zone) or days_after(entry.at, DAYS, zone)
-    settled = _kept(entry, act, person, len(promised), bag)
-    presumed = _unseen(act, entry, person, due, desk) if settled is None else None
+    met = _condition_met(act, entry, person, bag)
+    since = met.at if met is not None else entry.at
+    begun = replace(entry, at=since)
+    due = due_of(act.due, since, zone) or days_after(since, DAYS, zone)
+    settled = _kept(begun, act, person, len(promised), bag)
+    presumed = _unseen(act, begun, person, due, desk) if settled is None else None
     end = "; it was kept or let go." if settled is not None else "; nothing that keeps it was seen since." if presumed is None else MAYBE
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
     return Debt(
@@ -90,16 +120,32 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         why=why + end,
         settles=f"the thing sent to {name if mine else 'you'}, word that it is done, thanks for it, or that it is not needed any more.",
         due=due,
-        since=entry.at,
+        since=since,
         object=act.object,
         ordinal=ordinal,
         settled=settled,
         trial=shaky(act)
-        or bool(_CONDITION.search(act.evidence))
+        or (met is None and bool(_CONDITION.search(act.evidence)))
         or len(entry.persons) > CROWD
         or (settled is None and _vague(act, entry, bag)),
         presumed=presumed,
     )
+
+
+def _condition_met(act: Act, entry: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The letter in which the other sent what the promise hangs on ("if you send me the figures, I will …"), None where none did."""
+    clause = _IF_YOU.search(act.evidence)
+    if clause is None or _GIVE.search(clause["clause"]) is None:
+        return None
+    wanted = bag.about(clause["clause"])
+    for later in bag.after(bag.with_person(person), entry):
+        if later.at - entry.at > LAPSE:
+            return None
+        if later.mine == entry.mine or not brings(later) or later.acts("decline"):
+            continue
+        if shared(later, wanted) or (later.thread == entry.thread and THINGS.intersection(later.letter.attachments)):
+            return later
+    return None
 
 
 def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
@@ -180,12 +226,14 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     )
     if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
         return True
+    if _NAME.search(act.evidence) and later.at - entry.at <= NAMED and not again and later.has("contact"):
+        return True
     if of_news(act.evidence):
         told = later.has("outcome") or bool(later.acts("update"))
         return (
             substantive(later) and not later.acts("request") and ((told and (about or fresh(later, bag))) or (same_thread and not renewed))
         )
-    if brings(later) and not renewed:
+    if brings(later) and not renewed and not _only_pictures(later, act):
         return (
             about
             or (siblings == 1 and same_thread)
@@ -199,6 +247,12 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
     if same_thread:
         return done or told or (about and not later.acts("request"))
     return (done or told) and (about or alike(later, entry.content))
+
+
+def _only_pictures(later: Entry, act: Act) -> bool:
+    """Whether a letter brings pictures and nothing else, where none were promised."""
+    files = set(later.letter.attachments)
+    return bool(files) and files <= {"image"} and _PICTURE.search(act.evidence) is None
 
 
 def _introduces(act: Act) -> bool:

@@ -59,6 +59,11 @@ _LIKES_TO_TALK = re.compile(
     re.IGNORECASE,
 )
 """A colleague who says so comes by."""
+_EACH = re.compile(
+    r"\b(?:each of (?:you|us)|(?:both|all) of you(?: (?:each|two))?|you (?:both|each|two)|each (?:send|give|tell|let)"
+    r"|jede[rn]? von (?:euch|ihnen)|chacun(?:e)? d(?:e vous|['’]entre vous)|cada uno)\b",
+    re.IGNORECASE,
+)
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
 """In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
@@ -219,8 +224,17 @@ def _withdraw(entry: Entry, waiting: list[_Ask], person: str, mine: bool, bag: M
 
 
 def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
-    """Somebody else who was asked, or who sits beside them, answered in the thread."""
+    """Somebody else who was asked, or who sits beside them, answered in the thread.
+
+    Where the question calls one of several by name, or wants a word from each, the others answer for themselves.
+    """
+    if _EACH.search(ask.act.evidence):
+        return None
+    crowd = len(ask.entry.to) + (not ask.entry.mine) > 1
+    named = crowd and len(set(ask.act.targets)) == 1
     for entry in bag.after(bag.in_thread(ask.entry), ask.entry):
+        if named and entry.author in ask.entry.persons:
+            continue
         if ask.entry.mine:
             if not entry.mine and entry.author != person and substantive(entry) and entry.to_me:
                 return entry

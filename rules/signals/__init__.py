@@ -10,6 +10,7 @@ from rules.engine.passage import Passage, evidence
 from rules.engine.values import Signal
 from rules.signals.acknowledgement import acknowledgement
 from rules.signals.bond import BOND
+from rules.signals.contact import contact
 from rules.signals.effort import EFFORT
 from rules.signals.progress import PROGRESS
 from rules.signals.release import RELEASE
@@ -18,7 +19,7 @@ from rules.signals.selling import SELLING
 _NAMED = (*RELEASE, *PROGRESS, *BOND, *SELLING, *EFFORT)
 NAMES = tuple(name for name, _ in _NAMED)
 CUES = Table(*(cue for _, cue in _NAMED))
-ORDER = {name: place for place, name in enumerate(dict.fromkeys(("acknowledgement", *NAMES)))}
+ORDER = {name: place for place, name in enumerate(dict.fromkeys(("acknowledgement", "contact", *NAMES)))}
 AUTOMATED_SIGNALS = frozenset({"out_of_office"})
 """What is worth knowing of an automated letter."""
 
@@ -26,6 +27,8 @@ AUTOMATED_SIGNALS = frozenset({"out_of_office"})
 def signals(passage: Passage) -> tuple[Signal, ...]:
     """The signals of a letter, each name once, in the order of the tables."""
     found: dict[str, Signal] = {}
+    if named := contact(passage):
+        found["contact"] = Signal("contact", named)
     closed = acknowledgement(passage)
     if closed:
         found["acknowledgement"] = Signal("acknowledgement", closed)

@@ -15,7 +15,10 @@ BOND: tuple[tuple[str, Cue], ...] = (
             r"way|with))?|(?:we(?:'ve| have)?|i(?:'ve| have)?) (?:have )?worked (?:very )?closely(?: (?:together|with))?|(?:have|has) "
             r"been friends|(?:we(?:'re| are)) (?:very |good |old |close )+friends|(?:mutual|common) friend|like (?:a )?(?:brother|"
             r"sister|family)(?: to)?|(?:on|are on) first[- ]name terms|years of (?:friendship|working together)|known (?:her|him|them|"
-            r"[a-z]{2,15}) (?:and her |and his )?[^.?!]{0,20}for years)\b",
+            r"[a-z]{2,15}) (?:and her |and his )?[^.?!]{0,20}for years|alte[rn]? (?:freund(?:in)?|bekannte[rn]?)|kennen uns (?:\w{2,10} )?"
+            r"(?:seit|schon) (?:\w{2,10} ){0,2}jahren|seit (?:\w{2,10} )?jahren befreundet|vie(?:il|ille|ux) ami(?:e)?s?|(?:se|nous) "
+            r"connai(?:ssons|t) depuis (?:\w{2,10} )?(?:ans|années|longtemps)|viej[oa]s? amig[oa]s?|amig[oa] de toda la vida|nos conocemos "
+            r"(?:de|desde hace) (?:\w{2,10} )?(?:años|siempre|toda la vida))\b",
             0.8,
             None,
             r"\bnot\b[^.?!]{0,20}\b(?:know|friend)|\bdear friends?,|\?$|\bfriends? of (?:yours?|the|our (?:house|school|museum|company|"

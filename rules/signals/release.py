@@ -38,7 +38,9 @@ RELEASE: tuple[tuple[str, Cue], ...] = (
             r"forget (?:the|that|about the)|never ?mind|forget (?:about )?(?:it|my (?:request|question|mail))|disregard (?:my|the) "
             r"(?:request|question|last|previous)|consider it (?:settled|closed)|you(?:'re| are) off the hook|it(?:'s| is) (?:all "
             r")?(?:sorted|settled|solved|taken care of)|has (?:been )?(?:resolved|sorted) itself|hat sich erledigt|plus (?:besoin|"
-            r"nécessaire)|ya no (?:hace falta|es necesario))\b",
+            r"nécessaire)|ya no (?:hace falta|es necesario|l[oa]s? necesito)|brauche(?:n)? (?:ich|wir)? ?(?:\w{2,15} ){0,3}nicht mehr|"
+            r"nicht mehr nötig|"
+            r"je n['’]en ai plus besoin|on n['’]en a plus besoin|n['’]est plus nécessaire)\b",
         ),
     ),
 )

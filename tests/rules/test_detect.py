@@ -152,6 +152,30 @@ def test_a_plain_report_raises_no_signal_of_obligation() -> None:
 def test_more_than_an_acknowledgement_is_none() -> None:
     assert "acknowledgement" not in signals("Got it, thanks! The blue one is better, and the keel should be oak.")
     assert "acknowledgement" not in signals("Got it, thanks! Which colour?")
+    assert "acknowledgement" not in signals("Got it. The rig stands at forty metres, and the casing has to be the wide one.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Got your mail. Out on the rig near Rena until Thursday.",
+        "Hi Marit, got it. At the quarry all week.",
+        "Your letter has reached us. Lady Harley is travelling, and I have put it into her folder.",
+    ],
+)
+def test_where_somebody_is_and_where_the_letter_lies_adds_nothing_to_an_acknowledgement(words: str) -> None:
+    assert "acknowledgement" in signals(words)
+
+
+@pytest.mark.parametrize("words", ["Die Fotos brauche ich nicht mehr.", "Je n'en ai plus besoin, merci."])
+def test_a_release_in_other_tongues(words: str) -> None:
+    assert "release" in signals(words)
+
+
+def test_a_way_to_reach_somebody_is_seen() -> None:
+    assert "contact" in signals("Ada Holm, ada@holm-gold.example, 0555 0177.")
+    assert "contact" in signals("Bert Colley is the man, 0555 014 277.")
+    assert "contact" not in signals("The boards came in this morning, 300 of them.")
 
 
 def test_a_sentence_alone_is_read_without_an_author() -> None:

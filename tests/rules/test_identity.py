@@ -63,6 +63,41 @@ def test_one_full_name_at_two_houses_or_at_a_provider_is_no_proof() -> None:
     assert free.person("tim.roe@gmail.example") != free.person("troe77@gmail.example")
 
 
+HOUSE, HOME = Address("Theo Lind", "theo@lind-bild.example"), Address("Theo Lind", "theo@freipost.example")
+FILES = """
+    2 Mar | t1 > me | Repro | promise | I'll send you the repro files of the mushroom guide by Friday.
+    4 Mar | t2 > me | Repro files | +document | From home, as the studio is shut: here are the repro files.
+"""
+
+
+def goes_on(mail: str, second: Address = HOME) -> bool:
+    letters = [replace(letter, sender=author) for letter, author in zip(Scene(mail).letters(), (HOUSE, second), strict=True)]
+    found = identities(letters)
+    return found.person(HOUSE.address) == found.person(second.address)
+
+
+def test_who_goes_on_with_the_same_matter_from_another_address_is_the_same() -> None:
+    assert goes_on(FILES)
+
+
+def test_who_answers_the_own_letter_from_another_address_is_the_same() -> None:
+    assert goes_on("2 Mar | t1 > me | Paper | request | Which one?\n2 Mar 12:00 | t2 > me | Re: Paper | | Answer me here, please.")
+
+
+def test_a_namesake_with_a_matter_of_its_own_is_another() -> None:
+    assert not goes_on(
+        FILES.replace("Repro files | +document | From home, as the studio is shut: here are the repro files", "Bees | | Two hives")
+    )
+
+
+def test_another_name_that_goes_on_is_another() -> None:
+    assert not goes_on(FILES, Address("Petra Lind", "petra@freipost.example"))
+
+
+def test_the_same_matter_a_month_later_proves_nothing() -> None:
+    assert not goes_on(FILES.replace("4 Mar", "15 Apr").replace("2 Mar", "2 Jan"))
+
+
 @pytest.mark.parametrize(("one", "other"), [("tim.roe", "timroe"), ("t..roemer", "t.roemer"), ("tim-roe", "tim_roe")])
 def test_an_address_is_the_same_with_and_without_its_marks(one: str, other: str) -> None:
     authors = (Address("Tim", f"{one}@post.example"), Address("Tim Roe", f"{other}@post.example"))
