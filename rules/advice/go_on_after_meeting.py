@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
@@ -16,6 +17,8 @@ WAIT = timedelta(days=14)
 """So long nobody needs to be told of it."""
 THANKS = timedelta(days=3)
 """Letters so soon after the meeting still belong to it."""
+_INTERVIEW = re.compile(r"\b(?:interview\w*|position|candidate|opportunit\w+|vorstellungsgespräch|entretien|entrevista)\b", re.IGNORECASE)
+"""Who came for a job is told of it by other rules."""
 OUT_OF_PLACE = ("family", "client", "boss", "colleague", "paid")
 
 
@@ -24,21 +27,24 @@ def judge(seen: Portrait) -> list[Advice]:
     if seen.relation in OUT_OF_PLACE or left_alone(seen):
         return []
     bag, held = seen.bag, talks(seen.person, seen.desk)
-    if len(held) != 1:
+    if len(held) != 1 or not any(one.mine for one in seen.entries):
         return []
     talk = held[0]
+    if _INTERVIEW.search(talk.evidence):
+        return []
     later = any(one.at > talk.at + THANKS for one in seen.entries)
     known = any(talk.at - one.at > TERM for one in seen.entries)
     if later or known or not bag.past(talk.at + WAIT) or bag.past(talk.at + TERM + WAIT):
         return []
     name, term = called(seen.person, bag), talk.at + TERM
     until = f"before {day(term, bag)}" if not bag.past(term) else "now"
-    text = f"You and {name} met once (letter of {day(talk.entry.at, bag)}); a further word {until} keeps it going."
+    when = day(talk.entry.at, bag)
+    text = f"You and {name} met or spoke once, as your mail shows (letter of {when}); a further word {until} keeps it going."
     return advise(ROW, text, talk.entry, talk.evidence)
 
 
 MET = """
-    27 Feb | ida > me | Your article | | Shall we drink a coffee?
+    27 Feb | me > ida | Your article | | Shall we drink a coffee?
     2 Mar | ida > me | Coffee | meeting | It was good to meet you over coffee.
     """
 
@@ -51,7 +57,13 @@ RULE = Rule(
         Scene(MET, yields=("ida 37",)),
         Scene(MET + "3 Mar | me > ida | Re: Coffee | thanks | Thank you for the coffee.", yields=("ida 37",)),
         Scene("2 Mar | me > rolf | The walk | meeting | I enjoyed our walk along the dike.", yields=("rolf 37",)),
-        Scene("2 Mar | rolf > me | The fair | ~first_meeting | A pleasure to meet you at the fair.", yields=("rolf 37",)),
+        Scene(
+            """
+            2 Mar | rolf > me | The fair | ~first_meeting | A pleasure to meet you at the fair.
+            3 Mar | me > rolf | Re: The fair | | For me too.
+            """,
+            yields=("rolf 37",),
+        ),
         Scene(MET, now="6 Apr", yields=("ida 37",)),
         Scene(
             """
@@ -63,6 +75,16 @@ RULE = Rule(
         ),
         Scene(MET + "15 Mar | me > ida | A book | | This one may please you.", because="the owner wrote again"),
         Scene(MET + "16 Mar | ida > me | A hall | | The hall is free in May.", because="she wrote again"),
+        Scene(
+            "2 Mar | rolf > me | The fair | ~first_meeting | A pleasure to meet you at the fair.", because="the owner never wrote to him"
+        ),
+        Scene(
+            """
+            1 Mar | me > rolf | Tuesday | | Come at ten.
+            2 Mar | rolf > me | Tuesday | meeting | It was good to meet you in my interview.
+            """,
+            because="he came for a job",
+        ),
         Scene(MET, now="10 Mar", because="there is time yet"),
         Scene(MET, now="20 Jun", because="it is past, and nobody is reproached"),
         Scene("2 Mar | ida > me | Coffee | meeting | Let's meet for a coffee next week.", because="they have not met yet"),

@@ -25,8 +25,9 @@ _HELD = re.compile(
     r"[^.?!]{0,30}\b(?:yesterday|today|last|was|this morning|gave|helped|did)\b"
     r"|\b(?:we|you and i) (?:met|spoke|talked|sat down|had (?:lunch|coffee|dinner|breakfast))\b"
     r"|\b(?:thanks|thank you|danke|merci|gracias)\b[^.?!]{0,20}\b(?:for|für|pour|por)\b[^.?!]{0,20}"
-    r"\b(?:time|talk|call|coffee|lunch|conversation|hour|chat|meeting|dinner|breakfast|walk|afternoon|gespräch|kaffee|zeit|mittagessen"
-    r"|déjeuner|café|temps|conversation|charla|almuerzo|tiempo)\b"
+    r"\b(?:talk|call|coffee|lunch|conversation|hour|chat|meeting|dinner|breakfast|walk|afternoon|gespräch|kaffee|mittagessen"
+    r"|déjeuner|café|conversation|charla|almuerzo)\b"
+    r"|\btime\b[^.?!]{0,25}\bto (?:meet|talk|speak|see|chat)\b"
     r"|\b(?:schön|gut|toll),? (?:dich|sie|mit dir|mit ihnen)\b[^.?!]{0,40}\b(?:sehen|gesehen|treffen|getroffen|sprechen|gesprochen|reden)\b"
     r"|\b(?:ravie?|content|contente|heureux|heureuse) de (?:t['’]|vous )avoir (?:vue?|parlé|rencontrée?)\b"
     r"|\b(?:encantad[oa]|un placer) (?:de )?(?:haber(?:te|le|la|lo)?|verte|hablar)\b",

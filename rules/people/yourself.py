@@ -10,6 +10,7 @@ from rules.engine.debts import Debt
 from rules.engine.mailbag import Entry
 from rules.engine.turns import shaky
 from rules.engine.values import Obligation, Person
+from rules.people.network import giving, known_by_calendar, rule_of_seven, ties_to_revive
 
 YEAR = timedelta(days=365)
 WEEK = timedelta(days=7)
@@ -31,8 +32,12 @@ def yourself(desk: Desk, debts: Sequence[Debt], obligations: dict[str, Obligatio
     if mass := _mass_ask(desk):
         found["mass_ask"] = {"people": len(mass), "evidence": [one.letter.message_id for one in mass]}
     if ratio := _ratio(desk):
-        found["ratio"] = ratio
-    found["breadth"] = _breadth(desk, people)
+        found["ratio"] = {**ratio, **rule_of_seven(desk)}
+    if given := giving(desk, people):
+        found["giving"] = given
+    found["breadth"] = {**_breadth(desk, people), "revive": ties_to_revive(people)}
+    if unknown := known_by_calendar(desk):
+        found["known_by_calendar"] = unknown
     if promises := _promises(desk, debts, obligations):
         found["promises"] = promises
     return found
