@@ -60,11 +60,11 @@ _SPOKE = re.compile(
     r"|gesprochen|unser gespräch|parlé|notre conversation|hablado|nuestra conversación)\b",
     re.IGNORECASE,
 )
-_BOTH = re.compile(
-    r"\b(?:you|your|yours|we|our|us|y'all|dich|dir|sie|ihnen|euch|unser\w*|wir|toi|te|tu|vous|votre|notre|nous|ti|usted"
-    r"|nuestr\w+|conocer(?:te|le)|ver(?:te|le))\b",
-    re.IGNORECASE,
+_YOU = re.compile(
+    r"\b(?:you|your|yours|y'all|dich|dir|sie|ihnen|euch|toi|te|tu|vous|votre|ti|usted|conocer(?:te|le)|ver(?:te|le))\b", re.IGNORECASE
 )
+_OURS = re.compile(r"\b(?:our|unser\w*|notre|nuestr[oa])\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b", re.IGNORECASE)
 _NOT_PAST = re.compile(
     r"\b(?:confirm\w*|forward to|hope|hoping|next|will|shall|would|could|can|may|might|tomorrow|tonight|upcoming|coming|if"
     r"|whether|unless|until|before"
@@ -234,7 +234,7 @@ def _kind(said: str) -> str:
     if _BY_WIRE.search(said) or (_GREETING.search(said) and not _WHERE.search(said)):
         # "Good to meet you" answers an introduction, too.
         return ""
-    if _NOT_PAST.search(said) or _OTHER.search(said) or not _BOTH.search(said):
+    if _NOT_PAST.search(said) or _OTHER.search(said) or not (_YOU.search(said) or (_OURS.search(said) and not _THEY.search(said))):
         return ""
     if _CALLED.search(said):
         return "call"

@@ -24,9 +24,13 @@ PLAIN = 0.7
 WORDS = 4
 """Fewer make no question that is understood on a page of its own."""
 _DOOR = re.compile(
-    r"\b(?:introduc\w+|intros?|connect (?:me|us)|in (?:touch|contact) with|refer(?:red|ral|ence)?|recommend\w*|forward my|put in a word"
-    r"|pass (?:it|this|my|me|them) on|who (?:should|could|would|can|might|do you know)|whom|any(?:one|body)|some(?:one|body) who"
-    r"|contacts? (?:at|in|with)|vorstellen|empfehl\w+|présenter|recommand\w+|presentar\w*|recomend\w+)\b",
+    r"\b(?:introduc(?:e|ing) (?:me|us|him|her|them|my)|an? (?:\w+ )?intro(?:duction)? to"
+    r"|connect (?:me|us|him|her|them)|in (?:touch|contact) with"
+    r"|(?:refer|recommend) (?:me|us|him|her|them|my|a|an|some(?:one|body)|any(?:one|body))\b|forward (?:my|his|her|the)"
+    r"|put in a (?:good )?word"
+    r"|pass (?:it|this|my|me|them|his|her) on|who (?:should|could|would|can|might) (?:i|we)|whom (?:should |could |can |might )?(?:i|we)"
+    r"|know (?:of )?(?:any|some)(?:one|body)|(?:any|some)(?:one|body) (?:who|to talk|i (?:could|can|should))|contacts? (?:at|in)"
+    r"|vorstellen|empfehlen|présenter|recommander|presentar(?:me|nos)|recomendar(?:me|nos)?)\b",
     re.IGNORECASE,
 )
 _WISH = re.compile(

@@ -98,6 +98,8 @@ def test_what_is_told_as_past_counts(words: str, kind: str) -> None:
         "My secretary will meet you at the quay.",
         "Our telephone conversation with your secretary was short.",
         "We had a conference call on Thursday (Ida, Rolf, Ben).",
+        "Rolf and I are to marry, it is a good story how we met.",
+        "After our meeting I gave him my papers.",
     ],
 )
 def test_what_may_not_have_taken_place_or_was_with_another_does_not_count(words: str) -> None:
@@ -212,12 +214,13 @@ def test_whom_they_asked_for_stands_apart_from_what_they_asked() -> None:
         """
         2 Mar | eva > me | A door | request:introduction | Could you introduce me to the keeper of the lighthouse?
         9 Mar | eva > me | A lamp | request:information | Do you know where the old lamp is?
+        9 Mar | eva > me | A source | request:referral | Could you give me a reference to the book on lamps?
         10 Mar | eva > me | Money | request:favor | Could you lend me money for the rent this month?
         """
     )
 
     assert [one.evidence[:20] for one in made.asked_for] == ["Could you introduce "]
-    assert [one.evidence[:20] for one in made.asked_about] == ["Do you know where th"]
+    assert [one.evidence[:20] for one in made.asked_about] == ["Do you know where th", "Could you give me a "]
 
 
 def test_what_was_written_to_another_is_no_wish_of_theirs() -> None:
