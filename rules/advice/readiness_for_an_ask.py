@@ -65,9 +65,9 @@ def _reasons(seen: Portrait) -> Iterator[tuple[int, str]]:
     yield (2 if points >= DEEP_ENOUGH else 1 if points else 0), _DEEP[min(points, DEEP_ENOUGH)]
     first = seen.entries[0]
     if bag.reached(first.at + YOUNG):
-        yield 2, f"you have known each other since {day(first.at, bag)}"
+        yield 2, f"there are letters between you since {day(first.at, bag)}"
     elif seen.view.begins is not None and first.at - seen.view.begins >= SETTLING_IN and not answers(first.letter):
-        yield 1, f"you have known each other since {day(first.at, bag)} only"
+        yield 1, f"the letters between you go back to {day(first.at, bag)} only"
     yield _balance(seen)
 
 

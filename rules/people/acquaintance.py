@@ -260,7 +260,12 @@ def _agreed(entries: Sequence[Entry], person: str, bag: Mailbag) -> list[Witness
             words = act.evidence
             if act.confidence < SURE or not act.rule.startswith("meeting-agreed") or not _between_two(one, person) or _kind(words):
                 continue
-            if _APPOINTMENT.search(words) and not _DEPUTY.search(words) and not _hails_another(words, one, person, bag):
+            if (
+                _APPOINTMENT.search(words)
+                and (_YOU.search(words) or _OURS.search(words))
+                and not _DEPUTY.search(words)
+                and not _hails_another(words, one, person, bag)
+            ):
                 found.append(Witness("agreed", one.at, one.letter.message_id, words[:QUOTE_LIMIT], one.mine))
                 break
     return found
