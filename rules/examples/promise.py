@@ -8,6 +8,27 @@ EXAMPLES = (
     Scene("2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.", yields=("promise me>eva open",)),
     Scene(
         """
+        2 Mar | me > mrodriguez@weir.example | Sluice | promise | I'll send you the drawings of the sluice gate.
+        3 Mar | me > mrodriguez.ext@weir.example | Sluice | promise | I'll send you the drawings of the sluice gate.
+        """,
+        yields=("promise me>mrodriguez.ext open",),
+    ),
+    Scene(
+        """
+        2 Mar | me > mrodriguez@weir.example | Sluice | promise | I'll send you the drawings of the sluice gate.
+        3 Mar | me > mlopez@weir.example | Sluice | promise | I'll send you the drawings of the sluice gate.
+        """,
+        yields=("promise me>mlopez open", "promise me>mrodriguez open"),
+    ),
+    Scene(
+        """
+        2 Mar | me > mrodriguez@weir.example | Sluice | promise | I'll send you the drawings of the sluice gate.
+        3 Mar | me > mrodriguez.ext@weir.example | Grease | promise | I'll send you the bill for the grease.
+        """,
+        yields=("promise me>mrodriguez open", "promise me>mrodriguez.ext open"),
+    ),
+    Scene(
+        """
         2 Mar | me > eva | Plans | promise[by_friday] | I'll send you the plans by Friday.
         6 Mar | me > eva | Two sheets | ~delivers +document | Here they are.
         """,

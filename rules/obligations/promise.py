@@ -15,6 +15,7 @@ from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_in_touch, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
+from rules.engine.said_again import said_again
 from rules.engine.terms import due_of
 from rules.engine.traces import leaves_a_letter
 from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
@@ -198,7 +199,7 @@ def _seen_to(act: Act, entry: Entry, person: str, desk: Desk) -> Entry | None:
 
 def _maybe_said_or_done(words: str, entry: Entry, person: str, desk: Desk) -> Entry | None:
     touched = maybe_in_touch(entry, person, desk) if to_be_in_touch(words) else None
-    return touched or maybe_kept(entry, person, desk.bag.about(words), desk)
+    return touched or said_again(words, entry, person, desk) or maybe_kept(entry, person, desk.bag.about(words), desk)
 
 
 def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
