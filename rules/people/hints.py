@@ -28,6 +28,8 @@ _HELD = re.compile(
     r"\b(?:talk|call|coffee|lunch|conversation|hour|chat|meeting|dinner|breakfast|walk|afternoon|gespräch|kaffee|mittagessen"
     r"|déjeuner|café|conversation|charla|almuerzo)\b"
     r"|\btime\b[^.?!]{0,25}\bto (?:meet|talk|speak|see|chat)\b"
+    r"|\bwir (?:uns |haben )?[^.?!]{0,40}\b(?:getroffen|gesehen|gesprochen|geredet)\b"
+    r"|\bnous (?:nous )?(?:sommes|avons) [^.?!]{0,20}\b(?:vue?s|rencontrée?s|parlé)\b|\bnos (?:vimos|encontramos|conocimos)\b"
     r"|\b(?:schön|gut|toll),? (?:dich|sie|mit dir|mit ihnen)\b[^.?!]{0,40}\b(?:sehen|gesehen|treffen|getroffen|sprechen|gesprochen|reden)\b"
     r"|\b(?:ravie?|content|contente|heureux|heureuse) de (?:t['’]|vous )avoir (?:vue?|parlé|rencontrée?)\b"
     r"|\b(?:encantad[oa]|un placer) (?:de )?(?:haber(?:te|le|la|lo)?|verte|hablar)\b",
