@@ -50,6 +50,21 @@ EXAMPLES = (
     ),
     Scene(
         """
+        2 Mar | bob > me | The roof | promise | I'll put you in touch with the woman who thatches our barns.
+        6 Mar | bob > me ruta | Reeds | | Ruta thatches our barns and is free in May. Ruta, here is the mill with the hole.
+        """,
+        yields=("promise bob>me settled",),
+    ),
+    Scene(
+        """
+        1 Mar | ruta > me | The mill | | I walked past the mill on Sunday.
+        2 Mar | bob > me | The roof | promise | I'll put you in touch with the woman who thatches our barns.
+        6 Mar | bob > me ruta | The fair | | The fair is on the ninth of May this year.
+        """,
+        yields=("promise bob>me open",),
+    ),
+    Scene(
+        """
         2 Mar | me > eva | Cellist | promise:introduction | I'll introduce you to Ruta, who plays the cello.
         5 Mar | me > eva ruta | Eva and Ruta | introduction@eva@ruta | Eva, Ruta plays the cello; Ruta, Eva writes for it.
         """,

@@ -225,7 +225,9 @@ def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], sibl
         and not THINGS.intersection(later.letter.attachments)
         and (same_thread or any(matter & bag.about(one.evidence) for one in again))
     )
-    if (later.has("by_phone") and same_thread) or (_introduces(act) and later.acts("introduction")):
+    if (later.has("by_phone") and same_thread) or (
+        _introduces(act) and (later.acts("introduction") or _brings_together(later, entry, bag))
+    ):
         return True
     if _NAME.search(act.evidence) and later.at - entry.at <= NAMED and not again and later.has("contact"):
         return True
@@ -259,6 +261,14 @@ def _only_pictures(later: Entry, act: Act) -> bool:
 def _introduces(act: Act) -> bool:
     """Whether an introduction, or leave to make one, was promised."""
     return act.object == "introduction" or _INTRODUCE.search(act.evidence) is not None
+
+
+def _brings_together(later: Entry, entry: Entry, bag: Mailbag) -> bool:
+    """Whether a new talk of at most four has somebody in it with whom the owner never wrote before."""
+    if not fresh(later, bag) or not 1 < len(later.persons) + (not later.mine) <= CROWD - 1:
+        return False
+    known = {*entry.persons, entry.author, later.author}
+    return any(one not in known and all(met.at > later.at for met in bag.with_person(one)[:1]) for one in later.persons)
 
 
 def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:
