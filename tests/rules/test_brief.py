@@ -250,6 +250,19 @@ def test_favours_and_open_loops_go_both_ways() -> None:
     assert not any(one.mine for one in made.theirs)
 
 
+def test_what_was_owed_and_paid_is_counted_once_its_day_has_come() -> None:
+    mail = """
+        2 Feb | me > eva | Jury | favor:referral | I recommended you for the jury.
+        2 Feb | eva > me | Re: Jury | thanks | Thank you!
+        9 Feb | me > eva | Rolf | favor:referral | I passed your CV on to Rolf.
+        """
+    made = {(one.kind, one.mine): (one.done, one.all) for one in page(mail, now="20 Feb").track}
+    early = {(one.kind, one.mine): (one.done, one.all) for one in page(mail, now="9 Feb").track}
+
+    assert made["thanks", False] == (1, 2)
+    assert early["thanks", False] == (1, 1)
+
+
 OLD_FRIENDS = """
     2 Jan 2025 | eva > me | Hello | ~personal | My garden is under snow.
     3 Jan 2025 | me > eva | Re: Hello | | Mine too.
@@ -303,6 +316,7 @@ def test_of_someone_silenced_only_the_bare_record_is_told() -> None:
     )
 
     assert made.silenced
+    assert made.track == ()
     assert (made.mine, made.theirs, made.cares, made.asked_for, made.asked_about, made.readiness) == ((), (), (), (), (), None)
     assert (made.person.flags, made.person.advice, made.person.open) == ((), (), ())
     assert made.met.letters_in == 4
