@@ -31,7 +31,7 @@ def judge(seen: Portrait) -> list[Advice]:
     if meant or seen.depth.met is not None or talks(seen.person, seen.desk) or seen.open("thanks", mine=True):
         return []
     deed, name = valued[0], called(seen.person, bag)
-    text = f"{name} did you a good turn, and the two of you never sat down together: would {name} like to have lunch, or a call?"
+    text = f"{name} did you a good turn, and no letter tells that you sat down together: would {name} like to have lunch, or a call?"
     return advise(ROW, text, deed.witness, deed.evidence)
 
 
