@@ -111,3 +111,24 @@ def test_a_plan_that_lacks_something_is_refused(house: list[str], words: list[st
 
     assert said in capsys.readouterr().err
     assert planned(house, capsys) == []
+
+
+def test_explain_names_the_rule_the_article_and_the_words_of_an_advice(house: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "ask", "Zoe", "about", "the", "jury", "by", "2026-07-20", *house]) == 0
+    capsys.readouterr()
+
+    assert main(["explain", "zoe@lund.example", *house]) == 0
+
+    said = capsys.readouterr().out
+    assert "advice: You plan to ask Zoe Lund about the jury" in said
+    assert "rule     plan-an-ask" in said
+    assert "Anticipation, plan ahead" in said
+    assert "“My sister and I have our first bees.”" in said
+
+
+def test_a_rule_of_advice_can_be_silenced(house: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "ask", "Zoe", "about", "the", "jury", "by", "2026-07-20", *house]) == 0
+
+    assert main(["ignore", "plan-an-ask", *house]) == 0
+
+    assert planned(house, capsys) == []

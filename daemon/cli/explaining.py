@@ -14,7 +14,8 @@ from daemon.logs import counted
 from parsers import parse
 from rules.catalogue_folds import FOLD_RULES
 from rules.detect import explain
-from rules.engine.values import Flag, Obligation, Person
+from rules.engine.values import Advice, Flag, Obligation, Person
+from rules.people.advising import ADVICE
 
 
 def explain_item(session: Session, item: str) -> None:
@@ -80,6 +81,8 @@ def _explain_person(person: Person) -> None:
         _print_flag(flag)
     if not person.flags:
         print("  nothing to mind")
+    for advice in person.advice:
+        _print_advice(advice)
 
 
 def _print_flag(flag: Flag) -> None:
@@ -87,6 +90,15 @@ def _print_flag(flag: Flag) -> None:
     print(f"      article  {flag.article}")
     for message_id in flag.evidence:
         print(f"      letter   {message_id}")
+
+
+def _print_advice(advice: Advice) -> None:
+    rule = next(rule for row, rule in ADVICE if row == advice.row)
+    print(f"  advice: {plain(advice.text, 500)}")
+    print(f"      words    “{plain(advice.evidence)}”")
+    print(f"      letter   {advice.message_id}{f', {day(advice.date)}' if advice.date else ''}")
+    print(f"      rule     {rule.name}")
+    print(f"      article  {rule.source.article}: {rule.source.heading}")
 
 
 def _print_letter(session: Session, message_id: str) -> None:
