@@ -17,6 +17,7 @@ from rules.engine.decisions import hear
 from rules.engine.mailbag import gather
 from rules.engine.memory import Memory
 from rules.engine.values import Decision, Letter, Obligation, Owner, Person, State, View
+from rules.engine.visibility import visibility
 from rules.introductions import case_files
 from rules.obligations import follow_up, promise, reply, thanks, update
 from rules.people.contacts import contacts
@@ -71,7 +72,8 @@ def _computed(
     bag = gather(letters, owner=owner, now=now, key=key, merges=said.merges, splits=frozenset(said.splits), memory=memory)
     desk = lay_out(bag, said, memory)
     debts = _distinct(debt for rule in OBLIGATION_RULES for debt in rule.judge(desk))
-    by_id = {debt.ident: obligation_of(debt, bag, said) for debt in debts}
+    sight = visibility(debts, now)
+    by_id = {debt.ident: obligation_of(debt, bag, said, sight.overtaken) for debt in debts}
     by_id = {ident: _unless_dropped(one, said.dropped) for ident, one in by_id.items()}
     people = [_without_flags(person, said.dropped) for person in contacts(desk, debts, by_id, view)]
     introductions = tuple(case_files(desk, debts, by_id))
@@ -81,7 +83,7 @@ def _computed(
         obligations=tuple(pressing_first(by_id.values(), _weights(desk))),
         introductions=introductions,
         people=tuple(people),
-        you=yourself(desk, debts, by_id, people),
+        you=yourself(desk, debts, by_id, people) | sight.told(),
     )
 
 

@@ -46,7 +46,7 @@ def compose(
         worth_a_thought(state, at_hand, shown=frozenset(one.message_id for one in chosen)),
         settled(state, at_hand),
         let_go(state, coverage, at_hand),
-        not_looked_at(view, coverage, at_hand),
+        not_looked_at(view, coverage, at_hand, state.you),
     )
     line = headline(chosen, at_hand) if view.begins else UNREAD
     return Digest(

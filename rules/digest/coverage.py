@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from rules.digest import words
@@ -20,7 +21,22 @@ def notice(view: View, coverage: Coverage) -> str:
     return "Not everything could be read to today; see the end of this page." if coverage.behind else ""
 
 
-def not_looked_at(view: View, coverage: Coverage, context: Context) -> Section:
+def _out_of_sight(you: Mapping[str, object]) -> list[str]:
+    """That much is settled where the mailbox does not show it, so that old silence is left out."""
+    sight = you.get("sight")
+    sides = {"mine": "you were asked or promised", "theirs": "others were asked or promised you"}
+    lines = []
+    for name, what in sides.items():
+        side = sight.get(name) if isinstance(sight, dict) else None
+        if isinstance(side, dict):
+            share = f"{side['settled']} of {side['owed']}"
+            lines.append(
+                f"Of what {what}, {share} were settled in sight. What is older than three weeks and was not asked again is left out."
+            )
+    return lines
+
+
+def not_looked_at(view: View, coverage: Coverage, context: Context, you: Mapping[str, object]) -> Section:
     """The limits of this summary, in a few lines."""
     lines = []
     if view.begins is None:
@@ -38,5 +54,6 @@ def not_looked_at(view: View, coverage: Coverage, context: Context) -> Section:
         stand = "letter" if coverage.refused == 1 else "letters"
         count = words.capital(words.number(coverage.refused))
         lines.append(f"{count} {stand} to your tag address could not be proven to be yours; nothing was logged.")
+    lines += _out_of_sight(you)
     lines.append("Calls, chats and what was said over coffee leave no letter: “beholden log” takes them in.")
     return Section("not_looked_at", "Not looked at", tuple(Item(what=line, kind="limit") for line in lines))

@@ -48,6 +48,11 @@ _WAITS_FOR_NONE = re.compile(
     r"\b(?:i|we) (?:wondered|asked|inquired)\b|\bi (?:would|could) suggest that you\b|\bplease,? (?:notice|note|remember|be sure"
     r"|make (?:your|all) che(?:ck|que)s?|rsvp to [A-Z])"
     r"|\b(?:give|allow) me (?:the|a|until|till|some|another) (?:weekend|week|day|minute|moment|hour|time|bit)\b"
+    r"|\bif you (?:wish|want|prefer|(?:would|['’]d) (?:like|prefer|rather))\b[^.?!]{0,12}\b(?:not|no longer|stop)\b[^.?!]{0,40}"
+    r"\b(?:receive|get|be)\b"
+    r"|\b(?:unsubscribe|opt out|be removed from)\b|\b(?:please )?(?:do )?(?:stay|keep) in touch\b"
+    r"|\blet (?:me|us) know (?:what|if there is anything|whatever) else you\b"
+    r"|^\W*(?:i |we )?look(?:ing)? forward to (?:your|hearing|a)\b[^?]{0,60}$"
     r"|^\W*let['’]?s do\b|^\W*(?:\w{1,12} )?\w{1,20}: ?\S{1,20}\?$|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
     r"|\b(?:forward|pass|e-?mail|circulate|distribute|share|spread)\b[^.?!]{1,60}\b(?:to|with|among) (?:your |any )?"
     r"(?:friends|colleagues|contacts|networks?|anyone|anybody|others|them)\b",

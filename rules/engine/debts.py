@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from rules.engine.values import QUOTE_LIMIT, Obligation
 LAPSE = timedelta(days=180)
 """Too old to mend gracefully (CONTRACT.md, status)."""
 
+OUT_OF_SIGHT = " So much is settled out of sight of this mailbox that by now it is taken for settled."
 _SPOKE = re.compile(
     r"\b(?:called|calling|rang|phoned|telephoned|spoke|spoken|talked|answered|replied|told|texted|explained|call with|chat with"
     r"|angerufen|telefoniert|gesprochen|geantwortet|appelé|parlé|répondu|llamé|hablé)\b",
@@ -51,6 +52,8 @@ class Debt:
     presumed: Entry | datetime | None = None
     """What may well have settled it, where nothing plainly did: a letter, or a day that has passed."""
     asked_count: int = 1
+    asked_again: datetime | None = None
+    """When it was asked for the last time, where it was asked more than once."""
     third: str = ""
     """The person this debt is about, where it is a third one."""
 
@@ -60,8 +63,8 @@ class Debt:
         return short_id(self.kind + ("" if self.mine else ".theirs"), self.entry.letter.key, self.address, self.ordinal)
 
 
-def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
-    """The debt as it stands now."""
+def obligation_of(debt: Debt, bag: Mailbag, said: Said, overtaken: Callable[[Debt, datetime | None], datetime | None]) -> Obligation:
+    """The debt as it stands now; `overtaken` gives the day after which its silence proves nothing."""
     own = debt.entry.own_address
     due = after_absence(debt.due, debt.since, "" if debt.mine else debt.person, bag)
     overdue = days_overdue(due, bag.now, bag.owner.timezone)
@@ -92,6 +95,8 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said) -> Obligation:
         made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)
     elif debt.presumed is not None:
         made = _presumed(made, debt.presumed, bag)
+    elif (day := overtaken(debt, due)) is not None and day < bag.now:
+        made = replace(_presumed(made, day, bag), why=debt.why + OUT_OF_SIGHT)
     elif bag.now - debt.since > LAPSE:
         made = replace(made, status="lapsed")
     return _decided(made, debt, bag, said)

@@ -26,6 +26,8 @@ OTHERS = 2
 """Letters about other things that show it."""
 SPOKEN = timedelta(days=7)
 """So long after its day a wish to be called may still be unmet; later nobody can tell."""
+QUOTED = timedelta(days=60)
+"""So long after a question a letter that quotes may quote its answer."""
 _CALL = re.compile(
     r"\b(?:call|phone|ring|page|telephone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring|buzz|shout)\b"
     r"|\b(?:get in touch|touch base) with (?:me|us)\b|\b(?:stop|drop|come|swing) (?:by|over|in|round)\b|\b(?:see|find|catch) me\b"
@@ -211,6 +213,17 @@ def wrote_unseen(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
     for later in bag.after(bag.with_person(person), asked):
         answered = later.mine and later.thread != asked.thread and later.to[:1] == (person,) and answers(later.letter)
         if answered and bag.in_thread(later)[0] is later and not any(one.author == person for one in bag.in_thread(later)):
+            return later
+    return None
+
+
+def quotes_unseen(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The letter in which the asker, going on in the same talk, quotes one that is not in the mailbox: the answer, in all likelihood."""
+    for later in bag.after(bag.with_person(person), asked):
+        if later.at - asked.at > QUOTED:
+            return None
+        goes_on = later.thread == asked.thread or alike(later, asked.content)
+        if later.mine == asked.mine and goes_on and any(quote not in bag.openings for quote in later.letter.quoted):
             return later
     return None
 

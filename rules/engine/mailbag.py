@@ -50,6 +50,7 @@ INDEXES = (
     "sent_home",
     "from_home",
     "housemates",
+    "openings",
     "told_relations",
 )
 MASS = 10
@@ -152,6 +153,8 @@ class Mailbag:
     housemates: dict[str, dict[str, None]] = field(init=False)
     """Persons by the domain they share, no provider's."""
 
+    openings: dict[int, bool] = field(init=False)
+    """The first own words of all letters, hashed: what a letter quotes and stands not here is not in the mailbox."""
     told_relations: dict[str, str] = field(init=False)
     """By person: what the owner says they are ("colleague", "friend" …)."""
 
@@ -336,6 +339,8 @@ def _enter(bag: Mailbag, unified: Unified, thread: str, known: dict[str, Entry])
         for person in entry.to:
             bag.holes[person] = bag.holes.get(person, 0) + 1
     bag.entries.append(entry)
+    if unified.letter.opening:
+        bag.openings[unified.letter.opening] = True
     if entry.mine:
         if answers(unified.letter) and (subject := base_subject(unified.letter.subject).casefold()):
             bag.answered_on.setdefault(subject, []).append(entry)

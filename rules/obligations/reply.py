@@ -18,6 +18,7 @@ from rules.engine.doubt import (
     maybe_met,
     maybe_spoken,
     passed_on,
+    quotes_unseen,
     waited_no_more,
     went_on_with_others,
     wrote_unseen,
@@ -50,6 +51,8 @@ RETOLD = 2
 MATTER = 2
 """Words that a colleague's question must have beyond the common ones: "anything we can do?" is said in passing."""
 MAYBE = "; it may well have been answered, in words or in a way that mail does not show."
+PASTED = 4
+"""Words beyond the common ones that are said twice by two people only where one quotes the other."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -193,7 +196,17 @@ def _doubtful(act: Act, entry: Entry, bag: Mailbag) -> bool:
     crowd = len(entry.to) + (not entry.mine)
     other = not entry.mine and crowd > 1 and speaks_of(act.evidence, bag.called)
     rings = act.object == "meeting" and any(by_voice(one.evidence) for one in entry.acts("promise"))
-    return shaky(act) or crowd > IN_PERSON or for_a_case(act.evidence) or other or rings
+    return shaky(act) or crowd > IN_PERSON or for_a_case(act.evidence) or other or rings or _pasted(act, entry, bag)
+
+
+def _pasted(act: Act, entry: Entry, bag: Mailbag) -> bool:
+    """Whether the words stand in an earlier letter of the other side: text that was pasted without a mark, and answered."""
+    words = bag.about(act.evidence)
+    if len(words) < PASTED:
+        return False
+    other = entry.author if not entry.mine else next(iter(entry.to), "")
+    earlier = (one for one in bag.with_person(other) if one.mine != entry.mine and timedelta(0) < entry.at - one.at <= FORGOTTEN)
+    return any(words <= one.content for one in earlier)
 
 
 def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
@@ -254,6 +267,7 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
         met
         or maybe_spoken(act, due, bag, mine=not ask.entry.mine)
         or maybe_answered(ask.letters, act, person, desk)
+        or quotes_unseen(ask.letters[-1], person, bag)
         or waited_no_more(ask.letters, ask.threads(), person, desk)
         or (_unseen_by_the_owner(ask, due, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, due, person, desk))
     )
@@ -309,6 +323,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
         trial=ask.trial or (ask.settled is None and unasked),
         presumed=presumed,
         asked_count=ask.count,
+        asked_again=ask.letters[-1].at if ask.count > 1 else None,
     )
 
 
