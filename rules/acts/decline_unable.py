@@ -21,7 +21,9 @@ COME = (
 )
 GIVE = (
     r"(?:help(?: (?:you|with|out|here|there|in|on|at))?\b|assist|support|offer (?:you|a|an|any)|give (?:you|out|away|it|his|her|their|a "
-    r"(?:reference|recommendation)|references)|lend|share|recommend|introduce|provide|take (?:you|it|this|that|on|part|your|any)|"
+    r"(?:reference|recommendation)|references)|lend|share|recommend|introduce|provide|take (?:you|it|this|that|on|part|your|"
+    r"any|(?:them|these|those|him|her|more|"
+    r"another|so many|the [a-z]{2,14})(?: [a-z]{2,12}){0,2} on)|"
     r"sponsor|fund|commit|promise|grant|approve|agree|sign|recommend|refer|forward|pass (?:on|along)|write (?:you|a|the)|vouch|spare|"
     r"serve|review|supervise|mentor|release|discuss|disclose|reveal|match|meet your|proceed|pursue|move forward|host|buy|pay|endorse|"
     r"advise|comment|do (?:that|this|it)|send (?:you|it|them))"
@@ -121,8 +123,26 @@ CUES = Table(
         None,
         r"\?$|\bif\b|\breach",
     ),
-    Cue(rf"^(?:no|sorry|alas)[,.]? (?:i )?{NO} {COME}", 0.76, None, r"\?$"),
+    Cue(
+        r"(?:(?:no|sorry|alas|apologies|afraid|unfortunately|sadly|regretfully)(?: (?!not\b)[a-z]{2,12})?[,.:]? )?(?:i )?"
+        rf"{NO} {SOFT}{COME}",
+        0.76,
+        None,
+        r"\?$|\b(?:without|unless|until|before|but (?:i|we)(?:'ll| will| can)(?! (?:send|let|think|ask)))\b",
+        at_core=True,
+    ),
 )
+TAKEN = Table(
+    Cue(
+        r"\b(?:they|it|that|those|these|both|all|the [a-z]{2,14}(?: [a-z]{2,14})?)(?:'s|'re| is| are| have been| has been)"
+        r"(?: (?:all|both|already|just|now|long|quite))* (?:spoken for|(?<=already )(?:taken|booked|promised|let|lent|rented|given away|"
+        r"gone|sold)|promised to (?!you\b)|lent (?:out|to (?!you\b))|(?:fully )?booked (?:out|up|by|for (?:that|those)))\b",
+        0.66,
+        None,
+        r"\?$|\bif\b|\b(?:for|to) you\b|\bby you\b|\byours\b|\b(?:attached|sent|tickets?|flights?|hotel|room for (?:you|us|me))\b",
+    ),
+)
+"""What was asked for is another's already: a no, where the letter answers."""
 FOR_OTHERS = Table(
     Cue(
         r"\b(?:asked|wanted|wants|told) me to (?:let|tell|inform) you[^.?!]{0,25}\b(?:he|she|they)(?:'ll| will)? (?:won't|cannot|can't|"
@@ -154,6 +174,7 @@ NO_DECLINE = (
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each refusal of what the reader asked, offered or proposed, for want of means or time."""
     others = tuple(finding(hit, "decline") for hit in hits(FOR_OTHERS, passage.body))
+    others += tuple(finding(hit, "decline") for hit in hits(TAKEN, passage.body) if passage.reply)
     return others + tuple(
         finding(hit, "decline")
         for hit in hits(CUES, passage.body)
@@ -177,6 +198,11 @@ RULE: ActRule = Rule(
         Example("My timetable does not allow me to sing in two choirs.", yields=("decline",)),
         Example("Aino asked me to tell you that she won't be able to come.", yields=("decline",)),
         Example("No, cannot do it today.", yields=("decline",)),
+        Example("I'm afraid I can't take them on this winter.", yields=("decline",)),
+        Example("Sorry Aino, can't do that evening.", yields=("decline",)),
+        Example("Subject: Re: The tents\n\nThe tents are already promised to the scouts.", yields=("decline",)),
+        Example("Can't come in without a key.", because="a hindrance, not a no"),
+        Example("The tents are already booked for us.", because="news, and no answer to an ask"),
         Example("As you will be unable to join us, I'll send you the notes.", because="the reader is kept away"),
         Example("If you can't make it, tell the porter.", because="the reader's own case"),
         Example("I can't wait to see the boat.", because="an idiom"),
