@@ -25,7 +25,7 @@ from daemon.state import compute_brief
 from rules.brief import Brief
 from rules.digest.safe import who as named
 from rules.engine.turns import GRATITUDE
-from rules.engine.values import Favour, Obligation, Person
+from rules.engine.values import Advice, Favour, Flag, Obligation, Person
 from rules.people.acquaintance import Acquaintance, Witness
 from rules.people.quotes import Said
 from rules.people.track import Track
@@ -103,8 +103,8 @@ def _page(page: Brief, now: datetime) -> Iterator[RenderableType]:
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
     yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))
     yield from _part("Questions and wishes of theirs, the latest", _quotes(page.asked_about, zone))
-    yield from _part("To mind", [_flag(flag.flag, flag.why) for flag in person.flags])
-    yield from _part("Advice", [("→", Text(plain(one.text))) for one in person.advice if one.row != READINESS])
+    yield from _part("To mind", [_flag(one) for one in person.flags])
+    yield from _part("Advice", [_advice(one) for one in person.advice if one.row != READINESS])
     if page.readiness is not None:
         word = page.readiness.word
         title = Text.assemble("Is it time to ask for something?  ", (word, f"bold {_READY[word]}"))
@@ -214,5 +214,19 @@ def _quotes(said: Iterable[Said], zone: tzinfo) -> Iterator[Row]:
         yield day(one.date.astimezone(zone)), _quote(one.evidence, one.message_id)
 
 
-def _flag(name: str, why: str) -> Row:
-    return "!" if name != PRAISE else "+", Text.assemble((f"{name.replace('_', ' ')}: ", "bold"), plain(why))
+def _flag(one: Flag) -> Row:
+    """The flag, why it stands, and the sentence that it stands on where one was kept; else the letter alone."""
+    text = Text.assemble((f"{one.flag.replace('_', ' ')}: ", "bold"), plain(one.why))
+    letter = one.evidence[0] if one.evidence else ""
+    text.append_text(_because(one.quote, letter))
+    return "!" if one.flag != PRAISE else "+", text
+
+
+def _advice(one: Advice) -> Row:
+    return "→", Text(plain(one.text)).append_text(_because(one.evidence, one.message_id))
+
+
+def _because(words: str, message_id: str) -> Text:
+    if words:
+        return Text("  ").append_text(_quote(words, message_id))
+    return Text(f"  {plain(message_id)}", "dim") if message_id else Text("")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from rules.engine.turns import GRATITUDE
 from rules.engine.values import Obligation, Person
 
 KINDS = ("thanks", "update", "promise")
@@ -34,5 +35,10 @@ def track_of(person: Person, obligations: Iterable[Obligation], now: datetime) -
                 counts.setdefault((one.mine, one.kind), []).append(True)
             elif one.status in ("open", "lapsed") and one.due is not None and one.due < now:
                 counts.setdefault((one.mine, one.kind), []).append(False)
+    for favour in person.favours:
+        # Known by the receiver's thanks alone: it opened no debt, and thanked for it was.
+        by_receiver = bool(favour.author) and (favour.author in addresses) == favour.given
+        if by_receiver and GRATITUDE.search(favour.evidence):
+            counts.setdefault((not favour.given, "thanks"), []).append(True)
     found = [(mine, kind) for mine in (False, True) for kind in KINDS if (mine, kind) in counts]
     return tuple(Track(kind, mine, sum(counts[mine, kind]), len(counts[mine, kind])) for mine, kind in found)
