@@ -30,7 +30,7 @@ THEN = {"reply": "an answer", "promise": "what you promised", "follow_up": "a fi
 
 def judge(seen: Portrait) -> list[Advice]:
     """The word with its two weightiest reasons; nothing where they never wrote to each other, or asking belongs to the relation."""
-    if not mutual(seen) or seen.relation in (*WITHOUT_BALANCE, "friend"):
+    if not mutual(seen) or seen.relation in (*WITHOUT_BALANCE, "friend") or _unanswered(seen):
         return []
     reasons = sorted(_reasons(seen), key=lambda one: one[0])
     word = WORDS[reasons[0][0]]
@@ -56,8 +56,6 @@ def _reasons(seen: Portrait) -> Iterator[tuple[int, str]]:
         yield 0, "a pause was asked for"
     if bag.past(last + YEAR):
         yield 0, f"you last wrote to each other on {day(last, bag)}"
-    elif _unanswered(seen):
-        yield 0, "your last letters are without an answer so far"
     else:
         yield 2, f"you are in touch (the last exchange of letters was on {day(last, bag)})"
     yield from _owed(seen)
@@ -72,6 +70,7 @@ def _reasons(seen: Portrait) -> Iterator[tuple[int, str]]:
 
 
 def _unanswered(seen: Portrait) -> bool:
+    """Whether the last letters may have stayed without an answer: another rule (the flag `unanswered_by_them`) looks at that closely."""
     tail = seen.entries[-UNANSWERED:]
     return len(tail) == UNANSWERED and all(one.mine for one in tail) and tail[-1].at - tail[0].at >= PATIENCE
 
@@ -126,6 +125,15 @@ RULE = Rule(
         Scene(KNOWN, decisions=(said("relation", "eva", "friend"),), because="friends keep no account"),
         Scene(KNOWN, decisions=(said("relation", "eva", "boss"),), because="to ask a boss belongs to the work"),
         Scene(KNOWN, decisions=(said("never", "eva"),), because="the owner wants to hear nothing of her"),
+        Scene(
+            NEW
+            + """
+            4 Mar | me > ida | A hall | request:information | Who has the key of the hall?
+            9 Mar | me > ida | A hall | request:information | Did my question reach you?
+            19 Mar | me > ida | A hall | request:information | Shall I ask somebody else?
+            """,
+            because="it is not sure that she still answers",
+        ),
         Scene("2 Mar | ida > me | Your article | | I read it with pleasure.", because="the owner never wrote to her"),
         Scene("2 Mar | me > ida | Your article | | I read it with pleasure.", because="she never wrote to the owner"),
         Scene(
