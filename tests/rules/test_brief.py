@@ -263,6 +263,19 @@ def test_what_was_owed_and_paid_is_counted_once_its_day_has_come() -> None:
     assert early["thanks", False] == (1, 1)
 
 
+def test_thanks_that_a_favour_is_known_by_are_counted() -> None:
+    made = page(
+        """
+        2 Feb | me > eva | The draft | | Here is the draft of the fable.
+        3 Feb | eva > me | Re: The draft | | The fox is too kind, and the second page too long.
+        4 Feb | me > eva | Re: The draft | thanks | Thank you for your comments on the fable!
+        """
+    )
+
+    assert [(one.given, one.object) for one in made.person.favours] == [(False, "review")]
+    assert [(one.kind, one.mine, one.done, one.all) for one in made.track] == [("thanks", True, 1, 1)]
+
+
 OLD_FRIENDS = """
     2 Jan 2025 | eva > me | Hello | ~personal | My garden is under snow.
     3 Jan 2025 | me > eva | Re: Hello | | Mine too.
