@@ -70,6 +70,17 @@ CUES = Table(
         r"\?$|\bthank",
     ),
     Cue(
+        r"\byou(?:'re| are| were) (?:always |still |also |now |currently |often |ever )*(?:looking|searching|on the lookout|scouting) for "
+        r"(?:[a-z]+ ){0,2}(?:hires?|people|candidates?|someone|somebody|staff|talent|recruits?|applicants?|employees?|hands|an? "
+        r"[a-z]{3,15})"
+        r"\b[^.?!]{0,40}\b(?:so|thus|therefore|hence|and)\b[^.?!]{0,30}\b(?:bring(?:ing)?|pass(?:ing)?|send(?:ing)?|forward(?:ing)?|"
+        r"mention(?:ing)?|thought)\b|\b(?:bring(?:ing)?|brought|draw(?:ing)?|call(?:ing)?) (?:an? |this |the |our )?(?:[a-z]+ ){0,2}"
+        r"(?:candidate|applicant|hire|vacancy|opening|opportunity|talent) to your attention\b",
+        0.66,
+        "referral",
+        r"\?$|\bif you(?:'re| are)\b|\b(?:our|my) (?:product|service|company|firm|solution|offer)s?\b|\bmyself\b|\bmy (?:resume|cv|own)\b",
+    ),
+    Cue(
         rf"{I_HAVE} asked around\b|\b{I}(?:'ve| have)? (?:heard|learned|found out)[^.?!]{{0,60}}\b(?:are|is) (?:hiring|recruiting|"
         rf"looking for (?:an?|someone|somebody|people))\b|^they (?:need|are looking for|want) an? [a-z ]{{3,30}}, i (?:told|gave|"
         r"mentioned)",
@@ -163,6 +174,8 @@ RULE: ActRule = Rule(
         Example("I got you two seats for the premiere.", yields=("favor",)),
         Example("I persuaded the board to see you once more.", yields=("favor",)),
         Example("I've put you on the guest list.", yields=("favor",)),
+        Example("You are always looking for good hands, so I am bringing this welder to your notice.", yields=("favor",)),
+        Example("You are looking for a nanny, so I am sending you my CV.", because="puts forward oneself"),
         Example("Here are my comments.", because="may be the day's work"),
         Example("I read your article in the journal with great interest.", because="a compliment"),
         Example("Is there a job at the harbour for you?", because="a question"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.cues import Cue, Table, hits, pattern
+from rules.engine.cues import Cue, Hit, Table, hits, pattern
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
 from rules.language.phrases import I
@@ -62,12 +62,14 @@ CUES = Table(
         r"\b(?:as|when|like) (?:i|we) (?:spoke|talked)\b|\bwith you about\b",
     ),
     Cue(
-        rf"{I_HAVE} (?:told|assured|let|informed|reminded) (?!you\b|me\b|us\b)[^.?!]{{1,60}}?\b(?:(?:that )?you(?:'re| are| were|'d be| "
+        rf"{I_HAVE} (?:told|assured|let|informed|reminded|urged|advised|begged) (?!you\b|me\b|us\b)[^.?!]{{1,60}}?\b(?:(?:that "
+        rf")?you(?:'re| are| were|'d be| "
         r"would be) (?:the (?:best|right|very|one|only [a-z]+ who)|an? (?:[a-z]+ )?(?:good|great|excellent|fine|wonderful|brilliant|"
         r"outstanding|superb|reliable|gifted|careful|hard|real|first[- ]rate|trusted)|just (?:the|what)|really|very|exactly|someone|"
         r"interested|looking|available|free)|about (?:you\b(?! (?:attend|com|go|leav|mov)|(?:r [a-z]+) )|your (?:work|exhibition|"
         r"skills|talent|experience|plans?|idea|project|book|shop|business|concert|studio|search|interest))|know about you\b|to call "
-        r"you\b|(?:i'd|i would) (?:take|hire|work with) you)",
+        r"you\b|(?:i'd|i would) (?:take|hire|work with) you|(?<!asked )to (?:take|hire|consider|try|interview|employ|pick|choose) you\b|"
+        r"to give you (?:an? (?:[a-z]+ )?(?:chance|try|trial|hearing|interview|place|job|start)|the (?:job|place|work|contract))\b)",
         0.7,
         "referral",
         r"\bin case\b|\b(?:questions?|directly for|if (?:he|she|they)|about the (?:meeting|deal|report)|your (?:wife|husband|mother|"
@@ -132,6 +134,39 @@ CUES = Table(
     ),
     Cue(rf"{I_HAVE} opened (?:a|the) door\b", 0.7, "introduction", r"\?$"),
 )
+HEADLESS = Table(
+    *(
+        Cue(
+            r"(?:just |already |finally |gladly |now )?(?!(?:put|given|let|have|sent you|has|had)\b)"
+            + cue.pattern.removeprefix(I_HAVE + " "),
+            round(cue.confidence - 0.06, 2),
+            cue.object,
+            cue.unless,
+            at_core=True,
+        )
+        for cue in CUES.cues
+        if cue.pattern.startswith(I_HAVE + " ") and I_HAVE not in cue.pattern[1:]
+    )
+)
+"""The same deeds told without "I": "Passed your card on to the dean"."""
+LETTER = Table(
+    Cue(
+        rf"(?:{I_HAVE} |^(?:just |already )?)(?:uploaded|submitted|sent (?:in|off|out)|handed in|mailed|posted|signed|lodged|"
+        rf"dropped off|filled (?:in|out)) "
+        r"(?:the|my|that|your|his|their) (?:online )?(?:letter|form|reference|recommendation)\b(?! (?:to|for) you\b)",
+        0.68,
+        "referral",
+        r"\?$|\b(?:attached|enclosed|you (?:sent|signed|wrote)|copy)\b",
+    )
+)
+"""A letter sent off: for the reader's sake where they asked for a reference."""
+ASKED = (
+    r"\b(?:references?|recommendations?|recommend|referees?|applications?|applying|scholarships?|fellowships?|admissions?|visa|grants?)\b"
+)
+WITH_PLEASURE = (
+    r"\b(?:(?:with|my|a) (?:great )?pleasure|gladly|of course|certainly|(?:very )?(?:happy|glad|pleased|delighted) to|you're (?:very |most "
+    r")?welcome|good luck|best of luck|fingers crossed|any ?time)\b"
+)
 OF_ANOTHER = r"\b(?:forwarding|passing|sending) (?:on |along )?(?!your\b)[a-z']{2,15} (?:resume|résumé|cv|portfolio|application)"
 """What is passed on of a third person serves the reader only where the reader put them forward: in an answer."""
 NO_FAVOR = (
@@ -144,11 +179,27 @@ NO_FAVOR = (
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each word spoken for the reader."""
+    told = [*hits(CUES, passage.body), *hits(HEADLESS, passage.body), *(hits(LETTER, passage.body) if _asked(passage) else ())]
+    first: dict[int, Hit] = {}
+    for hit in told:
+        first.setdefault(hit.sentence.start, hit)
     return tuple(
         finding(hit, "favor")
-        for hit in hits(CUES, passage.body)
+        for hit in first.values()
         if not pattern(NO_FAVOR).search(hit.sentence.plain)
         and (passage.reply or not pattern(OF_ANOTHER).search(hit.sentence.plain[hit.start : hit.end]))
+    )
+
+
+def _asked(passage: Passage) -> bool:
+    """Whether the letter answers one who asked to be recommended: it says so, or it serves with pleasure."""
+    return passage.reply and any(
+        pattern(source).search(text) is not None
+        for source, texts in (
+            (ASKED, [passage.subject.lower(), *(sentence.plain for sentence in passage.body)]),
+            (WITH_PLEASURE, [sentence.plain for sentence in passage.body]),
+        )
+        for text in texts
     )
 
 
@@ -167,6 +218,11 @@ RULE: ActRule = Rule(
         Example("I showed your drawings to our architect.", yields=("favor",)),
         Example("I passed your offer on to the parish council.", yields=("favor",)),
         Example("I wrote that I'd take you again at once.", yields=("favor",)),
+        Example("Passed your drawings on to the dean at lunch and told her to take you.", yields=("favor",)),
+        Example("I urged the foreman to give you a trial.", yields=("favor",)),
+        Example("Subject: Re: My application\n\nOf course. I submitted the letter at noon.", yields=("favor",)),
+        Example("Sent in the letter to the tax office.", because="nobody asked to be recommended"),
+        Example("Put your name on the list by the door.", because="an order"),
         Example("I suggested you as the reviewer for my own file.", because="for the author's sake"),
         Example("I can forward your CV if you like.", because="an offer"),
         Example("I received your CV, thank you.", because="nothing was passed on"),
