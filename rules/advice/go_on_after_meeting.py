@@ -17,7 +17,11 @@ WAIT = timedelta(days=14)
 """So long nobody needs to be told of it."""
 THANKS = timedelta(days=3)
 """Letters so soon after the meeting still belong to it."""
-_INTERVIEW = re.compile(r"\b(?:interview\w*|position|candidate|opportunit\w+|vorstellungsgespräch|entretien|entrevista)\b", re.IGNORECASE)
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|position|candidate|opportunit\w+|application|applying|vacancy|hiring|recruit\w*|portfolio|job|role|cv|r[ée]sum[ée]"
+    r"|vorstellungsgespräch|bewerbung\w*|stelle|lebenslauf|entretien|candidature|poste|entrevista|puesto|vacante)\b",
+    re.IGNORECASE,
+)
 """Who came for a job is told of it by other rules."""
 OUT_OF_PLACE = ("family", "client", "boss", "colleague", "paid")
 
@@ -30,7 +34,7 @@ def judge(seen: Portrait) -> list[Advice]:
     if len(held) != 1 or not any(one.mine for one in seen.entries):
         return []
     talk = held[0]
-    if _INTERVIEW.search(talk.evidence):
+    if any(_INTERVIEW.search(words[:300]) for words in (talk.evidence, *(one.letter.subject for one in seen.entries))):
         return []
     later = any(one.at > talk.at + THANKS for one in seen.entries)
     known = any(talk.at - one.at > TERM for one in seen.entries)

@@ -30,6 +30,7 @@ def judge(seen: Portrait) -> list[Advice]:
         for debt, one in seen.debts
         if one.mine and one.kind in KINDS and one.status == "open" and not one.trial and bag.past((one.due or one.since) + OLD)
     ]
+    late = [(debt, one) for debt, one in late if not any(each.mine and each.has("offers_help") for each in bag.in_thread(debt.entry))]
     answers = seen.points > 0 and seen.relation not in WORK and any(one.mine for one in seen.entries)
     late = [(debt, one) for debt, one in late if not bag.past(one.since + LAPSE) and (answers or one.kind == "thanks")]
     if not late:
@@ -69,6 +70,13 @@ RULE = Rule(
             KNOWN + "2 Feb | nat > me | A hall | request:information | Who has the key of the hall?",
             decisions=(said("relation", "nat", "colleague"),),
             because="he may have been told in the corridor",
+        ),
+        Scene(
+            """
+            2 Jan | me > eva | The stairs | ~offers_help | What can I do for you just now?
+            3 Jan | eva > me | Re: The stairs | request:review | Would you read my leaflet?
+            """,
+            because="she named what she needs, and the owner's offer stands (row 19)",
         ),
         Scene("16 Mar | eva > me | Jury | favor:referral | I put your name forward for the jury.", because="it is not late yet"),
         Scene(

@@ -92,7 +92,7 @@ def _balance(seen: Portrait) -> tuple[int, str]:
     if not deeds:
         return 1, "no favour is seen in either direction yet"
     owed = sum(deed.size if deed.given else -deed.size for deed in deeds) < 0
-    counts = f"{gave} favour{'s' * (gave != 1)} went to them and {got} came to you"
+    counts = f"{gave or 'no'} favour{'s' * (gave != 1)} went to them and {got or 'none'} came to you"
     return (1, f"{counts}: it is your turn to give") if owed else (2, counts)
 
 

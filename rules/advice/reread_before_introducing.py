@@ -11,7 +11,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.turns import substantive
 from rules.engine.values import Advice
-from rules.people.hints import advise, alone, called, day
+from rules.people.hints import LATEST, advise, alone, called, day
 from rules.people.portrait import Portrait, telling
 
 ROW = 36
@@ -23,7 +23,7 @@ _NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}(?: (?:de|van|von|der|la|di|da|l
 
 def judge(seen: Portrait) -> list[Advice]:
     """The last words of the one to be introduced, where half a year or more lies between them and the wish."""
-    for wish in reversed(seen.their_wishes):
+    for wish in reversed(seen.their_wishes[-LATEST:]):
         if seen.bag.past(wish.entry.at + LATELY):
             return []
         if wish.act.object != "introduction" or not alone(wish.entry, seen.person):

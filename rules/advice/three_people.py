@@ -110,7 +110,7 @@ def _might_ask(seen: Portrait) -> list[Advice]:
     deeds = [deed for deed in seen.deeds if not deed.trial]
     balance = sum(deed.size if deed.given else -deed.size for deed in deeds)
     given = seen.favours(given=True)
-    if seen.relation in (*WITHOUT_BALANCE, "friend") or not given or balance < 0 or seen.points < DEEP:
+    if seen.relation in (*WITHOUT_BALANCE, "friend") or not given or balance < 0 or seen.points < DEEP or seen.depth.known is None:
         return []
     theirs = [one for one in seen.entries if not one.mine]
     owes = any(seen.open(kind, mine=True) for kind in ("thanks", "update", "reply", "promise"))

@@ -31,7 +31,7 @@ def judge(seen: Portrait) -> list[Advice]:
         said_so = next((each.evidence for each in one.letter.signals if each.name == "personal" and own_words(each.evidence)), "")
         if said_so:
             name = called(seen.person, bag)
-            text = f"On {day(one.at, bag)} {name} told you this; to ask how it went on would show that you listened."
+            text = f"On {day(one.at, bag)} {name} told you this; to come back to it one day would show that you listened."
             return advise(ROW, text, one, said_so)
     return []
 

@@ -15,6 +15,8 @@ from rules.engine.values import QUOTE_LIMIT, Advice
 from rules.people.asks import Wish
 from rules.people.portrait import Portrait
 
+LATEST = 20
+"""Wishes of one person that are looked at: a flood of letters must not make the fold quadratic."""
 ONE_OCCASION = timedelta(days=3)
 """Letters and invitations so near to each other speak of the same talk."""
 
@@ -122,7 +124,7 @@ def _invited(entry: Entry, person: str, bag: Mailbag) -> Talk | None:
 
 def looking_for(seen: Portrait, days: int) -> Wish | None:
     """The latest thing they said they look for, in the last `days` days, that nothing since shows as given, refused or found."""
-    for wish in reversed(seen.their_wishes):
+    for wish in reversed(seen.their_wishes[-LATEST:]):
         if seen.bag.past(wish.entry.at + timedelta(days=days)):
             return None
         if alone(wish.entry, seen.person) and _LOOKING.search(wish.act.evidence[:QUOTE_LIMIT]) and not seen_to(seen, wish.entry):
