@@ -44,7 +44,7 @@ _KINDS = {
 }
 READINESS = 42
 """The row of advice that has a part of its own on the page."""
-_PAID = {"thanks": "thanks given", "update": "news of what came of it", "promise": "promises kept"}
+_PAID = {"thanks": "thanks given", "update": "news of what came of it"}
 _TO_COME = timedelta(days=14)
 """What was agreed so lately may be yet to come."""
 _READY = {"early": "red", "fair": "yellow", "ready": "green"}
@@ -98,7 +98,7 @@ def _page(page: Brief, now: datetime) -> Iterator[RenderableType]:
     yield Padding(Text.assemble((f"How do you know {first}?  ", "dim"), (plain(page.answer, 600), "bold")), (1, 0, 0, 0))
     yield from _part("How you know each other", _known(met, now))
     yield from _part(_account(person), [_favour(one, person, zone) for one in person.favours])
-    yield from _part("What was owed and is paid, as far as letters show", _tracks(page.track))
+    yield from _part("Thanks and news for what was given, as far as letters show", _tracks(page.track))
     yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
     yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))

@@ -12,7 +12,8 @@ from datetime import datetime
 from rules.engine.turns import GRATITUDE
 from rules.engine.values import Obligation, Person
 
-KINDS = ("thanks", "update", "promise")
+KINDS = ("thanks", "update")
+"""No promises: that one was kept is often seen from nothing but a later letter."""
 
 
 @dataclass(frozen=True, slots=True)
