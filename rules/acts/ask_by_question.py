@@ -34,17 +34,19 @@ CUES = Table(
         0.85,
     ),
     Cue(
-        r"\b(?:any (?:chance|news|update|word|luck|thoughts|comments|ideas?|interest|objections?|feedback|takers|suggestions)|what "
+        r"\b(?:any (?:(?:particular|special|possible|specific|further|real) )?(?:chance|news|update|word|luck|thoughts|comments|"
+        r"ideas?|interest|objections?|feedback|takers|suggestions)|what "
         r"about|how about|thoughts|comments)\b",
         0.85,
     ),
     Cue(r"\b(?:you|your|yours|u)\b", 0.8),
     Cue(
         r"(?:^|, |; |- |: |\b(?:and|or|but|so|then) )(?:what|when|where|who|whom|which|how|why|whose|what's|who's|where's|is|are|was|"
-        r"were|do|does|did|has|have|will|would|could|can|should|isn't|aren't|wasn't|doesn't|won't)\b",
+        r"were|do|does|did|has|have|will|would|could|can|should|may|might|shall|isn't|aren't|wasn't|doesn't|won't)\b",
         0.75,
     ),
-    Cue(r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?$", 0.62),
+    Cue(r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?{1,3}$", 0.62),
+    Cue(r"^(?:dear [a-z]{2,14}, )?(?:may|might|could|can) (?:our|my|the|one of (?:us|our)|some of us)\b", 0.75),
 )
 
 
@@ -80,6 +82,8 @@ RULE: ActRule = Rule(
         Example("Any news about the permit for the yard?", yields=("request",)),
         Example("Do you still have the names of the welders from Turku", yields=("request",)),
         Example("Is the loading dock open on Saturdays?", yields=("request",)),
+        Example("May our choir borrow the long table for the fair?", yields=("request",)),
+        Example("Any particular interest in the old loom???", yields=("request",)),
         Example("Have you had a chance to look at the moorings?", yields=("request",)),
         Example("Hi Ilse, how are you?", because="a courtesy, not a question that waits"),
         Example("Guess what? The roof held.", because="asks nobody"),

@@ -118,7 +118,8 @@ CUES = Table(
         None,
         r"\bhope (?:you|we) (?:can|will|could) (?:enjoy|have (?:a\b|an\b|good|great|nice|fun|some)|all|both|come to|continue|find|"
         r"be|see|meet again)\b|\bhope to (?:see|"
-        r"meet|hear from) you\b",
+        r"meet|hear from) you\b(?! (?:soon |shortly |back )?(?:regarding|about|on|concerning|with) (?:your|the|my|our) "
+        r"(?:[a-z]+ )?(?:decision|answer|reply|application|offer|proposal|request|question))",
     ),
     Cue(
         r"(?:^|, |- |\b(?:and|but|so|also|then) )(?:maybe |perhaps )?if you (?:could|can|would)(?: please| just| kindly| possibly| "
@@ -209,6 +210,42 @@ CUES = Table(
     ),
     Cue(r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:count|counting|depend|depending|rely|relying) on you to\b", 0.7),
     Cue(
+        r"\b(?:i|we)(?:'m| am|'re| are)?(?: still| also| only| just| now){0,2} (?:need|require|lack|missing|waiting for) "
+        r"(?!to\b)[^.?!:]{2,60}:$",
+        0.68,
+        None,
+        r"\b(?:to [a-z]{2,12}|because|reasons?|why|rules?|today|tomorrow|week|year|day):$|\b(?:if|when) (?:i|we)\b",
+    ),
+    Cue(
+        r"\b(?:i|we)(?:'d| would) (?:really |also |very much )?(?:like|love|want|prefer) to (?:take|have|use|leave|work|stay|bring|come)\b"
+        r"[^.?!]{2,100}\bif (?:(?:it|that|this)(?:'s| is| would be|'d be)? |you(?:'re| are) )(?:ok|okay|o\.k|all right|alright|fine|"
+        r"acceptable|possible|agreeable|not a problem|no problem|convenient)\b",
+        0.68,
+    ),
+    Cue(
+        r"\byou (?:mentioned|asked|told|wanted|said)(?: (?:me|us|yesterday|today|last week|earlier|that i should|i should)){0,2} (?:to )?"
+        r"(?:send you (?:an? )?(?:[a-z-]+ ){0,2}reminder|remind you)\b",
+        0.72,
+    ),
+    Cue(
+        r"\b(?:it|that|this)?(?:'d| would| might| may)? ?(?:also |really )?makes? sense (?:for us )?to (?:discuss|talk|meet|speak|"
+        r"have a (?:call|"
+        r"chat|talk|word|meeting)|get together|go over|sit down)\b",
+        0.64,
+        "meeting",
+        r"\b(?:doesn't|not|no longer|only|little) (?:really )?makes? sense\b|\b(?:with|to) (?:him|her|them)\b",
+    ),
+    Cue(
+        r"\b(?:(?:it|that)(?:'d| would|'ll| will) (?:really )?(?:take|lift) a (?:load|weight|stone|great weight) off (?:my|our) "
+        r"(?:mind|heart|"
+        r"shoulders|chest)|(?:it|that)(?:'d| would) (?:really )?(?:put my mind at (?:ease|rest)|set my mind at (?:ease|rest)|be a "
+        r"(?:great |"
+        rf"big |huge |real )?(?:relief|comfort|help|kindness|weight off my mind))|{I_WOULD}(?:sleep|rest) (?:much |far |a lot )?(?:better|"
+        rf"easier)|{I_WOULD}be (?:so |very |much |most )?relieved|i can't (?:rest|sleep|wait)|i'm (?:dying|itching|anxious|eager))[^.?!]"
+        r"{0,20}\bto (?:hear|know|learn|find out|have your|be told) (?:(?:from you )?(?:if|whether|how|what|when|that|about)|your)\b",
+        0.72,
+    ),
+    Cue(
         r"\b(?:i am|i'm|we are|we're) (?:just |also |still |currently )?(?:trying|hoping|keen|looking) to (?:find out|understand|figure "
         r"out|work out|learn|determine|establish|see|get (?:a|an|in touch|hold|some)|locate|track down|reach|contact|speak (?:to|with)) "
         r"(?:if|whether|how|what|when|who|why|which|where|someone|somebody|anyone|your|with someone|with somebody|of someone)\b",
@@ -253,6 +290,14 @@ RULE: ActRule = Rule(
         Example("She wanted me to ask you for the key to the attic.", yields=("request",)),
         Example("Would like to discuss the lease tomorrow.", yields=("request",)),
         Example("Maybe you could bring the second kiln as well.", yields=("request",)),
+        Example("I still need the keys for:", yields=("request",)),
+        Example("I would like to leave at noon on Friday if that's all right.", yields=("request",)),
+        Example("You asked me to send you a reminder to ring the miller.", yields=("request",)),
+        Example("It makes sense to talk about the lease over the phone.", yields=("request",)),
+        Example("It would take a weight off my mind to know whether the roof held.", yields=("request",)),
+        Example("I hope to hear from you soon about your decision.", yields=("request",)),
+        Example("It was a relief to hear that the roof held.", because="tells how it was"),
+        Example("We need three things to win:", because="a need that nobody is asked to meet"),
         Example("Hope you have a good time on the island.", because="a kind wish"),
         Example("You two should talk!", because="brings two together, and asks for nothing besides"),
         Example("It would be interesting to hear the miller's thoughts as well.", because="somebody else's thoughts"),

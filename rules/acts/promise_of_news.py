@@ -107,7 +107,9 @@ CUES = Table(
     ),
     Cue(
         r"\blet me (?:just |first |quickly )?(?:check|look into|see (?:what|if|whether)|find out|ask (?!you)|get back|talk to (?!you)|"
-        r"speak to (?!you)|think about it|think it over|confirm|verify|work on|run (?:it|this)|sleep on)\b(?! (?:you|how you))",
+        r"speak to (?!you)|think (?:it|that|this|them) over|think (?:about|over|of|on) (?:it|that|this|them|your|the|a|an|another|some|"
+        r"someone|somebody|who|what (?:we|i) (?:can|could)|how (?:we|i) (?:can|could)|which|possible|suitable|[a-z]+s)|confirm|"
+        r"verify|work on|run (?:it|this)|sleep on)\b(?! (?:you|how you))",
         0.74,
         None,
         r"\?$",
@@ -156,6 +158,7 @@ RULE: ActRule = Rule(
         Example("You will have a first sketch from me before the weekend.", yields=("promise",)),
         Example("Let me check with the printer.", yields=("promise",)),
         Example("The list of galleries will be with you by Tuesday.", yields=("promise",)),
+        Example("Let me think about a similar shed in the valley.", yields=("promise",)),
         Example("Give me until Thursday and it is done.", yields=("promise",)),
         Example("Ok, I send you the files tomorrow.", yields=("promise",)),
         Example("I still owe you an answer about the loom.", yields=("promise",)),
