@@ -108,7 +108,6 @@ def brief_json(page: Brief, zone: tzinfo) -> Json:
             "noted": [_dated(one, zone) for one in met.noted],
         },
         "owed": {"mine": [obligation_json(one, zone) for one in page.mine], "theirs": [obligation_json(one, zone) for one in page.theirs]},
-        "track": [asdict(one) for one in page.track],
         "cares_about": [_dated(one, zone) for one in page.cares],
         "asked_for": [_dated(one, zone) for one in page.asked_for],
         "asked_about": [_dated(one, zone) for one in page.asked_about],

@@ -18,13 +18,11 @@ from rules.people.acquaintance import Acquaintance, acquaintance
 from rules.people.quotes import ENOUGH, Said, asked, cares_of, door
 from rules.people.readiness import Readiness, readiness
 from rules.people.relations import relation_said
-from rules.people.track import Track, track_of
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """One person on one page. `person` holds favours, flags and advice; `mine` and `theirs` what is open, most pressing first;
-    `track` counts what was paid of what was owed.
+    """One person on one page. `person` holds favours, flags and advice; `mine` and `theirs` what is open, most pressing first.
 
     `answer` is the honest line for "How do you know them?". `relation_said`: the relation is the
     owner's word and no guess. `silenced`: the owner wants to hear nothing of them; then what urges or
@@ -37,7 +35,6 @@ class Brief:
     answer: str
     mine: tuple[Obligation, ...]
     theirs: tuple[Obligation, ...]
-    track: tuple[Track, ...]
     cares: tuple[Said, ...]
     asked_for: tuple[Said, ...]
     asked_about: tuple[Said, ...]
@@ -71,7 +68,6 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
         answer=_answer(met, desk),
         mine=tuple(one for one in open_ if one.mine and not silenced),
         theirs=tuple(one for one in open_ if not one.mine and not silenced),
-        track=() if silenced or own else track_of(person, state.obligations, desk.bag.now),
         cares=() if silenced or own else cares_of(desk.bag.with_person(person.address)),
         asked_for=tuple(one for one in wanted if door(one))[-ENOUGH:],
         asked_about=tuple(one for one in wanted if not door(one))[-ENOUGH:],

@@ -142,7 +142,6 @@ def test_the_json_has_the_documented_keys(demo: list[str], capsys: pytest.Captur
         "relation_said",
         "met",
         "owed",
-        "track",
         "cares_about",
         "asked_for",
         "asked_about",

@@ -28,7 +28,6 @@ from rules.engine.turns import GRATITUDE
 from rules.engine.values import Advice, Favour, Flag, Obligation, Person
 from rules.people.acquaintance import Acquaintance, Witness
 from rules.people.quotes import Said
-from rules.people.track import Track
 
 _SEVERAL = 5
 """So many of those that a name may mean are listed."""
@@ -44,7 +43,6 @@ _KINDS = {
 }
 READINESS = 42
 """The row of advice that has a part of its own on the page."""
-_PAID = {"thanks": "thanks given", "update": "news of what came of it"}
 _TO_COME = timedelta(days=14)
 """What was agreed so lately may be yet to come."""
 _READY = {"early": "red", "fair": "yellow", "ready": "green"}
@@ -98,7 +96,6 @@ def _page(page: Brief, now: datetime) -> Iterator[RenderableType]:
     yield Padding(Text.assemble((f"How do you know {first}?  ", "dim"), (plain(page.answer, 600), "bold")), (1, 0, 0, 0))
     yield from _part("How you know each other", _known(met, now))
     yield from _part(_account(person), [_favour(one, person, zone) for one in person.favours])
-    yield from _part("Thanks and news for what was given, as far as letters show", _tracks(page.track))
     yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
     yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))
@@ -193,13 +190,6 @@ def _favour(one: Favour, person: Person, zone: tzinfo) -> Row:
     if one.author and (one.author in person.addresses) == one.given:
         told = f"{'they' if one.given else 'you'} {'thanked' if GRATITUDE.search(one.evidence) else 'asked'}: "
     return day(one.date.astimezone(zone)), Text.assemble(side, "  ", (told, "dim"), _quote(one.evidence, one.message_id))
-
-
-def _tracks(track: Iterable[Track]) -> Iterator[Row]:
-    for mine, side in ((False, "they"), (True, "you")):
-        words = [f"{_PAID[one.kind]} {one.done} of {one.all}" for one in track if one.mine == mine]
-        if words:
-            yield side, Text("; ".join(words))
 
 
 def _open(one: Obligation, zone: tzinfo) -> Row:

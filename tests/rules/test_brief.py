@@ -250,32 +250,6 @@ def test_favours_and_open_loops_go_both_ways() -> None:
     assert not any(one.mine for one in made.theirs)
 
 
-def test_what_was_owed_and_paid_is_counted_once_its_day_has_come() -> None:
-    mail = """
-        2 Feb | me > eva | Jury | favor:referral | I recommended you for the jury.
-        2 Feb | eva > me | Re: Jury | thanks | Thank you!
-        9 Feb | me > eva | Rolf | favor:referral | I passed your CV on to Rolf.
-        """
-    made = {(one.kind, one.mine): (one.done, one.all) for one in page(mail, now="20 Feb").track}
-    early = {(one.kind, one.mine): (one.done, one.all) for one in page(mail, now="9 Feb").track}
-
-    assert made["thanks", False] == (1, 2)
-    assert early["thanks", False] == (1, 1)
-
-
-def test_thanks_that_a_favour_is_known_by_are_counted() -> None:
-    made = page(
-        """
-        2 Feb | me > eva | The draft | | Here is the draft of the fable.
-        3 Feb | eva > me | Re: The draft | | The fox is too kind, and the second page too long.
-        4 Feb | me > eva | Re: The draft | thanks | Thank you for your comments on the fable!
-        """
-    )
-
-    assert [(one.given, one.object) for one in made.person.favours] == [(False, "review")]
-    assert [(one.kind, one.mine, one.done, one.all) for one in made.track] == [("thanks", True, 1, 1)]
-
-
 OLD_FRIENDS = """
     2 Jan 2025 | eva > me | Hello | ~personal | My garden is under snow.
     3 Jan 2025 | me > eva | Re: Hello | | Mine too.
@@ -329,7 +303,6 @@ def test_of_someone_silenced_only_the_bare_record_is_told() -> None:
     )
 
     assert made.silenced
-    assert made.track == ()
     assert (made.mine, made.theirs, made.cares, made.asked_for, made.asked_about, made.readiness) == ((), (), (), (), (), None)
     assert (made.person.flags, made.person.advice, made.person.open) == ((), (), ())
     assert made.met.letters_in == 4
