@@ -51,6 +51,8 @@ RETOLD = 2
 MATTER = 2
 """Words that a colleague's question must have beyond the common ones: "anything we can do?" is said in passing."""
 MAYBE = "; it may well have been answered, in words or in a way that mail does not show."
+OWN_WORDS = 3
+"""Words beyond the common ones that a new question in an old talk has, none of them of the first."""
 PASTED = 4
 """Words beyond the common ones that are said twice by two people only where one quotes the other."""
 IN_PERSON = 3
@@ -182,13 +184,20 @@ def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Ma
         back = len(bag.about(ask.act.evidence) & entry.content) >= RETOLD
         again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
         nudged = entry.has("nudge") and (shared(entry, ask.content) or len(waiting) == 1)
-        if same_thread or nudged or again:
+        if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again:
             ask.nudges.append(entry)
             ask.count += back or entry.has("nudge")
             return
     ask = _Ask(entry, act, trial=_doubtful(act, entry, bag))
     made.append(ask)
     waiting.append(ask)
+
+
+def _another_question(act: Act, entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
+    """Whether a later letter of the talk asks about something else, in words enough of its own: one reply is owed for each letter."""
+    words = bag.about(act.evidence)
+    insists = entry.has("nudge") or act.object in ("meeting", None) or ask.act.object == "meeting"
+    return not insists and len(words) >= OWN_WORDS and not words & (bag.about(ask.act.evidence) | bag.about(ask.entry.letter.subject))
 
 
 def _doubtful(act: Act, entry: Entry, bag: Mailbag) -> bool:
