@@ -59,7 +59,7 @@ CUES = Table(
         r"interest|perfect|good|ideal) (?:for|to)) you|perfect for you|right up your (?:street|alley)|for you)\b",
         0.74,
         "job",
-        r"\?$",
+        r"\?$|\b(?:angry|sorry|glad|happy|sad|pleased|proud|thrilled|delighted|excited|afraid|worried|upset|bad|furious|there) for you\b",
     ),
     Cue(
         r"\b(?:thought of you (?:at once|immediately|when|for)|(?:job|opening|vacancy|position|role|grant|opportunity|call|situation|"
@@ -180,6 +180,7 @@ RULE: ActRule = Rule(
         Example("I read your article in the journal with great interest.", because="a compliment"),
         Example("Is there a job at the harbour for you?", because="a question"),
         Example("I could get you two seats.", because="an offer"),
+        Example("I heard about the mill last week and I'm still sad for you.", because="sympathy"),
         Example("There is a job to be done in the cellar.", because="work, no vacancy for the reader"),
         Example("I have arranged the files for the auditors.", because="not for the reader"),
     ),
