@@ -45,7 +45,7 @@ CUES = Table(
         r"were|do|does|did|has|have|will|would|could|can|should|may|might|shall|isn't|aren't|wasn't|doesn't|won't)\b",
         0.75,
     ),
-    Cue(r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?{1,3}$", 0.62),
+    Cue(r"^(?!(?:we|i|the|at|as|key|in|for|from|with)\b)[a-z0-9:., '&/-]{3,60}[a-z0-9]\?$", 0.62),
     Cue(r"^(?:dear [a-z]{2,14}, )?(?:may|might|could|can) (?:our|my|the|one of (?:us|our)|some of us)\b", 0.75),
 )
 

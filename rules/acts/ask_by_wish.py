@@ -233,7 +233,7 @@ CUES = Table(
         r"chat|talk|word|meeting)|get together|go over|sit down)\b",
         0.64,
         "meeting",
-        r"\b(?:doesn't|not|no longer|only|little) (?:really )?makes? sense\b|\b(?:with|to) (?:him|her|them)\b",
+        r"\b(?:doesn't|not|no longer|only|little) (?:really )?makes? sense\b|\b(?:meet|talk|speak|down|together) (?:with|to) (?!you\b)",
     ),
     Cue(
         r"\b(?:(?:it|that)(?:'d| would|'ll| will) (?:really )?(?:take|lift) a (?:load|weight|stone|great weight) off (?:my|our) "

@@ -66,12 +66,17 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Je voudrais vous voir pour le toit.", because="a wish"),
     ),
     "update": (
+        Example("Il faut que tu le saches : le maire nous prend dix tonneaux.", yields=("update",)),
+        Example("Ils ont pris quelqu'un de l'intérieur.", yields=("update",)),
+        Example("Il faut que tu saches si le train part.", because="no end is told"),
         Example("J'ai vu le luthier que tu m'avais conseillé.", yields=("update",)),
         Example("J'ai eu le poste aux archives !", yields=("update",)),
         Example("J'ai repeint la porte ce matin.", because="news that close nothing"),
         Example("As-tu eu le poste ?", because="asks"),
     ),
     "favor": (
+        Example("Va voir Odile Ferrand de ma part, elle tient le four.", yields=("favor",)),
+        Example("Donne le bonjour à Odile de ma part.", because="a greeting passed on"),
         Example("J'ai transmis votre CV à la mairie.", yields=("favor",)),
         Example("Je vous ai recommandée auprès de la directrice.", yields=("favor",)),
         Example("J'ai transmis la facture à la mairie.", because="ordinary work"),

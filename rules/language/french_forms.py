@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from rules.language.french_asks import ASKS
+from rules.language.french_news import NEWS
 from rules.language.french_phrases import DAY, GIVE, GIVE_INFINITIVE, IDLE, LET_DOWN, SOON, TO_YOU, YOUR
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
     *ASKS,
+    *NEWS,
     (
         "thanks",
         None,
@@ -17,7 +19,7 @@ FORMS: tuple[Form, ...] = (
         r"de nous avoir|de t'être|de vous être|de (?:ton|ta|votre|vos|tes)|d'être|du fond|à (?:toi|vous))\b|\b(?:un (?:grand|immense|"
         r"énorme|très grand)|mille|"
         r"encore(?: un grand)?|tous mes|milles) (?:merci|mercis|remerciements)\b|\bmerci (?:encore|beaucoup|infiniment|mille fois|à "
-        r"(?:toi|vous))\b",
+        r"(?:toi|vous|tou(?:s|tes) les (?:deux|trois|quatre)|l'un comme à l'autre))\b",
     ),
     (
         "thanks",

@@ -70,12 +70,16 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Ich schicke dir die Zeichnung bis Freitag.", because="a day is set for the drawing, not for the two"),
     ),
     "update": (
+        Example("Ich wollte euch erzählen, wie es ausging: sie haben jemanden aus dem Haus genommen.", yields=("update",)),
+        Example("Daraus ist leider nichts geworden.", yields=("update",)),
         Example("Ich habe mit dem Ofenbauer gesprochen, den du mir empfohlen hast.", yields=("update",)),
         Example("Ich habe die Stelle im Archiv bekommen!", yields=("update",)),
         Example("Ich habe heute die Treppe gestrichen.", because="news that close nothing"),
         Example("Hast du die Stelle bekommen?", because="asks"),
     ),
     "favor": (
+        Example("Ruf Odile Ferrand an und sag ihr, du kommst von mir.", yields=("favor",)),
+        Example("Sag ihr einen Gruß von mir.", because="a greeting passed on"),
         Example("Ich habe Ihren Lebenslauf an das Hafenamt weitergeleitet.", yields=("favor",)),
         Example("Ich habe dich dort wärmstens empfohlen.", yields=("favor",)),
         Example("Ich habe die Rechnung an das Hafenamt weitergeleitet.", because="ordinary work"),

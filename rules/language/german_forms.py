@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from rules.language.german_asks import ASKS
 from rules.language.german_gives import GIVES
+from rules.language.german_news import NEWS
 from rules.language.german_phrases import DAY, SOME, YOURS, W
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
     *ASKS,
     *GIVES,
+    *NEWS,
     (
         "thanks",
         None,

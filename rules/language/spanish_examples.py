@@ -64,12 +64,17 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Me gustaría verte por la casa.", because="a wish"),
     ),
     "update": (
+        Example("Quería contarte cómo acabó: al final eligieron a otro.", yields=("update",)),
+        Example("Tienes que saber cómo va el tren.", because="no end is told"),
         Example("Hablé con el luthier que me recomendaste.", yields=("update",)),
         Example("¡Me han dado el puesto en el archivo!", yields=("update",)),
         Example("Esta mañana pinté la puerta.", because="news that close nothing"),
         Example("¿Te han dado el puesto?", because="asks"),
     ),
     "favor": (
+        Example("Llama a Rosa Vidal; dile que vas de mi parte.", yields=("favor",)),
+        Example("Habla con Rosa Vidal, que teje las mejores cestas.", yields=("favor",)),
+        Example("Dale recuerdos de mi parte.", because="a greeting passed on"),
         Example("He pasado tu currículum al ayuntamiento.", yields=("favor",)),
         Example("Te he recomendado a la directora.", yields=("favor",)),
         Example("He pasado la factura al ayuntamiento.", because="ordinary work"),

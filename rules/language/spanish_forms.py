@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from rules.language.spanish_asks import ASKS
+from rules.language.spanish_news import NEWS
 from rules.language.spanish_phrases import DAY, GIVE, GIVE_INFINITIVE, IDLE, SAD, SOON, TO_YOU, YOUR
 from rules.language.tongue import Form
 
 FORMS: tuple[Form, ...] = (
     *ASKS,
+    *NEWS,
     (
         "thanks",
         None,
