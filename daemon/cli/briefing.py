@@ -167,7 +167,7 @@ def _known(met: Acquaintance, now: datetime) -> Iterator[Row]:
 def _meeting(one: Witness, now: datetime) -> Row:
     kind = _KINDS[one.kind]
     if one.kind in ("agreed", "invitation") and now - one.date > _TO_COME:
-        kind += ", not told whether it took place"
+        kind += " (no later letter tells of it)"
     if not one.message_id and one.kind != "noted":
         kind += ", you noted"
     return day(one.date.astimezone(now.tzinfo)), Text.assemble(f"{kind}: ", _quote(one.evidence, one.message_id))

@@ -90,6 +90,7 @@ _WHERE = re.compile(
     r"|in (?:the|our|your|person|[A-ZÀ-Þ])|on [A-ZÀ-Þ]|during|over|gestern|hier|ayer|war|enjoyed)\b"
 )
 _BY_WIRE = re.compile(r"\b(?:virtual\w*|e-?meet\w*|(?:by|via|over) (?:e-?)?mail|electronically|online|on paper)\b", re.IGNORECASE)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Sra?|Don|Doña)\.? ([A-ZÀ-Þ][\w-]{1,30})")
 _HAILED = re.compile(
     r"^\W{0,3}(?:(?:hi|hello|hey|dear|thanks|hallo|liebe[r]?|bonjour"
     r"|hola)[, ]+)?([A-ZÀ-Þ][a-zà-ÿ]{1,20})(?: [A-ZÀ-Þ][a-zà-ÿ]{1,20})?[,:;]"
@@ -151,7 +152,7 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
     entries = bag.with_person(person)
     first = entries[0]
     told = {(one.date.date(), one.evidence): one for entry in entries for one in _told(entry, person, bag)}
-    invited = [_invited(one) for one in bag.meetings_with(person) if _for_two(one)]
+    invited = [_invited(one) for one in bag.meetings_with(person) if _for_two(one, person, bag)]
     noted = tuple(_noted(person, desk))
     held = sorted([*told.values(), *(one for one in noted if one.kind != "noted")], key=lambda one: one.date)
     counts = _occasions(held)
@@ -200,9 +201,13 @@ def _opened_by(introducer: str, entry: Entry, evidence: str, desk: Desk) -> Thro
     return Through(introducer, desk.bag.names.get(introducer, ""), entry.at, letter.message_id, evidence[:QUOTE_LIMIT])
 
 
-def _for_two(entry: Entry) -> bool:
+def _for_two(entry: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether an event is one of the two, and not one that an assistant arranged for somebody whom its title calls by name."""
     event = entry.letter.invitation
-    return event is not None and len({*event.attendees, event.organizer} - {""}) <= 2
+    if event is None or len({*event.attendees, event.organizer} - {""}) > 2:
+        return False
+    known = {word.lower() for word in (*bag.called, *words_of(bag.name(person)))}
+    return all(name.lower() in known for name in _TITLED.findall(event.summary))
 
 
 def _invited(entry: Entry) -> Witness:

@@ -135,6 +135,15 @@ def test_what_was_agreed_is_told_as_agreed_until_a_letter_tells_of_it() -> None:
     assert made.met.meetings == ()
 
 
+def test_an_event_that_was_arranged_for_another_is_none_of_the_two() -> None:
+    def agreed(title: str) -> list[str]:
+        mail = f"1 Mar | eva > me | Hello | | Hello.\n2 Mar 14:00 | eva > me | Invitation | event@eva@me | {title}"
+        return [one.evidence for one in page(mail).met.agreed]
+
+    assert agreed("Coffee with Eva") == ["Coffee with Eva"]
+    assert agreed("Meeting Frau Myself / Herr Berg") == []
+
+
 def test_the_owners_own_note_counts() -> None:
     made = page(
         "2 Feb | eva > me | Hello | | Hello there.",
