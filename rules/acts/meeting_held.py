@@ -6,6 +6,7 @@ from rules.engine.cues import Cue, Table, hits, pattern
 from rules.engine.cues_guard import is_mass
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.language.phrases import DRINKS
 
 GOOD = (
     r"(?:so |very |really |truly |such |a |an |real |most |always |quite |too )*(?:good|great|nice|lovely|wonderful|pleasure|pleasant|"
@@ -30,6 +31,13 @@ CUES = Table(
         r"your acquaintance)(?: (?:to|with|up with|the chance to meet|the opportunity to meet|some time with|down with))?(?: (?:you|"
         r"everyone|all of you|both of you|y'all|u|(?:the|a) (?:face|name))\b|(?<=voice)|(?<=acquaintance))",
         0.85,
+    ),
+    Cue(
+        rf"\b{GOOD} (?:to |to have )?(?:have|had|having|share|shared|sharing|grab(?:bing)?|do(?:ing)?|eat(?:ing)?) (?:some |an? )?"
+        rf"(?:[a-z]+ )?{DRINKS} (?:with (?:you|both of you|you both|you all|all of you)|together)\b",
+        0.8,
+        None,
+        r"\b(?:next|tomorrow|some ?(?:time|day)|soon|again|if|let's|when|shall|is|it's)\b(?! good)",
     ),
     Cue(
         rf"\b{GOOD} (?:that )?(?:we|you and i) (?:could |finally |were able to |got to |had (?:a |the )?(?:chance|time|opportunity) to |"
@@ -197,6 +205,8 @@ RULE: ActRule = Rule(
         Example("As we discussed, the boat needs a new keel.", yields=("meeting",)),
         Example("I enjoyed our lunch very much.", yields=("meeting",)),
         Example("That was a fine hour yesterday.", yields=("meeting",)),
+        Example("Good to have lunch with you yesterday.", yields=("meeting",)),
+        Example("Good to have lunch together next week?", because="a wish"),
         Example("It would be lovely to see you on the quay.", because="a wish"),
         Example("It was a pleasure to read your book.", because="nobody met"),
         Example("The keel is discussed in the attached report.", because="a text discusses"),

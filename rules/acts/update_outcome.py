@@ -165,8 +165,51 @@ CUES = Table(
         None,
         r"\b(?:with|to) you\b|\?$",
     ),
+    Cue(
+        r"\bhow (?:it|things|that|this|everything|the (?:story|matter|search|talks?|interviews?)) (?:all )?(?:turned out|went|"
+        r"ended(?: up)?|"
+        r"worked out|came out|finished)(?: (?:with|at|in the end)[^.?!:,]{0,30})?\s?(?:[:-]|, (?:i|we|they|he|she|it)\b)|\bclos(?:e|ing) "
+        r"(?:the|this|that|our) (?:loop|circle)\b|\byou (?:both |two |all |of all people )?(?:should|ought to|must|shall) (?:both |all |be "
+        r"the first to )?(?:know|hear)(?: (?:this|it|first|too))?\s?[:-]",
+        0.7,
+        None,
+        r"\?$|\b(?:let (?:me|us) know|tell (?:me|us)|hear(?:ing)? how|wonder(?:ing)?|hope|curious|see how|will|until|before|need to "
+        r"close)\b",
+    ),
+    Cue(
+        rf"\b(?:they|he|she|the [a-z]{{3,14}}|[a-z]{{2,15}}(?:'s (?:people|team|board|office))?)(?: has| have|'ve)?{SOON} (?:took|"
+        rf"taken|hired|"
+        r"chose|chosen|picked|went (?:with|for)|gone (?:with|for)|settled (?:on|for)|appointed|gave it to|given it to|decided (?:on|for)) "
+        r"(?:(?:somebody|someone) (?:else|from (?:inside|within|the inside|their own|the house|out of town)|internal(?:ly)?|local|with|"
+        r"younger|older|cheaper)|an(?:other)? (?:internal |inside |outside |local |other )?(?:candidate|applicant|bidder|"
+        r"contractor)|the other "
+        r"(?:candidate|applicant|firm|bidder|one))\b",
+        0.68,
+        None,
+        r"\?$|\b(?:if|when|until|unless|before)\b|\b(?:i|we|you|who) (?:took|hired|chose|picked|went|settled|appointed|decided)\b",
+    ),
+    Cue(
+        r"\b(?:sadly|unfortunately|alas|in the end|sorry to say|regrettably|it turned out|as it turned out|after "
+        r"all)\b[^.?!]{0,60}\b(?:(?:it|that|"
+        r"this|things|we|he|she|they|nothing)(?: all)? (?:did not|didn't|has not|hasn't|never|could not|couldn't) (?:quite |really "
+        r")?(?:work(?:ed)? "
+        r"out|pan(?:ned)? out|c[ao]me off|c[ao]me to (?:anything|terms|an agreement)|le(?:a)?d to anything|go anywhere|agree on)|"
+        r"(?:it|that|the "
+        r"[a-z]+)(?: all)? (?:fell through|came to nothing|led to nothing|led nowhere))\b",
+        0.68,
+        None,
+        r"\?$|\b(?:if|when|unless)\b|\b(?:will|would|may|might) not\b",
+    ),
 )
 TALKS = Table(
+    Cue(
+        r"\b(?:it|that|things) (?:did not|didn't|has not|hasn't|never) (?:quite |really )?(?:work(?:ed)? out|pan(?:ned)? out|"
+        r"c[ao]me off|c[ao]me to "
+        r"anything|go anywhere)\b[^.?!]{0,10}\b(?:with|at|for me|for us)\b",
+        0.64,
+        None,
+        r"\?$|\bif\b",
+    ),
     Cue(
         r"^(?:just )?(?:a |an |the |my )?(?:quick |short |small |brief )?(?:report|update|word|news)(?: back)? (?:on|about|from|as i|as "
         r"promised|"
@@ -248,6 +291,12 @@ RULE: ActRule = Rule(
         Example("The interview with the dean went very well.", yields=("update",)),
         Example("Nothing came of the talk with the bank.", yields=("update",)),
         Example("Good news: the permit is here.", yields=("update",)),
+        Example("A word on how it ended: Kaarlo rang me, and they chose another candidate.", yields=("update",)),
+        Example("I wanted to close the loop: Kaarlo will show my lamps.", yields=("update",)),
+        Example("Sadly it did not work out with the potter.", yields=("update",)),
+        Example("They took somebody from inside.", yields=("update",)),
+        Example("Let me know how it went, it matters to us.", because="asks for news"),
+        Example("We hired someone with a van.", because="the author's own doing"),
         Example("You were right about the bank. Kaarlo and I spoke yesterday for an hour.", yields=("update",)),
         Example("Kaarlo and I met this morning with the bank.", because="news of one's work, the reader had no hand in it"),
         Example("After my trial year they offered me a room, now I sell stamps.", because="one's own story"),
