@@ -158,10 +158,15 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
             return None
         found = [act for act in found if speaks_to_me(act, bag)]
     else:
-        if same_house(person, bag):
-            found = [act for act in found if "?" in act.evidence and not an_order(act.evidence)]
         found = [act for act in found if _addressee(act, entry, desk) == person]
+        if same_house(person, bag):
+            found = [act for act in found if not _daily_work(act)] or found
     return max(found, key=lambda act: _plainness(act, bag), default=None)
+
+
+def _daily_work(act: Act) -> bool:
+    """Whether the owner tells a colleague to do something, and waits for no word."""
+    return "?" not in act.evidence or an_order(act.evidence)
 
 
 def _plainness(act: Act, bag: Mailbag) -> tuple[bool, bool, bool, bool, float]:
@@ -285,6 +290,8 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
 def _unseen_by_the_owner(ask: _Ask, due: datetime, person: str, bag: Mailbag) -> Entry | datetime | None:
     """Where the answer to the owner may have come unseen."""
     last = ask.letters[-1]
+    if same_house(person, bag) and _daily_work(ask.act):
+        return due
     return wrote_unseen(last, person, bag) or went_on_with_others(last, person, bag) or (due if bag.patchy(person) else None)
 
 

@@ -56,13 +56,17 @@ def test_another_name_is_not_family() -> None:
 ORDER = "2 Mar | me > eva | The plan | request:document | Please send me the plan of the site."
 
 
+def waiting(mail: str, *decisions: Decision) -> list[str]:
+    return [one.kind for one in told(mail, *decisions).obligations if one.status == "open" and not one.trial]
+
+
 def test_an_order_to_somebody_the_owner_calls_a_colleague_is_daily_work() -> None:
-    assert [one.kind for one in told(ORDER).obligations if not one.trial] == ["reply"]
-    assert [one.kind for one in told(ORDER, said("relation", "eva", "colleague")).obligations if not one.trial] == []
+    assert waiting(ORDER) == ["reply"]
+    assert waiting(ORDER, said("relation", "eva", "colleague")) == []
 
 
 def test_a_friend_at_the_same_university_is_no_colleague() -> None:
     mail = ORDER.replace("eva", "eva@me.example")
 
-    assert [one.kind for one in told(mail).obligations if not one.trial] == []
-    assert [one.kind for one in told(mail, said("relation", "eva@me.example", "friend")).obligations if not one.trial] == ["reply"]
+    assert waiting(mail) == []
+    assert waiting(mail, said("relation", "eva@me.example", "friend")) == ["reply"]
