@@ -32,12 +32,14 @@ TASK = (
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What else the letter shows: the author steps out, work is spoken of, it is a reply, sentences that name neither reader."""
+    """What else the letter shows: the author steps out, work is spoken of, it is a reply, sentences that name neither reader, both
+    readers' names make the subject."""
 
     steps_out: bool
     task: bool
     reply: bool
     aside: int
+    named: bool = False
 
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
@@ -53,6 +55,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         task=pattern(TASK).search(plain) is not None,
         reply=passage.reply,
         aside=sum(1 for s in passage.body if not passage.called(s.words) and not pattern(STEPS_OUT).search(s.plain)),
+        named=_named(passage),
     )
     confidence = _confidence(found, signs)
     if confidence < 0.6 or "introduce myself" in plain:
@@ -64,10 +67,17 @@ def _confidence(found: tuple[Portrait, ...], signs: Signs) -> float:
     """How sure. Each reader told of the other carries it alone; where none is called, both must be painted and the author step out."""
     mutual = sum(portrait.told and portrait.addressed for portrait in found) >= 2
     painted = sum(portrait.described for portrait in found)
-    if not mutual and not (signs.steps_out and painted >= 2 and not signs.task and signs.aside <= 2):
+    half = signs.named and painted >= 2 and any(portrait.told for portrait in found) and not signs.task and not signs.reply
+    if not mutual and not (half and signs.aside <= 1) and not (signs.steps_out and painted >= 2 and not signs.task and signs.aside <= 2):
         return 0.0
     score = (0.66 if mutual else 0.56) + 0.08 * min(painted, 2) + (0.15 if signs.steps_out and mutual else 0.0)
     return round(min(0.95, score - (0.2 if signs.task else 0.0) - (0.25 if signs.reply else 0.0)), 2)
+
+
+def _named(passage: Passage) -> bool:
+    """Whether the subject is the names of two readers and little else: "Ana - Tom", "Ana and Tom"."""
+    words = pattern(r"[^\W\d_]{2,}").findall(passage.subject.lower())
+    return len(words) <= 6 and len(passage.called(frozenset(words))) == 2
 
 
 TO = "To: Ana Brite <ana@brite.example>, Tom Quist <tom@quist.example>\n\n"
@@ -98,6 +108,14 @@ RULE: ActRule = Rule(
             yields=("introduction",),
         ),
         Example(TO + "Hello Ana, Tom is the pianist you heard in May. Hello Tom, Ana runs the hall in Turku.", yields=("introduction",)),
+        Example(
+            "Subject: Ana - Tom\n" + TO + "Tom fires tiles and keeps his word. Tom, Ana owns the bathhouse and wants two hundred.",
+            yields=("introduction",),
+        ),
+        Example(
+            TO + "Tom fires tiles and keeps his word. Tom, Ana owns the bathhouse and wants two hundred.",
+            because="one of the two is told of to nobody, and no subject brings them together",
+        ),
         Example(TO + "Ana, Tom, please send me your comments on the draft by Friday.", because="a task for both"),
         Example(TO + "Ana, Tom has the revised report. Tom, please send it to her by Friday.", because="work among colleagues"),
         Example(

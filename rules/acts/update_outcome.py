@@ -168,13 +168,18 @@ CUES = Table(
     Cue(
         r"\bhow (?:it|things|that|this|everything|the (?:story|matter|search|talks?|interviews?)) (?:all )?(?:turned out|went|"
         r"ended(?: up)?|"
-        r"worked out|came out|finished)(?: (?:with|at|in the end)[^.?!:,]{0,30})?\s?(?:[:-]|, (?:i|we|they|he|she|it)\b)|\bclos(?:e|ing) "
-        r"(?:the|this|that|our) (?:loop|circle)\b|\byou (?:both |two |all |of all people )?(?:should|ought to|must|shall) (?:both |all |be "
-        r"the first to )?(?:know|hear)(?: (?:this|it|first|too))?\s?[:-]",
+        r"worked out|came out|finished)(?: (?:with|at|in the end)[^.?!:,]{0,30})?\s?(?:[:-]|, (?:i|we|they|he|she|it)\b)|"
+        r"\b(?:wanted to |just "
+        r"|quickly |like to )clos(?:e|ing) (?:the|this|that|our) (?:loop|circle)\b(?: [a-z' ]{0,30})?\s?(?:[:-]| with you\b)|"
+        r"^closing the (?:loop|"
+        r"circle)\b|\byou (?:both |two |all |of all people )?(?:should|ought to|must|shall) (?:both |all |be the first to )?(?:know|"
+        r"hear)(?: "
+        r"(?:this|it|first|too))?\s?[:-]",
         0.7,
         None,
-        r"\?$|\b(?:let (?:me|us) know|tell (?:me|us)|hear(?:ing)? how|wonder(?:ing)?|hope|curious|see how|will|until|before|need to "
-        r"close)\b",
+        r"\?$|\b(?:let (?:me|us) know|tell (?:me|us)|hear(?:ing)? how|wonder(?:ing)?|hope|curious|see how|until|before|(?:will|'ll|"
+        r"shall|can|"
+        r"could|must|should) (?:see|hear|know|tell|let|close))\b",
     ),
     Cue(
         rf"\b(?:they|he|she|the [a-z]{{3,14}}|[a-z]{{2,15}}(?:'s (?:people|team|board|office))?)(?: has| have|'ve)?{SOON} (?:took|"
