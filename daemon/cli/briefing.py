@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import tzinfo
 from typing import Annotated
 
 import typer
@@ -43,8 +43,6 @@ _KINDS = {
 }
 READINESS = 42
 """The row of advice that has a part of its own on the page."""
-_TO_COME = timedelta(days=14)
-"""What was agreed so lately may be yet to come."""
 _READY = {"early": "red", "fair": "yellow", "ready": "green"}
 _SIGNS = ("−", "○", "+")
 Row = tuple[str, Text]
@@ -65,7 +63,7 @@ def brief(
         if as_json:
             print_json(brief_json(page, session.zone))
         else:
-            _print(Group(*_page(page, session.now)))
+            _print(Group(*_page(page, session.zone)))
 
 
 def _not_one(who: str, found: Iterable[Person]) -> str:
@@ -88,13 +86,12 @@ def _print(page: RenderableType) -> None:
         print(line.rstrip())
 
 
-def _page(page: Brief, now: datetime) -> Iterator[RenderableType]:
-    zone = now.tzinfo or UTC
+def _page(page: Brief, zone: tzinfo) -> Iterator[RenderableType]:
     person, met = page.person, page.met
     first = plain(named(person.name, person.address).first, 40)
     yield _head(page)
     yield Padding(Text.assemble((f"How do you know {first}?  ", "dim"), (plain(page.answer, 600), "bold")), (1, 0, 0, 0))
-    yield from _part("How you know each other", _known(met, now))
+    yield from _part("How you know each other", _known(met, zone))
     yield from _part(_account(person), [_favour(one, person, zone) for one in person.favours])
     yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
@@ -147,8 +144,7 @@ def _quote(words: str, message_id: str) -> Text:
     return Text.assemble(f"“{plain(words)}”", (f"  {plain(message_id)}" if message_id else "", "dim"))
 
 
-def _known(met: Acquaintance, now: datetime) -> Iterator[Row]:
-    zone = now.tzinfo
+def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
     if met.through is not None:
         by = met.through.introducer and named(met.through.name, met.through.introducer)
         words = f"through {plain(by.name or by.address, 80)}: " if by else "through an introduction"
@@ -159,18 +155,16 @@ def _known(met: Acquaintance, now: datetime) -> Iterator[Row]:
     side = "from you" if met.first_by_owner else "from them"
     yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter, {side}", (f"  {plain(met.first_message_id)}", "dim"))
     for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id)):
-        yield _meeting(one, now)
+        yield _meeting(one, zone)
     letters = f"last letter; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"
     yield day(met.last_contact.astimezone(zone)), Text(letters)
 
 
-def _meeting(one: Witness, now: datetime) -> Row:
+def _meeting(one: Witness, zone: tzinfo) -> Row:
     kind = _KINDS[one.kind]
-    if one.kind in ("agreed", "invitation") and now - one.date > _TO_COME:
-        kind += " (no later letter tells of it)"
     if not one.message_id and one.kind != "noted":
         kind += ", you noted"
-    return day(one.date.astimezone(now.tzinfo)), Text.assemble(f"{kind}: ", _quote(one.evidence, one.message_id))
+    return day(one.date.astimezone(zone)), Text.assemble(f"{kind}: ", _quote(one.evidence, one.message_id))
 
 
 def _account(person: Person) -> Text:

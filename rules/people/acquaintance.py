@@ -7,7 +7,6 @@ and the same meeting, so they count as one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from rules.engine.cases import Desk
 from rules.engine.mailbag import SETTLING_IN, Entry, Mailbag, answers
 from rules.engine.sketch import words_of
 from rules.engine.values import QUOTE_LIMIT, View
+from rules.people.meeting_words import appointment, hailed, titled, told_of
 
 ONE_OCCASION = timedelta(days=14)
 """Letters so near to each other may speak of the same meeting."""
@@ -25,76 +25,6 @@ COPIES = 3
 AGREED = 3
 """So many appointments, the latest, of which nothing later tells."""
 SURE = 0.7
-
-_MET = re.compile(
-    r"\b(?:we (?:\w+ ){0,3}met|met (?:with )?(?:you|each other|me)|meet(?:ing)? (?:you|with you|both of you|y'all)"
-    r"|our (?:last |recent |first |brief |short |little )?(?:meeting|interview)|see(?:ing|n)? (?:you|each other)|saw (?:you|each other)"
-    r"|having you (?:here|over|with us)|to have you (?:here|over|with us)|visiting (?:you|with you)|we (?:\w+ )?got together"
-    r"|kennen ?(?:zu)?gelernt|kennenzulernen|rencontr(?:er|é|ée|és|ées)|conocer(?:te|le|la|lo)|verte|verle)\b",
-    re.IGNORECASE,
-)
-_AT_TABLE = re.compile(
-    r"\b(?:lunch|dinner|breakfast|coffee|drinks?|your (?:visit|hospitality|stay)|my (?:visit|stay)|your guests?|came to see you)\b",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\b(?:enjoy\w*|thank\w*|pleas\w*|good|great|nice|lovely|fun|delight\w*|had|was|were|yesterday|ago|last|this morning"
-    r"|danke|merci|gracias)\b",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(
-    r"\b(?:our (?:\w+ ){0,2}(?:(?:tele)?phone|calls?\b|telecon)|(?:for|got) your (?:\w+ )?(?:phone )?call\b"
-    r"|(?:my|your) (?:\w+ )?(?:tele)?phone (?:conversation|call) with (?:you|me)"
-    r"|(?:with|to) (?:you|me) [^.]{0,20}?(?:on|over|by) the (?:tele)?phone"
-    r"|we (?:\w+ ){0,2}(?:talked|spoke|discussed)[^.]{0,30}(?:on|over|by) the (?:tele)?phone|talk(?:ed|ing) (?:to|with) you on the phone"
-    r"|telefoniert|unser telefonat|notre appel|nuestra llamada)\b",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(r"\b(?:[Mm]et|[Ss]poke|[Tt]alked|[Mm]eeting|[Cc]onversation|[Cc]all|[Ll]unch|[Dd]inner)(?: with| to)? [A-ZÀ-Þ][a-zà-ÿ]")
-"""With somebody called by name: that is another one than the reader."""
-_SPOKE = re.compile(
-    r"\b(?:(?:spoke|spoken|talked|talking|speaking|chatted|chatting|talk|speak|chat) (?:to|with) (?:you|me|each other)\b"
-    r"|(?:we|you and i) "
-    r"(?:\w+ ){0,2}(?:spoke|talked|chatted)|our (?:\w+ ){0,2}(?:conversation|talk|chat)|my (?:\w+ ){0,2}(?:conversation|talk"
-    r"|chat) with you"
-    r"|gesprochen|unser gespräch|parlé|notre conversation|hablado|nuestra conversación)\b",
-    re.IGNORECASE,
-)
-_YOU = re.compile(
-    r"\b(?:you|your|yours|y'all|dich|dir|sie|ihnen|euch|toi|te|tu|vous|votre|ti|usted|conocer(?:te|le)|ver(?:te|le))\b", re.IGNORECASE
-)
-_OURS = re.compile(r"\b(?:our|unser\w*|notre|nuestr[oa])\b", re.IGNORECASE)
-_THEY = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b", re.IGNORECASE)
-_NOT_PAST = re.compile(
-    r"\b(?:confirm\w*|forward to|hope|hoping|next|will|shall|would|could|can|may|might|tomorrow|tonight|upcoming|coming|if"
-    r"|whether|unless|until|before"
-    r"|cancel\w*|postpon\w*|resched\w*|miss(?:ed|ing)?|unable|sorry|unfortunately|regret|not|never|n['’]t|should|must|plan\w*|propos\w*"
-    r"|schedul\w*|with (?:your|my|his|her|their)|arrang\w*|set ?up|invit\w*|like to|want|wish|suggest\w*|demain|morgen|mañana"
-    r"|nicht|pas|voicemail|message)\b"
-    r"|[?]|['’]ll\b|(?<!to )\b(?:see|talk to|speak to) you\b",
-    re.IGNORECASE,
-)
-_APPOINTMENT = re.compile(
-    r"\b(?:see you|meet|meeting|lunch|dinner|breakfast|coffee|visit|call|phone|look for you|join you|pick you up|have you here)\b",
-    re.IGNORECASE,
-)
-_DEPUTY = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:associate|colleague|assistant|secretary|boss|team|partner|staff)\b|\b(?:he|she|they) ", re.IGNORECASE
-)
-_GREETING = re.compile(
-    r"\bto (?:virtually |e-?)?meet (?:with )?you\b|\bmeeting you\b|\bmaking your acquaintance\b|kennen ?zu ?lernen", re.IGNORECASE
-)
-_WHERE = re.compile(
-    r"\b(?:was|were|have been|finally|at last|again|yesterday|today|last|this (?:morning|afternoon|week)|ago"
-    r"|at (?:the|our|your|dinner|lunch)"
-    r"|in (?:the|our|your|person|[A-ZÀ-Þ])|on [A-ZÀ-Þ]|during|over|gestern|hier|ayer|war|enjoyed)\b"
-)
-_BY_WIRE = re.compile(r"\b(?:virtual\w*|e-?meet\w*|(?:by|via|over) (?:e-?)?mail|electronically|online|on paper)\b", re.IGNORECASE)
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Sra?|Don|Doña)\.? ([A-ZÀ-Þ][\w-]{1,30})")
-_HAILED = re.compile(
-    r"^\W{0,3}(?:(?:hi|hello|hey|dear|thanks|hallo|liebe[r]?|bonjour"
-    r"|hola)[, ]+)?([A-ZÀ-Þ][a-zà-ÿ]{1,20})(?: [A-ZÀ-Þ][a-zà-ÿ]{1,20})?[,:;]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +137,7 @@ def _for_two(entry: Entry, person: str, bag: Mailbag) -> bool:
     if event is None or len({*event.attendees, event.organizer} - {""}) > 2:
         return False
     known = {word.lower() for word in (*bag.called, *words_of(bag.name(person)))}
-    return all(name.lower() in known for name in _TITLED.findall(event.summary))
+    return known.issuperset(titled(event.summary))
 
 
 def _invited(entry: Entry) -> Witness:
@@ -229,33 +159,16 @@ def _told(entry: Entry, person: str, bag: Mailbag) -> list[Witness]:
         return []
     words = [act.evidence for act in entry.acts("meeting") if act.confidence >= SURE]
     words += [signal.evidence for signal in entry.letter.signals if signal.name == "first_meeting"]
-    found = [(kind, said) for said in words if (kind := _kind(said)) and not _hails_another(said, entry, person, bag)]
+    found = [(kind, said) for said in words if (kind := told_of(said)) and not _hails_another(said, entry, person, bag)]
     found.sort(key=lambda one: ("meeting", "call", "talk").index(one[0]))
     return [Witness(kind, entry.at, entry.letter.message_id, said[:QUOTE_LIMIT], entry.mine) for kind, said in found[:1]]
 
 
-def _kind(said: str) -> str:
-    """What the words tell of as past: "meeting", "call", "talk", "" for nothing."""
-    if _BY_WIRE.search(said) or (_GREETING.search(said) and not _WHERE.search(said)):
-        # "Good to meet you" answers an introduction, too.
-        return ""
-    if _NOT_PAST.search(said) or _OTHER.search(said) or not (_YOU.search(said) or (_OURS.search(said) and not _THEY.search(said))):
-        return ""
-    if _CALLED.search(said):
-        return "call"
-    if _MET.search(said) or (_AT_TABLE.search(said) and _WAS.search(said)):
-        return "meeting"
-    return "talk" if _SPOKE.search(said) else ""
-
-
 def _hails_another(said: str, entry: Entry, person: str, bag: Mailbag) -> bool:
     """Whether the sentence calls somebody else by name: it was pasted from a letter to them."""
-    hailed = _HAILED.match(said)
-    if hailed is None:
-        return False
-    name = hailed[1].lower()
-    known = {word.lower() for word in bag.called} if not entry.mine else set(words_of(bag.name(person)))
-    return name not in known
+    name = hailed(said)
+    known = set(words_of(bag.name(person))) if entry.mine else {word.lower() for word in bag.called}
+    return bool(name) and name not in known
 
 
 def _agreed(entries: Sequence[Entry], person: str, bag: Mailbag) -> list[Witness]:
@@ -263,14 +176,9 @@ def _agreed(entries: Sequence[Entry], person: str, bag: Mailbag) -> list[Witness
     for one in entries:
         for act in one.acts("meeting"):
             words = act.evidence
-            if act.confidence < SURE or not act.rule.startswith("meeting-agreed") or not _between_two(one, person) or _kind(words):
+            if act.confidence < SURE or not act.rule.startswith("meeting-agreed") or not _between_two(one, person) or told_of(words):
                 continue
-            if (
-                _APPOINTMENT.search(words)
-                and (_YOU.search(words) or _OURS.search(words))
-                and not _DEPUTY.search(words)
-                and not _hails_another(words, one, person, bag)
-            ):
+            if appointment(words) and not _hails_another(words, one, person, bag):
                 found.append(Witness("agreed", one.at, one.letter.message_id, words[:QUOTE_LIMIT], one.mine))
                 break
     return found
@@ -290,7 +198,7 @@ def _noted(person: str, desk: Desk) -> Iterable[Witness]:
     """What the owner logged about the person."""
     for one in desk.said.log:
         if one.person and desk.bag.person(one.person) == person:
-            kind = _kind(f"we: {one.words}") or ("meeting" if one.kind == "meeting" else "noted")
+            kind = told_of(f"we: {one.words}") or ("meeting" if one.kind == "meeting" else "noted")
             yield Witness(kind, one.at, "", one.words[:QUOTE_LIMIT], True)
 
 
