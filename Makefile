@@ -14,7 +14,7 @@ help:
 	@echo "make test    style, types and all tests; installs what they need"
 	@echo "make lint    style and types only"
 	@echo "make example write deploy/config.toml from the settings"
-	@echo "make rules-page  write docs/rules.md from the rules"
+	@echo "make rules-page  write docs/rules.md and docs/bruises.md from the rules"
 	@echo "make pins    choose new versions of all packages (requirements/*.txt)"
 	@echo "make clean   remove what make made; distclean: the environment in .venv too"
 
@@ -61,6 +61,7 @@ example: .venv/installed
 
 rules-page: .venv/installed
 	$(BIN)/python -m daemon.rules_page > docs/rules.md
+	$(BIN)/python -m daemon.bruises_page > docs/bruises.md
 
 clean:
 	rm -rf demo-out dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -57,7 +57,7 @@ def _section(title: str, lead: str, rules: Iterable[Any]) -> Iterator[str]:
 def _rule(rule: Any) -> Iterator[str]:
     trial = "" if rule.published else " *(on trial)*"
     yield f"### {rule.name.replace('_', ' ')}{trial}\n"
-    yield f"{_sentence(rule)}\n"
+    yield f"{sentence_of(rule)}\n"
     yield f"*{rule.source.article}* — {rule.source.heading}\n"
     if rule.advice:
         yield f"> {rule.advice}\n"
@@ -71,7 +71,7 @@ def _rule(rule: Any) -> Iterator[str]:
     yield ""
 
 
-def _sentence(rule: Any) -> str:
+def sentence_of(rule: Any) -> str:
     """The rule in one sentence: the first paragraph of its file."""
     text = sys.modules[_module(rule)].__doc__ or ""
     if isinstance(rule.judge, partial):  # one file for several rules: its sentence, and which of them this one is

@@ -1,9 +1,11 @@
-"""docs/rules.md says what the rules say."""
+"""docs/rules.md and docs/bruises.md say what the rules say."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from daemon.bruises_page import BRUISES
+from daemon.bruises_page import page as bruises
 from daemon.rules_page import page
 from rules.catalogue import ACT_RULES
 from rules.catalogue_folds import FOLD_RULES
@@ -22,3 +24,14 @@ def test_every_rule_has_its_sentence_its_article_and_a_near_miss() -> None:
         part = text.partition(f"### {rule.name.replace('_', ' ')}")[2].partition("\n### ")[0]
         assert rule.source.heading in part
         assert "- N" in part, f"{rule.name} shows no near miss"
+
+
+def test_the_nine_bruises_are_written_from_the_rules_and_the_sample_mailbox() -> None:
+    assert (DOCS / "bruises.md").read_text(encoding="utf-8") == bruises(), "write it again: make rules-page"
+
+
+def test_each_bruise_names_only_rules_that_are() -> None:
+    known = {rule.name for rule in FOLD_RULES}
+
+    assert len(BRUISES) == 9
+    assert not [name for bruise in BRUISES for name in bruise.rules if name not in known]
