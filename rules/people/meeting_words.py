@@ -1,4 +1,4 @@
-"""Words that tell of a meeting, a call or a talk of two as past, or of one to come. "Good to meet you" alone answers an introduction, too."""
+"""Words that tell of a meeting, a call or a talk of two as past, or of one to come; "good to meet you" may answer an introduction."""
 
 from __future__ import annotations
 
