@@ -5,6 +5,7 @@ Nothing of what they said goes to others; the advice quotes it to the owner alon
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
@@ -15,18 +16,22 @@ from rules.people.portrait import Portrait
 
 ROW = 34
 FRESH = timedelta(hours=48)
+OUT_OF_PLACE = ("family", "client", "boss", "colleague", "paid")
+_CALL = re.compile(r"\b(?:calls?|called|telephone\w*|phone\w*|rang|angerufen|telefon\w*|téléphon\w*|llamada)\b", re.IGNORECASE)
 KNOWN = 3
 """Points of depth, the talk among them, from which a talk is a deep one."""
 
 
 def judge(seen: Portrait) -> list[Advice]:
-    """The question, within 48 hours of the talk."""
-    if left_alone(seen) or seen.relation in ("family", "paid"):
+    """The question, within 48 hours of the talk; a telephone call rung back is no such talk."""
+    if left_alone(seen) or seen.relation in OUT_OF_PLACE:
         return []
     held = [talk for talk in talks(seen.person, seen.desk) if not seen.bag.past(talk.at + FRESH)]
     if not held or seen.points < KNOWN:
         return []
     talk = held[-1]
+    if _CALL.search(talk.evidence):
+        return []
     introduced = any(case.by_owner and case.entry.at >= talk.at for case in seen.desk.cases_with.get(seen.person, ()))
     if introduced:
         return []
@@ -85,6 +90,14 @@ RULE = Rule(
             LONG + "19 Mar | eva > me | Yesterday | meeting | It was so good to talk to you yesterday.",
             decisions=(said("never", "eva"),),
             because="the owner wants to hear nothing of her",
+        ),
+        Scene(
+            LONG + "19 Mar | eva > me | Bees | thanks | Thank you for your prompt return call.", because="a call rung back is no deep talk"
+        ),
+        Scene(
+            LONG + "19 Mar | eva > me | Yesterday | meeting | We talked about the list of bees yesterday.",
+            decisions=(said("relation", "eva", "colleague"),),
+            because="colleagues talk every day",
         ),
         Scene(LONG + "19 Mar | eva > me | Sorry | meeting | I am sorry that we could not meet for lunch.", because="they did not meet"),
     ),
