@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 
 from rules.engine.clock import end_of_day, local_day
-from rules.engine.windows import WINDOWS, month_end, window_of
+from rules.engine.windows import WINDOWS, month_end, season_of, window_of
 from rules.language import english_times, french_times, german_times, spanish_times
 from rules.language.spelling import ascii_of
 
@@ -78,7 +78,17 @@ def due_of(words: str | None, sent: datetime, zone: tzinfo) -> datetime | None:
 
 
 def _day_of(words: str, sent: date) -> date | None:
-    readers: tuple[Callable[[str, date], date | None], ...] = (_absolute, _near, _few, _span, _ordinal, _window, _weekday, _month)
+    readers: tuple[Callable[[str, date], date | None], ...] = (
+        _absolute,
+        _near,
+        _few,
+        _span,
+        _ordinal,
+        _window,
+        _weekday,
+        season_of,
+        _month,
+    )
     for read in readers:
         day = read(words, sent)
         if day is not None:

@@ -25,6 +25,19 @@ WINDOWS = re.compile(rf"(?<![a-z])(?:{'|'.join(_words(name) for name in _NAMES)}
 _WINDOW = {name: _union(name) for name in _NAMES}
 _COMING = _union("coming")
 _PARTS = tuple(re.compile(rf"(?<![a-z])(?:{'|'.join(times.parts[part] for times in _TIMES)})(?![a-z])") for part in range(3))
+_SEASONS = (
+    (re.compile(r"(?<![a-z])(?:spring|fruehling|fruhling|fruehjahr|fruhjahr|printemps|primavera)(?![a-z])"), 3),
+    (re.compile(r"(?<![a-z])(?:summer|sommer|ete|verano)(?![a-z])"), 6),
+    (re.compile(r"(?<![a-z])(?:autumn|(?<=the )fall|(?<=this )fall|(?<=next )fall|herbst|automne|otono)(?![a-z])"), 9),
+    (re.compile(r"(?<![a-z])(?:winter|hiver|invierno)(?![a-z])"), 12),
+)
+"""(the words for a season, the month in which it begins): of the north, where most letters come from."""
+_AHEAD = re.compile(r"^(?:by|before|until|till|bis|vor|avant|d'ici|antes|para|hasta)(?![a-z])")
+_BEHIND = re.compile(r"^(?:after|once|nach|apres|despues|pasado|tras)(?![a-z])")
+BEHIND_DAYS = 30
+"""How long "after the summer" may be."""
+SEASON_DAYS = 399
+"""The farthest end of a season: "next summer", said in June."""
 START, MIDDLE, END = range(3)
 _WEEK_PARTS = (2, 3, 6)
 """The weekday with which the start, the middle and the end of a week are over: Wednesday, Thursday, Sunday."""
@@ -54,6 +67,20 @@ def window_of(words: str, sent: date, weekday: int | None) -> date | None:
     if name == "quarter":
         return _quarter(sent, coming)
     return date(sent.year + coming, 12, 31)
+
+
+def season_of(words: str, sent: date) -> date | None:
+    """The day by which a season that the words name is over, or about to begin ("by the summer"); None where they name none."""
+    for season, first in _SEASONS:
+        if season.search(words):
+            ahead = _AHEAD.search(words) is not None
+            for year in range(4):
+                begins = date(sent.year - 1 + year, first, 1)
+                ends = date(begins.year + (first + 3) // 13, (first + 2) % 12 + 1, 1) - timedelta(days=1)
+                day = begins - timedelta(days=1) if ahead else ends + timedelta(days=BEHIND_DAYS if _BEHIND.search(words) else 0)
+                if day > sent and not ("next" in words and begins <= sent):
+                    return min(day, sent + timedelta(days=SEASON_DAYS))
+    return None
 
 
 def month_end(year: int, month: int, words: str) -> date:

@@ -66,6 +66,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Je voudrais vous voir pour le toit.", because="a wish"),
     ),
     "update": (
+        Example("Merci pour le nom d'Odile. Je suis allée la voir hier.", yields=("update",)),
         Example("Il faut que tu le saches : le maire nous prend dix tonneaux.", yields=("update",)),
         Example("Ils ont pris quelqu'un de l'intérieur.", yields=("update",)),
         Example("Il faut que tu saches si le train part.", because="no end is told"),

@@ -37,7 +37,9 @@ NEWS: tuple[Form, ...] = (
         "after thanks",
         None,
         0.72,
-        r"\b(?:me|nous) (?:prend|prennent|engage|engagent|embauche|embauchent|achète|achètent|commande|commandent|publie|expose|loue|"
+        r"\bje (?:suis allée? (?:la|le|les|lui) (?:voir|trouver|rendre visite)|(?:l'|les |lui |leur )ai (?:appelée?s?|vue?s?|rencontrée?s?|"
+        r"parlé|téléphoné|écrit))\b|\b(?:me|nous) (?:prend|prennent|engage|engagent|embauche|embauchent|achète|achètent|commande|"
+        r"commandent|publie|expose|loue|"
         r"reçoit)\b|\b(?:m'|nous )(?:a|ont) (?:pris|prise|engagée?s?|choisie?s?|achetée?s?|rappelée?s?|commandé)\b",
     ),
     (

@@ -70,6 +70,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Ich schicke dir die Zeichnung bis Freitag.", because="a day is set for the drawing, not for the two"),
     ),
     "update": (
+        Example("Danke für den Namen. Ich war gleich bei ihr und der Ofen steht.", yields=("update",)),
         Example("Ich wollte euch erzählen, wie es ausging: sie haben jemanden aus dem Haus genommen.", yields=("update",)),
         Example("Daraus ist leider nichts geworden.", yields=("update",)),
         Example("Ich habe mit dem Ofenbauer gesprochen, den du mir empfohlen hast.", yields=("update",)),

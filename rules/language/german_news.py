@@ -26,6 +26,15 @@ NEWS: tuple[Form, ...] = (
         r"genommen|eingestellt|gefunden|geklappt|unterschrieben|verkauft|zugesagt)\b",
     ),
     (
+        "after thanks",
+        None,
+        0.72,
+        r"\bich (?:war|bin) (?:gestern |gleich |schon |inzwischen ){0,2}(?:bei ihr|bei ihm|bei ihnen|hingegangen|hingefahren)\b|"
+        r"\bhabe? (?:ich )?"
+        r"(?:sie|ihn|mit (?:ihr|ihm|ihnen)) (?:gestern |gleich |schon |inzwischen ){0,2}(?:angerufen|besucht|getroffen|gesprochen|"
+        r"telefoniert)\b",
+    ),
+    (
         "favor",
         "introduction",
         0.74,

@@ -64,6 +64,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("Me gustaría verte por la casa.", because="a wish"),
     ),
     "update": (
+        Example("Mil gracias por el nombre de Rosa. Fui a verla y la cesta es una maravilla.", yields=("update",)),
         Example("Quería contarte cómo acabó: al final eligieron a otro.", yields=("update",)),
         Example("Tienes que saber cómo va el tren.", because="no end is told"),
         Example("Hablé con el luthier que me recomendaste.", yields=("update",)),

@@ -29,7 +29,10 @@ NEWS: tuple[Form, ...] = (
         "after thanks",
         None,
         0.72,
-        r"\b(?:me|nos) (?:compra|encarga|contrata|coge|expone|publica|alquila)n?\b|\b(?:me|nos) (?:compró|encargó|contrató|cogió|cogieron|"
+        r"\b(?:fui|fuimos|he ido|hemos ido) a (?:ver|visitar|hablar con)[a-z]*\b|\b(?:la|lo|le|los|las) (?:llamé|visité|vi|conocí|"
+        r"he llamado|"
+        r"he visto|he visitado|hemos visitado)\b|\bhablé con (?:ella|él|ellos|ellas)\b|\b(?:me|nos) (?:compra|encarga|contrata|coge|"
+        r"expone|publica|alquila)n?\b|\b(?:me|nos) (?:compró|encargó|contrató|cogió|cogieron|"
         r"contrataron|encargaron|compraron)\b|\b(?:me|nos) (?:ha|han) (?:comprado|encargado|cogido|llamado)\b",
     ),
     (
