@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from rules.engine.cases import Case
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
+from rules.engine.turns import names
 from rules.engine.values import Flag
 from rules.people.portrait import Portrait, raised
 
@@ -22,12 +24,23 @@ def judge(seen: Portrait) -> list[Flag]:
             continue
         before = [one for one in seen.entries if one.at < at]
         known = seen.depth.points(at) > 1 or seen.depth.met_or_helped(at) or any(one.has("permission") for one in before)
-        if before and not known and at - before[0].at < NEW and seen.reaches(at, NEW.days):
+        if before and not known and not _leave_given(case, seen) and at - before[0].at < NEW and seen.reaches(at, NEW.days):
             why = f"You introduced {seen.name}, whom you had known by mail for {max(1, (at - before[0].at).days)} days."
             return [
                 raised(RULE.name, why, [case.entry.letter.message_id, before[0].letter.message_id], RULE.source.article, case.act.evidence)
             ]
     return []
+
+
+def _leave_given(case: Case, seen: Portrait) -> bool:
+    """Whether another party had been asked about them by letter, and had answered, before they were brought together."""
+    bag = seen.bag
+    for other in case.parties:
+        told = [one for one in bag.with_person(other) if one.at < case.entry.at and case.entry.at - one.at < NEW and other != seen.person]
+        asked = next((one for one in told if one.mine and seen.person not in one.persons and names(one, seen.person, bag)), None)
+        if asked is not None and any(not one.mine and one.at > asked.at for one in told):
+            return True
+    return False
 
 
 RULE = Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
@@ -12,6 +14,26 @@ from rules.people.relations import WITHOUT_BALANCE
 BURDENS = 2
 ACQUAINTED = 2
 """Points of depth up to which a contact is new."""
+
+_KINDS = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"\b(?:form|questionnaire|survey|nda|sheet|template|formular|fragebogen|formulaire|questionnaire|fiche|formulario|cuestionario)\b",
+        r"\b(?:my|our|the|this|meinen?|den|mon|le|mi|el) (?:\w+ )?(?:\w*link|calendar|scheduler|booking page|lien|enlace)\b|\bcalendly\b",
+        r"\b(?:come|drive|travel|fly|venir|venez|kommen|venga)\b[^.?!]{0,20}\b(?:my|our|mein\w*|unser\w*|mon|notre|mi|nuestr[oa])\b"
+        r"|\bbe (?:at|in) (?:my|our)\b|\bmeet me\b",
+        r"\b(?:call|ring|phone) me\b|\brufen? sie mich\b|\bappelez-moi\b|\bll[áa]m[ae]me\b",
+        r"\bbring (?:me )?(?:your|the|along|a copy|all|copies)\b|\bprint\b",
+        r"\b(?:prepare|write up|put together|collect|compile)\b (?:me |for me )?(?:an?|your|the|all)\b|\bsend me (?:all|every|your)\b",
+    )
+)
+"""Papers, booking, travel, a call, things to carry, homework."""
+_PROPOSED = re.compile(
+    r"\b(?:link|scheduler|booking|calendly|form|questionnaire|questions|list)\b"
+    r"|\b(?:come|drop by|visit|see) (?:\w+ ){0,3}(?:you|yours|your)\b|\b(?:zu|bei) (?:dir|ihnen)\b|\bchez (?:toi|vous)\b",
+    re.IGNORECASE,
+)
+"""What somebody says who chooses the place or the way."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -25,16 +47,30 @@ def judge(seen: Portrait) -> list[Flag]:
             loads = [(signal.evidence, one.letter.message_id) for signal in one.letter.signals if signal.name == "burden"]
             burdened.setdefault(one.thread, []).extend(loads)
     for loads in burdened.values():
-        if len({words for words, _ in loads}) >= BURDENS:
-            why = f"You asked for something and left the effort to {seen.name} {len(loads)} times."
+        words = dict.fromkeys(said for said, _ in loads)
+        times = sum(_burdens(said) for said in words)
+        if times >= BURDENS:
+            why = f"You asked for something and left the effort to {seen.name}: {times} burdens in one talk."
             return [raised(RULE.name, why, [ident for _, ident in loads], RULE.source.article, loads[0][0])]
     return []
+
+
+def _burdens(said: str) -> int:
+    """How many things one sentence lays on the reader: "fill in the form, and then pick a slot through my link" are two."""
+    return max(1, sum(bool(kind.search(said)) for kind in _KINDS))
 
 
 def _asks_of_a_new_contact(one: Entry, seen: Portrait) -> bool:
     """Whether a letter of the owner's, in a talk that the owner began, went to them when the two hardly knew each other."""
     young = seen.depth.points(one.at) <= ACQUAINTED
-    return one.mine and seen.person in one.to and seen.recent(one.at) and young and seen.bag.in_thread(one)[0].mine
+    begun = one.mine and seen.person in one.to and seen.recent(one.at) and young and seen.bag.in_thread(one)[0].mine
+    return begun and not _wanted_so(one, seen)
+
+
+def _wanted_so(one: Entry, seen: Portrait) -> bool:
+    """Whether they had proposed it: "can I come to your workshop, and have you a booking link?"."""
+    earlier = (other for other in seen.bag.in_thread(one) if other.author == seen.person and other.at < one.at)
+    return any(act.kind in ("request", "offer") and _PROPOSED.search(act.evidence) for other in earlier for act in other.letter.acts)
 
 
 RULE = Rule(

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene
 from rules.engine.turns import brings
-from rules.engine.values import Flag
+from rules.engine.values import Act, Flag
 from rules.people.portrait import Portrait, raised, telling
 
 PATIENCE = timedelta(days=3)
 FEW = 4
 DOORS = ("future", "offers_help", "invited_ask")
 CLOSED = ("sales", "pitch", "pause")
+_ERRAND = re.compile(
+    r"(?:['’]ll| will| shall) (?:certainly |gladly |surely |happily |be sure to )?(?:pass|tell|give|greet|convey|let|hand|remember)\b"
+    r"[^.?!]{0,40}\b(?:on|along|know|to|regards|greetings|love|best|my|our|the|everyone|everybody|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Regards and praise to be carried to others."""
+_TO_READER = re.compile(r"\b(?:you(?!r)|back|again|soon|when|after|next|call|write|ring|send|meet)\b", re.IGNORECASE)
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -23,7 +31,7 @@ def judge(seen: Portrait) -> list[Flag]:
     met = [one for one in thread if one.has("first_meeting")]
     if not met or len(thread) != len(seen.entries) or len(thread) > FEW or seen.deeds or seen.relation is not None:
         return []
-    planned = any(one.has(*CLOSED) or one.acts("request", "offer", "promise", "introduction") for one in thread)
+    planned = any(one.has(*CLOSED) or any(_leads_on(act) for act in one.letter.acts) for one in thread)
     open_door = planned or last.has(*DOORS) or brings(last) or bool(last.acts("meeting") and last is not first)
     if open_door or not seen.bag.reached(last.at + PATIENCE) or not seen.recent(last.at) or len(first.persons) > 1:
         return []
@@ -31,6 +39,14 @@ def judge(seen: Portrait) -> list[Flag]:
     return [
         raised(RULE.name, why, [met[0].letter.message_id, last.letter.message_id], RULE.source.article, telling(met[0], "first_meeting"))
     ]
+
+
+def _leads_on(act: Act) -> bool:
+    """Whether an act is a next step of the two; "I'll pass that on to the altos" is one to somebody else."""
+    if act.kind == "promise":
+        errand = _ERRAND.search(act.evidence)
+        return errand is None or bool(_TO_READER.search(act.evidence[errand.start() :]))
+    return act.kind in ("request", "offer", "introduction")
 
 
 RULE = Rule(

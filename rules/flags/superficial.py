@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Flag
+from rules.people.mirrors import SETTLED_IN
 from rules.people.portrait import Portrait, raised, telling
 
 GROUP = 3
 """Others than the owner on a letter, its author among them, that make it a group's."""
 LETTERS = 3
+QUIET = timedelta(days=14)
+"""So long after the last letter it is seen that the two leave it at that."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
-    """The flag with the last group letters, or nothing."""
+    """The flag with the last group letters, or with the favour of somebody hardly known, or nothing."""
+    return _in_a_group(seen) or _by_a_favour(seen)
+
+
+def _in_a_group(seen: Portrait) -> list[Flag]:
     group = [one for one in seen.entries if _others(one) >= GROUP and not one.mass]
     alone = any(_between_two(one) for one in seen.entries)
     both = any(one.mine for one in group) and any(not one.mine for one in group)
@@ -24,6 +33,26 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     why = f"You and {seen.name} write in a group only; there was never a word between the two of you."
     return [raised(RULE.name, why, [one.letter.message_id for one in group[-3:]], RULE.source.article, telling(group[-3]))]
+
+
+def _by_a_favour(seen: Portrait) -> list[Flag]:
+    """The flag with the favour, where the two wrote fewer than three letters each way and nothing else is known of them.
+
+    While thanks are still owed there is something nearer to be said.
+    """
+    got = seen.favours(given=False)
+    ours = sum(one.mine for one in seen.entries)
+    few = max(ours, len(seen.entries) - ours) < LETTERS and min(ours, len(seen.entries) - ours) > 0
+    if not got or not few or seen.relation is not None or seen.depth.met is not None or seen.open("thanks", mine=True):
+        return []
+    out_of_place = any(one.has("sales", "pitch", "pause", "by_phone", "kin") or one.mass for one in seen.entries)
+    if out_of_place or seen.bag.role_like(seen.person) or seen.bag.patchy(seen.person) or not seen.bag.past(seen.entries[-1].at + QUIET):
+        return []
+    if not seen.reaches(seen.entries[0].at, SETTLED_IN):
+        return []
+    favour = got[-1]
+    why = f"{seen.name} did you a favour, and there were only {len(seen.entries)} letters between you."
+    return [raised(RULE.name, why, [favour.entry.letter.message_id], RULE.source.article, favour.evidence)]
 
 
 def _others(one: Entry) -> int:

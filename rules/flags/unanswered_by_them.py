@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.mailbag import Entry
@@ -13,6 +14,13 @@ from rules.people.portrait import Portrait, raised, telling
 LETTERS = 3
 SPAN = timedelta(days=14)
 REST = timedelta(days=3)
+_FOR = re.compile(r"\b(?:for|that|für|dass|fürs|pour|d['’]|de|por)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:in advance|(?:your|the) (?:time|patience|attention|consideration|understanding|trouble)|im voraus|d['’]avance|de antemano"
+    r"|(?:ihre|deine) (?:zeit|geduld|mühe|aufmerksamkeit)|(?:votre|ta|ton) (?:temps|patience|attention)|(?:su|tu) (?:tiempo|paciencia))\b",
+    re.IGNORECASE,
+)
+"""What closes a letter, and thanks for nothing that was done."""
 
 
 def judge(seen: Portrait) -> list[Flag]:
@@ -30,8 +38,17 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     if last[0].at - last[-1].at < SPAN or not seen.bag.reached(last[0].at + REST) or any(one.has("no_reply_needed") for one in asked):
         return []
+    if any(_spoken_since(one) for one in last[:-1]):
+        return []
     why = f"Your last {len(last)} letters to {seen.name} stayed without an answer."
     return [raised(RULE.name, why, [one.letter.message_id for one in reversed(last)], RULE.source.article, telling(last[-1]))]
+
+
+def _spoken_since(one: Entry) -> bool:
+    """Whether a letter shows that the two spoke elsewhere: it tells of a talk, or thanks for something that no letter brought."""
+    if one.has("by_phone") or one.acts("meeting"):
+        return True
+    return any(not _AHEAD.search(act.evidence) and _FOR.search(act.evidence) for act in one.acts("thanks"))
 
 
 RULE = Rule(

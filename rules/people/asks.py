@@ -30,6 +30,30 @@ _MEAL = re.compile(
 _HELP = re.compile(r"\bhelp(?:ful|ing)?\b", re.IGNORECASE)
 """What help is asked for the words do not say: it may be a plain question."""
 _HIRE = re.compile(r"\b(?:hire|employ|interview|consider|invite|appoint|take on|talk to|look at) (?:[A-ZÀ-Þ][a-zà-ÿ]+\b)")
+_LONG = re.compile(
+    r"\b(?:(?:an|one|half an|two|couple of) hours?|(?:30|45|60|thirty|forty-five|sixty) minutes|(?:eine?|die|zwei) (?:halbe )?stunden?"
+    r"|une (?:demi-)?heure|(?:una|media) hora)\b",
+    re.IGNORECASE,
+)
+"""So much of somebody's time is no small thing, whatever it is for."""
+_MINE_TO_HAVE = re.compile(
+    r"\b(?:give|spare|offer|grant|have|find|schenken|geben|hätten|haben|accorder|donner|auriez|aurais|dar|dedicar|tendr[íi]as?|conceder)"
+    r"\b[^.?!]{0,25}\b(?:hours?|minutes|stunden?|heure|hora)\b",
+    re.IGNORECASE,
+)
+"""It is the reader's time that is asked for."""
+_AS_OFFERED = re.compile(
+    r"\bas (?:you )?(?:so )?(?:kindly )?(?:offered|promised|suggested|invited|proposed)\b|\byou (?:had |once |so |very )?(?:kindly )?"
+    r"(?:offered|invited me|promised|told me to|asked me to|said (?:that )?i (?:could|might|should|may))\b"
+    r"|\b(?:take|took|taking) you (?:up on|at your word)|\bat your (?:offer|invitation|request|suggestion)\b"
+    r"|\bwie (?:\w{3,6} ){0,2}(?:angeboten|versprochen|vorgeschlagen|vereinbart|besprochen)\b|\bbeim wort\b"
+    r"|\b(?:hattest|hast|hatten|haben) (?:\w{2,6} ){0,3}(?:angeboten|eingeladen|versprochen)\b"
+    r"|\bcomme (?:promis|convenu|proposé|(?:vous|tu) (?:me )?l['’](?:avez|aviez|as|avais))"
+    r"|\bm['’](?:aviez|avez|avais|as) (?:\w{2,10} )?(?:dit d|proposé|invité|offert|promis|demandé d)|\bau mot\b"
+    r"|\bcomo (?:me )?(?:ofreciste|ofreció|prometiste|prometió|propusiste|propuso|quedamos|acordamos|dijiste)\b|\b(?:la|tu|su) palabra\b",
+    re.IGNORECASE,
+)
+"""The wish takes up what the other held out."""
 _OWN = re.compile(r"\b(?:my|me|mine|myself)\b", re.IGNORECASE)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
@@ -100,6 +124,8 @@ def _size(act: Act) -> int:
         return 1
     if act.object in ("job", "review") and _HIRE.search(act.evidence):
         return 1
+    if _LONG.search(act.evidence) and _SIZES.get(act.object or "", 1) < 2 and _MINE_TO_HAVE.search(act.evidence):
+        return 2
     if act.object == "introduction":
         if asks_leave(act.evidence) or _TITLE.search(act.evidence):
             return 1
@@ -109,17 +135,27 @@ def _size(act: Act) -> int:
 
 def invited(wish: Wish, person: str, desk: Desk, *, mine: bool) -> bool:
     """Whether the other side had held the door open: an offer, "ask me anything", or an ask of their own in this talk."""
-    bag = desk.bag
-    for one in bag.with_person(person):
+    if as_offered(wish.entry):
+        return True
+    for one in desk.bag.with_person(person):
         if one.at >= wish.entry.at:
             return False
         if one.mine == mine:
             continue
-        if one.acts("offer") or one.has("offers_help", "invited_ask"):
-            return True
-        if one.thread == wish.entry.thread and one.acts("request", "promise"):
+        if holds_open(one) or (one.thread == wish.entry.thread and one.acts("request", "promise")):
             return True
     return False
+
+
+def as_offered(entry: Entry) -> bool:
+    """Whether a letter says that the other had held out what it asks for: "as you offered", "vous m'aviez dit de revenir"."""
+    quotes = (*(act.evidence for act in entry.letter.acts), *(signal.evidence for signal in entry.letter.signals))
+    return any(_AS_OFFERED.search(quote) for quote in quotes)
+
+
+def holds_open(entry: Entry) -> bool:
+    """Whether a letter holds a door open for the reader's wishes: an offer, "ask me anything", "come back when it is done"."""
+    return bool(entry.acts("offer")) or entry.has("offers_help", "invited_ask")
 
 
 def expected(person: str, entry: Entry, desk: Desk) -> bool:

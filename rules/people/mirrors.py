@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from parsers.subject import base_subject
 from rules.engine.cases import Deed
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry
 from rules.engine.values import Act, Obligation
-from rules.people.asks import Wish, expected, invited
+from rules.people.asks import Wish, as_offered, expected, holds_open, invited
 from rules.people.portrait import Portrait
 from rules.people.relations import WITHOUT_BALANCE
 
@@ -31,6 +32,8 @@ SETTLED_IN = 30
 SILENCE = timedelta(days=365)
 OPENING = 2
 """Letters of the new talk that are its opening: what is asked after an answer is asked in a talk."""
+MEET_ANYWAY = ("colleague", "family")
+"""Those whom one tells things across a desk or a table."""
 SOCIAL = ("meeting",)
 """To ask for a coffee after a long time is no favour but a greeting."""
 
@@ -49,13 +52,13 @@ def unthanked(seen: Portrait, *, mine: bool) -> list[Obligation]:
 def untold(seen: Portrait, *, mine: bool) -> list[Obligation]:
     """News that the owner (`mine`) or they owe: five days after contact or outcome was seen, at once where only time has passed.
 
-    Where nothing was seen, a colleague may have been told in passing.
+    Where nothing was seen, a colleague or somebody of the family may have been told in passing.
     """
     late = []
     for one in seen.open("update", mine=mine):
         # Such a debt that begins with something seen has days to be told in; one that time alone opened is due the same day.
         witnessed = one.due is not None and one.due - one.since > ONE_DAY
-        if seen.bag.reached(one.since + NEWS) if witnessed else seen.relation != "colleague":
+        if seen.bag.reached(one.since + NEWS) if witnessed else seen.relation not in MEET_ANYWAY:
             late.append(one)
     return late
 
@@ -103,15 +106,27 @@ def known_next_door(entry: Entry, seen: Portrait) -> bool:
 
 
 def wish_after_silence(seen: Portrait, *, mine: bool) -> tuple[Entry, Act, Entry] | None:
-    """The letter of the owner (`mine`) or of them that asks after a year without a word, its act, and the last letter before; None else."""
+    """The letter of the owner (`mine`) or of them that asks after a year without a word, its act, and the last letter before; None else.
+
+    Whoever was told to come back may come back, and what returns every year is a custom.
+    """
     if seen.relation in WITHOUT_BALANCE or all(one.mine for one in seen.entries) or not any(one.mine for one in seen.entries):
         return None
     for before, after in pairwise(seen.entries):
         if after.at - before.at < SILENCE or after.mine != mine or not seen.recent(after.at) or after.has("sales"):
             continue
+        earlier = [one for one in seen.entries if one.at <= before.at]
+        if any(one.mine != mine and holds_open(one) for one in earlier) or any(_same_again(one, after) for one in earlier):
+            continue
         opening = [one for one in seen.bag.in_thread(after) if one.at >= after.at][:OPENING]
         for one in opening:
             for act in one.acts("request"):
-                if one.mine == mine and act.object not in SOCIAL:
+                if one.mine == mine and act.object not in SOCIAL and not as_offered(one):
                     return one, act, before
     return None
+
+
+def _same_again(before: Entry, after: Entry) -> bool:
+    """Whether a letter is what the same person wrote a year or more ago: the order of every autumn."""
+    subject = base_subject(after.letter.subject).casefold()
+    return before.mine == after.mine and len(subject) > 3 and base_subject(before.letter.subject).casefold() == subject

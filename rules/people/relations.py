@@ -12,6 +12,7 @@ from rules.engine.cases import Desk
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry
 from rules.engine.sketch import words_of
+from rules.people.trade import trade_with
 
 WITHOUT_BALANCE = frozenset({"family", "client", "boss", "colleague", "mentor", "paid"})
 SPAN = timedelta(days=60)
@@ -23,7 +24,7 @@ FAMILY_NAME = 4
 
 def relation_of(person: str, desk: Desk) -> str | None:
     """The relation the owner named; else "colleague" where both have the same domain of their own or write daily for weeks, "family" where
-    both have the same family name; else None."""
+    both have the same family name or call each other so, "client" or "paid" where orders and bills go between them; else None."""
     for address in sorted(desk.bag.addresses.get(person, {person})):
         if address in desk.said.relations:
             return desk.said.relations[address]
@@ -31,14 +32,26 @@ def relation_of(person: str, desk: Desk) -> str | None:
     houses = {house(address) for address in desk.bag.addresses.get(person, {person})}
     if own & houses:
         return "colleague"
-    if _same_family(desk.bag.names.get(person, ""), desk.bag.owner.name):
+    entries = desk.bag.with_person(person)
+    name = desk.bag.names.get(person, "")
+    if any(_same_family(name, own_name) for own_name in _own_names(entries, desk)) or any(_calls_kin(one) for one in entries):
         return "family"
-    return "colleague" if _daily(desk.bag.with_person(person)) else None
+    return "colleague" if _daily(entries) else trade_with(entries)
 
 
 def relation_said(person: str, desk: Desk) -> bool:
     """Whether the relation is the owner's word and no guess."""
     return any(address in desk.said.relations for address in desk.bag.addresses.get(person, {person}))
+
+
+def _own_names(entries: Sequence[Entry], desk: Desk) -> list[str]:
+    """The owner's name as configured, and as it stands on the owner's letters to the other: few configure one."""
+    return [*dict.fromkeys((desk.bag.owner.name, *(one.letter.sender.name for one in entries if one.mine)))]
+
+
+def _calls_kin(one: Entry) -> bool:
+    """Whether a letter between the two alone is to, or from, "Mum", "ta sœur", "Bruderherz"."""
+    return one.has("kin") and len(one.persons) == int(one.mine)
 
 
 def _same_family(name: str, owner: str) -> bool:

@@ -48,7 +48,13 @@ BOND: tuple[tuple[str, Cue], ...] = (
             r"[^.?!]{0,40}\bi (?:can|could|should)|how (?:can|may) i return|i(?:'d| would) (?:love|like|be (?:happy|glad)) to (?:help "
             r"you|return the favou?r|do something for you|give something back)|(?:let me know|say the word|tell me) (?:if|how|what|when)"
             r" i can (?:help|do|return)|your turn|now you:|and (?:now )?you\?|what about you|make use of (?:it|me)|wie kann ich (?:dir|"
-            r"ihnen) helfen|was kann ich für (?:dich|sie)|comment puis-je (?:t'|vous )?aider|en qué puedo ayudar)\b",
+            r"ihnen|euch) (?:helfen|behilflich)|(?:was|etwas) (?:kann|könnte|darf) ich (?:[a-z]{2,9} )?für (?:dich|sie|euch)|"
+            r"was ich für (?:dich|"
+            r"sie|euch) tun|wo(?:mit|bei) kann ich (?:dir|ihnen|euch)|comment puis-je (?:t'|vous |te )?(?:aider|être utile)|(?:que|"
+            r"qu'est-ce que|"
+            r"ce que) (?:puis-je|je (?:peux|pourrais)|pourrais-je) (?:donc )?faire pour (?:toi|vous)|en quoi (?:puis-je|je peux)|(?:en|"
+            r"con) qué "
+            r"(?:te |le |os )?puedo (?:ayudar|servir)|qué puedo hacer (?:yo )?por (?:ti|usted|vosotros|ustedes))\b",
             0.75,
             None,
             r"\b(?:questions?|concerns|customer|support team|ticket|further assistance|assist you further)\b",
@@ -65,6 +71,26 @@ BOND: tuple[tuple[str, Cue], ...] = (
             r"(?:weekend|holiday|trip|family|kids|mother|father|wife|husband|knee)|(?:i|we)(?:'m| am|'re| are|'ve been| have been)? "
             r"(?:reading|read|hiking|hiked|skiing|fishing|cooking|baking|planting|knitting|sailing)|(?:a|the) (?:kitten|puppy|newborn)"
             r"s?|kisses|hugs)\b",
+        ),
+    ),
+    (
+        "kin",
+        Cue(
+            r"^(?:(?:dear|dearest|hi|hello|hey|lieb(?:e|er|es|ste|ster)|hallo|chère|cher|salut|coucou|querid[oa]|hola|ciao|"
+            r"lieve) )?(?:mum|mom|"
+            r"mummy|dad|daddy|grandma|grandpa|granny|sis|mutti|mama|mami|papa|papi|vati|oma|opa|schwesterherz|bruderherz|brüderchen|"
+            r"schwesterchen|maman|mamie|papy|frérot|sœurette|soeurette|mamá|papá|abuelit[oa]|hermanit[oa]|zusje|broertje)(?: ?[,!.:]|$)"
+            r"|, (?:sis|mum|mom|dad|mutti|mama|papa|maman|hermanit[oa]|zusje|broertje|schwesterherz|bruderherz|(?:kleiner|großer|lieber) "
+            r"bruder|(?:kleine|große|liebe) schwester|(?:my )?(?:little|big) (?:brother|sister)|ma (?:grande|petite|chère) s(?:œ|oe)ur"
+            r"(?: [a-zé]{3,10})?|mon (?:grand|petit|cher) frère(?: [a-zé]{3,10})?)(?:[,!.]|$)"
+            r"|^(?:(?:love|kisses|hugs|bises|bisous|gros bisous|besos|un beso|kuss|liebe grüße|grüße|xx?)[,.!]? )?(?:from )?(?:your|dein|"
+            r"deine|"
+            r"ta|ton|tu|je) (?:loving |little |big |kleine |kleiner |große |großer |petite? |grande? )?(?:brother|sister|mum|mom|mother|"
+            r"dad|"
+            r"father|son|daughter|aunt|uncle|cousin|niece|nephew|bruder|schwester|mutter|vater|sohn|tochter|tante|onkel|cousine|nichte|"
+            r"neffe|"
+            r"s(?:œ|oe)ur|frère|mère|père|fils|fille|herman[oa]|madre|padre|hij[oa]|t[ií][oa]|zus|broer)(?: [a-zà-ÿ]{2,15})?[.!]?$",
+            0.8,
         ),
     ),
     (

@@ -27,10 +27,23 @@ EFFORT: tuple[tuple[str, Cue], ...] = (
             r"postpone|push)(?:d|ed)?\b[^.?!]{0,30}\b(?:to|it|our|the|tomorrow|same|until|back)|running late|bring (?:me )?(?:your|the|"
             r"along|a copy|all|copies)|print (?:me|out|it|them|your|the)|(?:prepare|write up|put together|collect|compile) (?:me |for "
             r"me )?(?:a|an|your|the|all)|can(?:'t|not) make it[^.?!]{0,40}(?:instead|move|tomorrow)|wait for me|send me (?:all|every|"
-            r"your (?:last|full|complete)))\b",
+            r"your (?:last|full|complete))|(?:would|will|must|has to|have to) (?:have to )?be (?:at|in) (?:my|our) (?:office|place|house|"
+            r"studio|"
+            r"shop|workshop|lab)|(?:through|via|with|over) (?:the|my|our|this) (?:\w+ )?(?:link|scheduler|booking page)|"
+            r"füll\w{0,3} (?:sie |du )?"
+            r"(?:bitte )?[^.?!]{0,30}(?:formular|fragebogen|bogen)\b|(?:über|mit) (?:meinen|den|unseren) (?:\w+)?link\b|(?:ins?|zu) "
+            r"(?:mein|unser)(?:e|em|en|er)? (?:büro|werkstatt|atelier|praxis|kanzlei)\b[^.?!]{0,20}\bkommen|"
+            r"rufen? sie mich (?:bitte )?an\b|"
+            r"rempli(?:r|ssez|s) [^.?!]{0,25}(?:formulaire|questionnaire|fiche)|(?:par|via|sur|avec) (?:mon|notre|le) lien\b|(?:venir|"
+            r"venez|"
+            r"passer|passez) (?:à|dans|jusqu'à) (?:mon|notre|l') ?(?:bureau|atelier|cabinet)|appelez-moi|rellen(?:ar|e|a|es) [^.?!]{0,25}"
+            r"(?:formulario|cuestionario|ficha)|(?:en|por|con|mediante) (?:mi|nuestro|el) enlace|(?:venir|venga|ven) (?:a|hasta) (?:mi|"
+            r"nuestr[oa])"
+            r" (?:oficina|taller|despacho)|llám[ae]me)\b",
             0.7,
             None,
-            r"\b(?:i|we)(?:'ll| will|'d| would| can| could) (?:\w+ )?(?:come|drive|travel|bring|print|prepare|call)\b|\bif you (?:like|"
+            r"(?<!so )(?<!that )\b(?:i|we)(?:'ll| will|'d| would| can| could) (?:\w+ )?(?:come|drive|travel|bring|print|prepare|call)\b|"
+            r"\bif you (?:like|"
             r"want|prefer)\b|\bwould it suit you\b",
         ),
     ),
@@ -41,7 +54,17 @@ EFFORT: tuple[tuple[str, Cue], ...] = (
             r"us|it|him|her|them) (?:over )?(?:your|the|a|to|along)[^.?!]{0,30}(?:cv|resume|résumé|deck|portfolio|demo|application|"
             r"proposal|draft|numbers)?|(?:wants?|would like|love) to (?:read|see|hear|have) (?:your|more|about)|what can i do for you|"
             r"how can i help|happy to help|glad to help|call (?:on )?me any ?time|my door is (?:always )?open|don't be shy|feel free to "
-            r"(?:ask|send|call)|let me know (?:what|how|if) (?:you need|i can)|tell me what you need)\b",
+            r"(?:ask|send|call)|let me know (?:what|how|if) (?:you need|i can)|tell me what you need|(?:come|get) back to me (?:when|"
+            r"once|if|any ?time)|"
+            r"ask me,? please|(?:frag|fragen sie|bitte) mich (?:ruhig |jederzeit |einfach |gerne? )|(?:wende dich|wenden sie sich|komm|"
+            r"kommen sie) "
+            r"(?:ruhig |jederzeit |gerne? |dann |wieder )(?:an mich|auf mich zu)|wenn (?:du|sie) (?:etwas|was|hilfe|rat) (?:brauchst|"
+            r"brauchen)|"
+            r"demande[sz]?[- ]moi|(?:revien[st]|revenez|reviens) (?:vers|me voir)|n'hésite[sz]? pas à (?:me|m')|si (?:tu as|"
+            r"vous avez) besoin|"
+            r"pídeme(?:l[oa]s?)?|pídame(?:l[oa]s?)?|(?:cuenta|cuente) conmigo|(?:no dudes|no dude) en|si necesitas? (?:algo|ayuda)|"
+            r"pregúnt[ae]me|"
+            r"vuelv[ae] a (?:escribirme|verme))\b",
         ),
     ),
     (

@@ -10,21 +10,32 @@ RELEASE: tuple[tuple[str, Cue], ...] = (
         Cue(
             r"\b(?:no (?:need (?:to|for a) |reply |answer |response )(?:reply|answer|respond|response|needed|necessary|required|"
             r"expected)?|(?:you )?(?:don't|do not|needn't|need not) (?:need|have|bother)? ?(?:to )?(?:reply|answer|respond)|without "
-            r"(?:a )?(?:reply|answer))\b",
+            r"(?:a )?(?:reply|answer)|(?:i|we) (?:won't|will not|shan't) (?:answer|reply)\b|(?:du|sie) (?:brauchst|brauchen|musst|müssen)"
+            r"(?: mir| darauf)? nicht (?:zu )?(?:antworten|zurückzuschreiben)|keine antwort (?:nötig|notwendig|erforderlich)|(?:pas besoin|"
+            r"inutile|pas la peine) de (?:me )?répondre|(?:no hace falta|no es necesario) (?:que )?(?:me )?(?:respond|contest)\w{1,6})\b",
         ),
     ),
     (
         "no_thanks_needed",
         Cue(
             r"\b(?:no (?:need (?:to|for) |thanks )(?:thank|thanks|needed|necessary|required)?|(?:don't|do not|needn't|need not) (?:need "
-            r"to |have to )?(?:thank me|mention it)|no thanks? (?:needed|necessary|required))\b",
+            r"to |have to )?(?:thank me|mention it)|no thanks? (?:needed|necessary|required)|(?:du|sie) (?:brauchst|brauchen|musst|"
+            r"müssen) (?:mir |dich |sich )?nicht (?:zu )?"
+            r"(?:danken|bedanken)|kein dank nötig|(?:pas besoin|inutile|pas la peine) de (?:me )?remercier|(?:no hace falta|"
+            r"no es necesario)"
+            r" que me (?:lo )?agradezcas?|(?:ni|no) me des las gracias)\b",
         ),
     ),
     (
         "no_report_needed",
         Cue(
             r"\b(?:no need to (?:report(?: back)?|update me|tell me|keep me|copy me)|(?:don't|do not|needn't|need not) (?:need to |have "
-            r"to |bother to )?(?:report(?: back)?|update me|keep me (?:posted|in the loop|on copy)|copy me|tell me how))\b",
+            r"to |bother to )?(?:report(?: back)?|update me|keep me (?:posted|in the loop|on copy)|copy me|tell me how|let me know)|"
+            r"no (?:report|update)s? (?:needed|necessary|required|expected)|(?:du|sie) (?:brauchst|brauchen|"
+            r"musst|müssen) (?:mir |uns )?(?:davon |darüber |hinterher )?(?:nichts |nicht )(?:davon |darüber )?(?:zu )?(?:berichten|"
+            r"erzählen|"
+            r"melden|bescheid)|(?:pas besoin|inutile|pas la peine) de (?:me |m'|nous )?(?:raconter|rendre compte|dire|tenir|prévenir)|"
+            r"(?:no hace falta|no es necesario|no tienes?) que (?:me )?(?:cuentes?|informes?|digas?|avises?))",
         ),
     ),
     (
