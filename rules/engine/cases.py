@@ -22,6 +22,21 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "advice": 1, "meeting": 2, "document": 1, "information": 1}
 
 Made = TypeVar("Made")
+_PAPERS = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum|candidates?|lebenslauf|bewerb\w+)\b", re.IGNORECASE)
+_WORD_FOR = re.compile(
+    r"\b(?:meet|introduc\w*|connect\w*|recommend|you (?:should|must|ought)|(?:talk|speak|write) to (?:him|her|them)|use my name"
+    r"|mention (?:me|my name)|tell (?:him|her|them)"
+    r"|i(?:['’]ve| have)? (?:told|spoke|spoken|mentioned|asked|wrote|written|talked)|expects?|expecting|looking forward|worth|perfect"
+    r"|ideal|wonderful"
+    r"|brilliant|excellent|great|best|help you|for you|good (?:man|woman|person|contact|idea))\b",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(
+    r"\b(?:(?:can|could|may) (?:be )?(?:reach|contact|call)(?:ed)?|reach (?:him|her|them)"
+    r"|(?:phone|telephone|cell|fax|direct|extension|ext)\b[^.?!]{0,25}\d"
+    r"|number is)",
+    re.IGNORECASE,
+)
 
 FLOOD = 300
 """Favours between two people that are looked at, the latest ones."""
@@ -178,10 +193,18 @@ def _introductions(entry: Entry, desk: Desk) -> list[Case]:
             continue
         known = tuple(sorted(parties))
         if known not in found or act.confidence > found[known].act.confidence:
-            doubtful = shaky(act) or not _called(entry, parties, bag)
+            doubtful = shaky(act) or not _called(entry, parties, bag) or _applies(act, entry)
             beneficiaries = _beneficiaries(entry, parties, desk) if entry.mine else ()
             found[known] = Case(entry, act, entry.author, parties, for_owner, beneficiaries, doubtful)
     return list(found.values())
+
+
+def _applies(act: Act, entry: Entry) -> bool:
+    """Whether the letter hands in a candidate's papers: that asks something of the owner, and gives nothing.
+
+    With a word for somebody it is an introduction all the same.
+    """
+    return not entry.mine and _PAPERS.search(act.evidence) is not None and _WORD_FOR.search(act.evidence) is None
 
 
 def _called(entry: Entry, parties: tuple[str, ...], bag: Mailbag) -> bool:
@@ -251,9 +274,18 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
         for person in receivers:
             if entry.mine and act.targets and not any(bag.person(target) == person for target in act.targets):
                 continue
-            doubtful = shaky(act) or (same_house(person, bag) and (entry.mine or act.object == "introduction"))
+            daily = same_house(person, bag) and (entry.mine or act.object == "introduction")
+            doubtful = shaky(act) or daily or _in_passing(act, entry, bag)
             found.append(Deed(entry, person, entry.mine, size, act.object, act.evidence, third, None, doubtful, ordinal))
     return found
+
+
+def _in_passing(act: Act, entry: Entry, bag: Mailbag) -> bool:
+    """Whether a way to reach somebody is only mentioned (row 2: "names given in passing"), and nobody had asked for it."""
+    if entry.mine or act.object != "introduction" or _REACHED.search(act.evidence) is None or _WORD_FOR.search(act.evidence):
+        return False
+    asked = (one for one in bag.with_person(entry.author) if one.mine and timedelta(0) < entry.at - one.at <= timedelta(days=60))
+    return not any(act.object in ("introduction", "referral", "information") for one in asked for act in one.acts("request"))
 
 
 def _reviews(entry: Entry, bag: Mailbag) -> list[Deed]:

@@ -19,6 +19,9 @@ _SHOULD_YOU = (
 )
 _IN_CASE = re.compile(
     rf"^\W*(?:please,? )?(?:if|should|in case|whenever|when)\b[^.?!]{{1,40}}(?:{_RARE}|\bneed\b)[^.?!]{{0,120}}\b{_TELL}\b"
+    rf"|\b{_TELL}\b (?:of|about|with) any\b|^\W*(?:(?:hi|hello|dear|hey)\b[^:,.]{{0,30}}[:,]\s*)?(?:please,? )?"
+    r"if (?:your (?:organi[sz]ation|company|firm|group|department|schedule|team)"
+    r"|you (?:or|and) your|you (?:are|re|were) (?:considering|interested|planning|thinking|looking)|you (?:try|tries|have trouble))\b"
     rf"|\b{_TELL}\b[^.?!]{{0,60}}?\b(?:if|should|in case|whenever)\b[^.?!]{{0,25}}?(?:{_RARE}|{_SHOULD_YOU})",
     re.IGNORECASE,
 )
@@ -53,12 +56,15 @@ _WAITS_FOR_NONE = re.compile(
     r"|\b(?:unsubscribe|opt out|be removed from)\b|\b(?:please )?(?:do )?(?:stay|keep) in touch\b"
     r"|\blet (?:me|us) know (?:what|if there is anything|whatever) else you\b"
     r"|^\W*(?:i |we )?look(?:ing)? forward to (?:your|hearing|a)\b[^?]{0,60}$"
-    r"|^\W*let['’]?s do\b|^\W*(?:\w{1,12} )?\w{1,20}: ?\S{1,20}\?$|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
+    r"|\blet['’]?s (?:all )?\w{2,12}\b[^.?!]{0,40}\b(?:once|when|after|as soon as|next time)\b"
+    r"|^\W*let['’]?s do\b|^\W*(?:\w{1,12} )?\w{1,20}: ?\S{1,20}\?$"
+    r"|^\W*why (?:is|are|do|does|did) (?!you\b|we\b|i\b)[^?]{1,60}\?$"
     r"|\b(?:forward|pass|e-?mail|circulate|distribute|share|spread)\b[^.?!]{1,60}\b(?:to|with|among) (?:your |any )?"
     r"(?:friends|colleagues|contacts|networks?|anyone|anybody|others|them)\b",
     re.IGNORECASE,
 )
 
+_SPOKEN_TO = re.compile(r"\b(?:you|your|i|we|us|me)\b", re.IGNORECASE)
 _ORDER = re.compile(r"^(?:\W*\w{2,15},)?\W*(?:please,? )?(?:can|could|would|will) (?:you|one of you)\b", re.IGNORECASE)
 _SAY = re.compile(
     r"\b(?:tell|let (?:me|us)|send|give (?:me|us)|forward|answer|reply|confirm|explain|advise|remind|suggest|recommend|comment|share|show"
@@ -73,9 +79,20 @@ def plainly_asks(evidence: str) -> bool:
     A standing wish ("in the future please write to this address"), a tale of having asked, the heading of a talk and an appeal to spread
     the word wait for none.
     """
-    if _RULE_OF_THE_HOUSE.search(evidence) or _WAITS_FOR_NONE.search(evidence):
+    if _RULE_OF_THE_HOUSE.search(evidence) or _WAITS_FOR_NONE.search(evidence) or a_heading(evidence):
         return False
     return _YOU_ASKED.search(evidence[:300]) is not None or _ENGLISH.search(evidence[:300]) is None
+
+
+def a_heading(evidence: str) -> bool:
+    """Whether the words are the title of a talk or a paper ("II-B Mergers: More to Come?", "WHAT HAVE WE LEARNED?"), and ask nobody."""
+    words = re.findall(r"[^\W\d_]{2,}", evidence)
+    if len(words) < 3:
+        return False
+    capitals = sum(word.isupper() for word in words)
+    titled = sum(word[0].isupper() for word in words if len(word) > 3)
+    long = sum(len(word) > 3 for word in words)
+    return capitals > 0.7 * len(words) or (titled == long and long > 2 and _SPOKEN_TO.search(evidence) is None)
 
 
 def an_order(evidence: str) -> bool:

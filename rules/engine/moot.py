@@ -6,13 +6,14 @@ Only words that tie the question itself to a day count: those of the sentence, a
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rules.engine.clock import days_after
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.terms import due_of
 from rules.engine.values import Act
 
+AFTERWARDS = timedelta(days=1)
 _DEADLINE = re.compile(r"\b(?:by|before|until|till|no later than|deadline|due|asap|as soon as|urgent|bis|avant|antes de)\b", re.IGNORECASE)
 _HAND_OVER = re.compile(
     r"\b(?:send|sent|e-?mail|forward|mail|fax|share|pass|give|provide|submit|return|review|read|comments?|feedback|thoughts|sign|write|fill|pay"
@@ -61,6 +62,20 @@ def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
     days = (due_of(each, entry.at, zone) for each in words)
     day = next((day for day in days if day is not None), None)
     return day if day is not None or not _TODAY_AT.search(act.evidence) else days_after(entry.at, 1, zone)
+
+
+def event_over(entry: Entry, bag: Mailbag) -> datetime | None:
+    """The day of the meeting or event that the talk of `entry` is about, where it has passed: what was wanted for it is wanted no more."""
+    zone, days = bag.owner.timezone, []
+    for one in bag.in_thread(entry):
+        for act in one.acts("meeting", "request"):
+            if act.kind == "meeting" or act.object == "meeting":
+                days += [due_of(words, one.at, zone) for words in days_in(act.evidence) if _PAST.search(act.evidence) is None]
+        if _GATHERING.search(one.letter.subject):
+            days += [due_of(words, one.at, zone) for words in (day_in(one.letter.subject), _slashed(one.letter.subject)) if words]
+    known = [day for day in days if day is not None]
+    last = max(known, default=None)
+    return last if last is not None and last >= entry.at and bag.past(last + AFTERWARDS) else None
 
 
 def days_in(words: str) -> list[str]:

@@ -55,8 +55,9 @@ class Visibility:
         thin = self.mine.thin or (self.theirs.thin and not debt.mine)
         if not thin or debt.settled is not None:
             return None
-        fresh = debt.since + FRESH if debt.asked_again is None else debt.asked_again + INSISTED
-        return fresh if due is None else max(fresh, due + AFTER_DUE)
+        # What came of a favour is owed later than the favour; its age is that of the letter.
+        fresh = debt.entry.at + (FRESH if debt.kind in KINDS else INSISTED) if debt.asked_again is None else debt.asked_again + INSISTED
+        return fresh if due is None else max(fresh, min(due, debt.entry.at + INSISTED) + AFTER_DUE)
 
     def told(self) -> dict[str, object]:
         """What to say of it, ready for JSON: `sight` with the numbers of the side where it is thin; nothing where all is clear."""

@@ -13,6 +13,7 @@ from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy, maybe_passed_on, wrote_unseen
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.moot import event_over
 from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_in_touch, to_be_passed_on, with_others
 from rules.engine.rule import Rule, Source
 from rules.engine.said_again import said_again
@@ -49,6 +50,19 @@ _WORD = re.compile(
     r"|report|confirm|update you|check|look into|ask|find out|melde|sage|frage|schreibe|tiens au courant|aviso)\b",
     re.IGNORECASE,
 )
+_ADJECTIVE = r"\b(?:as|an?|our|your|my|the) {} (?!and\b|or\b|when\b|if\b|at\b|in\b|with\b|to\b|for\b|is\b|i\b|we\b|you\b)[a-z]{{3,}}"
+"""Words for a time that only say what kind of thing it is: "as summer interns"."""
+_TOWARDS_A_DAY = re.compile(
+    r"\b(?:days?|weeks?|hours?|well|long|time) (?:before|prior|ahead|in advance)\b|\bin advance\b|\b(?:vorher|zuvor|à l['’]avance|antes)\b",
+    re.IGNORECASE,
+)
+"""Counted from a day that the letter does not name."""
+_HOPE = re.compile(r"\b(?:hopefully|i hope to|hope to|hoffentlich|j['’]espère|espero)\b", re.IGNORECASE)
+_BY_ANOTHER = re.compile(
+    r"\b(?:ask|have|get|tell|let) (?:my|our) (?:assistant|secretary|colleague|associate|office|people|team|staff)\b"
+    r"|\bask [A-Z][\w'’-]{1,20},? (?:[A-Z][\w'’-]{1,20},? )?(?:\([^()]{0,30}\),? )?to\b"
+)
+"""Somebody on copy will do it, and has read so."""
 _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
 _INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:offer\w*|promis\w*|advance|agree\w*|will|would|willing\w*)\b", re.IGNORECASE)
@@ -106,7 +120,8 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     met = _condition_met(act, entry, person, bag)
     since = met.at if met is not None else entry.at
     begun = replace(entry, at=since)
-    due = due_of(act.due, since, zone) or days_after(since, DAYS, zone)
+    said = None if act.due and re.search(_ADJECTIVE.format(re.escape(act.due)), act.evidence, re.IGNORECASE) else act.due
+    due = due_of(said, since, zone) or days_after(since, DAYS, zone)
     settled = _kept(begun, act, person, len(promised), bag)
     presumed = _unseen(act, begun, person, due, desk) if settled is None else None
     end = "; it was kept or let go." if settled is not None else "; nothing that keeps it was seen since." if presumed is None else MAYBE
@@ -157,6 +172,9 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
     met = act.object == "introduction" and bool(entry.acts("meeting"))
     return (
         courteous(words)
+        or _TOWARDS_A_DAY.search(words) is not None
+        or _HOPE.search(words) is not None
+        or (len(entry.persons) > 1 and _BY_ANOTHER.search(words) is not None)
         or (half_hearted(words) and act.object is None)
         or hangs_on_more(words)
         or not (by_voice(words) or leaves_a_letter(words))
@@ -181,6 +199,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> E
     bag, words = desk.bag, act.evidence
     if (by_voice(words) or with_others(words)) and bag.past(due):
         return due
+    if _WORD.search(words) and (day := event_over(entry, bag)) is not None:
+        return day
     if entry.mine:
         return _seen_to(act, entry, person, desk) or _maybe_said_or_done(words, entry, person, desk)
     return wrote_unseen(entry, person, bag) or _maybe_said_or_done(words, entry, person, desk)

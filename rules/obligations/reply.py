@@ -25,7 +25,7 @@ from rules.engine.doubt import (
 )
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
-from rules.engine.moot import moment_of
+from rules.engine.moot import event_over, moment_of
 from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
 from rules.engine.terms import due_of
@@ -276,6 +276,8 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
     moment = moment_of(act, ask.entry, bag)
     if moment is not None and bag.past(moment) and all(one.at <= moment for one in ask.nudges):
         return moment
+    if act.object in ("information", "meeting", "other", None) and (day := event_over(ask.letters[-1], bag)) is not None:
+        return day
     met = maybe_met(ask.letters[-1], person, bag) if act.object == "meeting" else None
     return (
         met
