@@ -164,6 +164,22 @@ EXAMPLES = (
         """,
         yields=("promise me>eva open",),
     ),
+    Scene(
+        "2 Mar | me > eva | The visit | promise[a_few_days] | I shall get in touch with you a few days before to settle the details.",
+        because="counted from a day that the letter does not name",
+    ),
+    Scene(
+        "2 Mar | me > eva ; kim | A call | promise | I shall ask my assistant to set up the call.",
+        because="who will do it is on copy and has read so",
+    ),
+    Scene("2 Mar | eva > me | Start | promise | Hopefully I will make it to 22 May.", because="a hope, and about herself"),
+    Scene(
+        """
+        2 Mar | eva > me | Happy hour | request:meeting | Will you join us on 6 March? I will let you know the place.
+        2 Mar 10:00 | eva > me | Re: Happy hour | promise | I will let you know the place.
+        """,
+        because="the evening is over",
+    ),
     Scene("2 Mar | me > eva | Summer | promise | I'll keep you posted.", because="a courtesy without an end"),
     Scene(
         "2 Mar | eva > me | Audit | promise | We will look at the whole process.", because="several will, sometime: nobody is held to it"

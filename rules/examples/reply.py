@@ -109,6 +109,29 @@ EXAMPLES = (
         yields=("reply me>kai settled",),
     ),
     Scene(
+        """
+        2 Mar | eva > me | Lunch | meeting | Lunch on 5 March it is, then.
+        3 Mar | eva > me | Re: Lunch | request:information | By the way, what is the street?
+        """,
+        because="the lunch is over, and somebody found the street",
+    ),
+    Scene(
+        "2 Mar | eva > me | Symposium | request:information | MILLS AND WEIRS: WHAT HAVE WE LEARNED?",
+        because="the title of a talk asks nobody",
+    ),
+    Scene(
+        "2 Mar | eva > me | Courses | request | If your organization is considering a course, please ask the right person to contact me.",
+        because="said to any organization, for a case",
+    ),
+    Scene(
+        "2 Mar | eva > me | The paper | request:meeting | Let's all discuss this once our group has read the paper.",
+        because="it waits for her own group",
+    ),
+    Scene(
+        "2 Mar | eva > me | The draft | request:review | Please let me know of any corrections.",
+        because="where there are none, silence is the answer",
+    ),
+    Scene(
         "2 Mar | eva > me | Thursday 5 March | request:meeting | Are you coming to the rehearsal on Thursday?",
         because="the day has passed; an answer is of no use any more",
     ),

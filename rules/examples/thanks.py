@@ -87,4 +87,15 @@ EXAMPLES = (
         """,
         because="asked for, and not given yet",
     ),
+    Scene(
+        "2 Mar | eva > me | Survey | favor:introduction@don | Don runs the survey; you can reach him at 0555 014 277.",
+        because="a number mentioned in passing, and nobody had asked for it",
+    ),
+    Scene(
+        """
+        1 Mar | me > eva | A tiler | request:introduction | Do you know a tiler?
+        2 Mar | eva > me | Re: A tiler | favor:introduction@don | You can reach Don at 0555 014 277.
+        """,
+        yields=("thanks me>eva open",),
+    ),
 )
