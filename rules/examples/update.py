@@ -89,4 +89,22 @@ EXAMPLES = (
         "2 Feb | eva > me | A workshop | promise:job | I will give your name to the joinery.",
         because="promised only; help that did not come needs no report",
     ),
+    Scene(
+        """
+        2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+        3 Mar | me > tom | my bathroom | request | Could you come and look?
+        9 Mar | tom > me | Re: my bathroom | | Gladly, send me the plan.
+        12 Mar | me > eva | Tom | thanks ~offers_help request:information | Thank you again for Tom! And what can I do for you?
+        """,
+        yields=("update me>eva settled",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me tom | Tiles | introduction@me@tom | Tom lays tiles.
+        3 Mar | me > tom | my bathroom | request | Could you come and look?
+        9 Mar | tom > me | Re: my bathroom | | Gladly, send me the plan.
+        12 Mar | me > eva | The concert | thanks request:information | Thank you for the seats! Do you have two more?
+        """,
+        yields=("update me>eva open",),
+    ),
 )

@@ -117,5 +117,13 @@ RULE = Rule(
             """,
             because="it answers her question",
         ),
+        Scene(
+            "2 Mar | me > iris | Our seed round | request:information | Could you give me an hour next week?",
+            yields=("iris ask_beyond_relationship",),
+        ),
+        Scene(
+            "2 Mar | me > iris | Your list | request:introduction | You offered it: would you bring me together with your editor?",
+            because="the owner takes up an offer, made in a letter or not",
+        ),
     ),
 )

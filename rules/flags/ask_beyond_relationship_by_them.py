@@ -106,5 +106,13 @@ RULE = Rule(
             "2 Mar | knut > me | Your book on dikes | request:favor | I wonder whether you could help me with chapter four.",
             because="that may be a plain question",
         ),
+        Scene(
+            "2 Mar | iris > me | A talk | request:information | Could you spare me half an hour for my thesis?",
+            yields=("iris ask_beyond_relationship_by_them",),
+        ),
+        Scene(
+            "2 Mar | iris > me | Your editor | request:introduction | As you kindly offered: would you bring me together with your editor?",
+            because="she takes up the owner's offer",
+        ),
     ),
 )

@@ -119,5 +119,25 @@ RULE = Rule(
             """,
             because="the wish itself is two years old",
         ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | A long time | request:job | You were always kind to me: is there a post at your theatre?",
+            yields=("eva dormant_then_ask",),
+        ),
+        Scene(
+            """
+            2 Mar 2023 | eva > me | My theatre | ~invited_ask | Come back to me when your play is written, whenever that may be.
+            3 Mar 2023 | me > eva | Re: My theatre | | It may take a while.
+            2 Mar | me > eva | The play | request:review | It is written. Would you read it?
+            """,
+            because="she had told the owner to come back",
+        ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | The play | request:review | Would you read my play, as you offered?",
+            because="the owner takes up what she held out, in a letter or not",
+        ),
+        Scene(
+            SUMMER + "2 Mar | me > eva | The car | request:favor ~kin | Sis, could I have the car on Saturday?",
+            because="she is the owner's sister",
+        ),
     ),
 )

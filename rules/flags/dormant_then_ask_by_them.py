@@ -118,5 +118,33 @@ RULE = Rule(
             SUMMER + "2 Mar | eva > me | Contract renewal | auto request:referral | Please confirm your details.",
             because="a machine wrote it",
         ),
+        Scene(
+            """
+            10 Sep 2024 | lea > me | Pumpkins for the inn | request:other | Sixty pounds again, on Friday?
+            10 Sep 2024 | me > lea | Re: Pumpkins for the inn | | On Friday.
+            20 Sep 2025 | lea > me | Pumpkins for the inn | request:other | Sixty pounds, as every autumn?
+            """,
+            because="what comes every autumn is a custom",
+        ),
+        Scene(
+            """
+            10 Sep 2024 | lea > me | Pumpkins for the inn | request:other | Sixty pounds again, on Friday?
+            10 Sep 2024 | me > lea | Re: Pumpkins for the inn | | On Friday.
+            20 Sep 2025 | lea > me | A word for my son | request:referral | Would you recommend my son to the mill?
+            """,
+            yields=("lea dormant_then_ask_by_them",),
+        ),
+        Scene(
+            """
+            2 Mar 2023 | me > nils | The meadow | offer | When you want to try your seed, half my meadow is yours.
+            3 Mar 2023 | nils > me | Re: The meadow | | One day I shall.
+            2 Mar | nils > me | Half a meadow | request:favor | The day has come: may I sow on your meadow?
+            """,
+            because="the owner had offered it",
+        ),
+        Scene(
+            SUMMER + "2 Mar | eva > me | The trailer | request:favor ~kin | Little brother, may I have the trailer?",
+            because="she is the owner's sister",
+        ),
     ),
 )

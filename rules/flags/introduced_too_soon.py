@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import permutations
 
 from rules.engine.cases import Case
 from rules.engine.rule import Rule, Source
@@ -33,12 +34,14 @@ def judge(seen: Portrait) -> list[Flag]:
 
 
 def _leave_given(case: Case, seen: Portrait) -> bool:
-    """Whether another party had been asked about them by letter, and had answered, before they were brought together."""
-    bag = seen.bag
-    for other in case.parties:
-        told = [one for one in bag.with_person(other) if one.at < case.entry.at and case.entry.at - one.at < NEW and other != seen.person]
-        asked = next((one for one in told if one.mine and seen.person not in one.persons and names(one, seen.person, bag)), None)
-        if asked is not None and any(not one.mine and one.at > asked.at for one in told):
+    """Whether one party was asked about another by letter, and answered, before they were brought together, be it about or by them."""
+    bag, at = seen.bag, case.entry.at
+    for asked, about in permutations(case.parties, 2):
+        if seen.person not in (asked, about):
+            continue
+        told = [one for one in bag.with_person(asked) if one.at < at and at - one.at < NEW]
+        first = next((one for one in told if one.mine and about not in one.persons and names(one, about, bag)), None)
+        if first is not None and any(not one.mine and one.at > first.at for one in told):
             return True
     return False
 
@@ -156,6 +159,26 @@ RULE = Rule(
             4 Mar | bob > ida me | Ida | introduction@ida@me | Ida, this is the man of the article.
             """,
             because="it was another who introduced",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The glazier | request:introduction | Could you bring me together with Bob?
+            3 Mar | me > bob | A question | request:information | Bob, Ida would like to meet you about a window. Is that all right?
+            4 Mar | bob > me | Re: A question | | By all means.
+            5 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida wants a window mended.
+            """,
+            because="both had agreed before",
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The glazier | request:introduction | Could you bring me together with Bob?
+            2 Sep 2025 | bob > me | Panes | | The panes are in.
+            3 Sep 2025 | me > bob | Re: Panes | | At last.
+            3 Mar | me > bob | Putty | request:information | Bob, which putty do you take?
+            4 Mar | bob > me | Re: Putty | | The grey one.
+            5 Mar | me > ida bob | Ida, Bob | introduction@ida@bob | Bob, Ida wants a window mended.
+            """,
+            yields=("ida introduced_too_soon",),
         ),
     ),
 )

@@ -193,5 +193,17 @@ RULE = Rule(
             """,
             because="the owner is the one who helps",
         ),
+        Scene(
+            "2 Mar | me > eva | A talk | request:meeting ~burden | Please fill in the form first, then book through my link.",
+            yields=("eva made_to_work",),
+        ),
+        Scene(
+            """
+            2 Mar | me > eva | School benches | request:meeting | Would you have half an hour, wherever you like?
+            3 Mar | eva > me | Re: School benches | request:other | Could I come to your workshop, and have you a booking link?
+            4 Mar | me > eva | Re: School benches | ~burden | Please come to my workshop in Mill Lane, and book through my link.
+            """,
+            because="she chose the place and the link",
+        ),
     ),
 )

@@ -152,5 +152,19 @@ RULE = Rule(
             """,
             because="nobody met: a purchase needs no future",
         ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair, and a fine stand you had.
+            3 Mar | me > ida | Re: The fair | promise | I will pass that on to my carpenters.
+            """,
+            yields=("ida no_future",),
+        ),
+        Scene(
+            """
+            2 Mar | ida > me | The fair | ~first_meeting | It was a pleasure to meet you at the fair.
+            3 Mar | me > ida | Re: The fair | promise | I will tell my carpenters, and send you the plan of the stand.
+            """,
+            because="something is to come to her",
+        ),
     ),
 )

@@ -141,5 +141,9 @@ RULE = Rule(
             now="19 Mar",
             because="four days are not five",
         ),
+        Scene(
+            "2 Feb | ruth > me | The trailer | favor:referral ~kin | Little brother, I gave your name to the garage for the trailer.",
+            because="a sister hears of it at table",
+        ),
     ),
 )

@@ -20,7 +20,12 @@ _OF_OTHERS = re.compile(
     r"\b(?:you and|and you|your (?:\w{1,12} )?friends?|friends? (?:of|to) (?:yours?|theirs?|his|hers?|the))\b", re.IGNORECASE
 )
 """Words for a friendship that is not the author's."""
-_SOMEONE = re.compile(r"\b(?:she|he|her|him|they|them|we)\b", re.IGNORECASE)
+_SOMEONE = re.compile(r"\b(?:she|he|her|him|they|them|we|sie|er|wir|elle|il|nous|ella|él|nos)\b", re.IGNORECASE)
+_FRIENDS = frozenset(
+    ("freund", "freundin", "freunde", "bekannte", "bekannter", "jahren", "jahre", "schulzeit", "kindheit", "studium", "universität")
+)
+SHORT = 40
+"""Words of a letter so short that it speaks of one person besides the reader."""
 _NAME = re.compile(r"(?<![.?!:] )\b(?!I\b|I['’])[A-ZÀ-Þ][a-zà-ÿ]+")
 
 
@@ -65,10 +70,14 @@ def _about(entry: Entry, seen: Portrait) -> bool:
         meant = True
     if words.isdisjoint(ends):
         words = {word.lower() for word in words_of(entry.letter.subject)}
-        meant = (
-            seen.person not in entry.persons and bool(_SOMEONE.search(said)) and not _NAME.search(said[1:]) and not words.isdisjoint(ends)
-        )
+        nobody_else = entry.letter.words <= SHORT or not words.isdisjoint(ends)
+        meant = seen.person not in entry.persons and bool(_SOMEONE.search(said)) and not _names_another(said) and nobody_else
     return meant and all(word in words or token(word, seen.bag.key) in entry.letter.sketch for word in ends)
+
+
+def _names_another(said: str) -> bool:
+    """Whether the claim has a name of its own; German writes its nouns like names."""
+    return any(found.group().lower() not in _FRIENDS for found in _NAME.finditer(said[1:]))
 
 
 RULE = Rule(
@@ -224,6 +233,13 @@ RULE = Rule(
             9 Mar | me > bob | Eva | ~claims_closeness | Eva is an old friend of yours, she tells me.
             """,
             because="the friendship is the reader's",
+        ),
+        Scene(
+            """
+            2 Mar | eva.lund > me | Hello | | Greetings from a rainy quay.
+            9 Mar | me > bob | The organ | ~claims_closeness | Take Eva Lund for it; sie ist eine alte Freundin von mir.
+            """,
+            yields=("eva.lund relationship_overstated",),
         ),
     ),
 )

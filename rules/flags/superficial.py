@@ -197,5 +197,54 @@ RULE = Rule(
             """,
             because="one letter was for her, the others had a copy",
         ),
+        Scene(
+            """
+            2 Jan | vera > me | The savings bank | favor:referral | I named you to the board of the savings bank.
+            2 Jan | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            yields=("vera superficial",),
+        ),
+        Scene(
+            """
+            2 Sep 2025 | vera > me | The lock | | The lock is open from six.
+            3 Sep 2025 | me > vera | Re: The lock | | We shall be there.
+            2 Jan | vera > me | The savings bank | favor:referral | I named you to the board of the savings bank.
+            2 Jan | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            yields=("vera superficial",),
+        ),
+        Scene(
+            """
+            2 Sep 2025 | vera > me | The lock | | The lock is open from six.
+            3 Sep 2025 | me > vera | Re: The lock | | We shall be there.
+            4 Sep 2025 | vera > me | Re: The lock | | Mind the current.
+            4 Sep 2025 | me > vera | Re: The lock | | We do.
+            2 Jan | vera > me | The savings bank | favor:referral | I named you to the board of the savings bank.
+            2 Jan | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            because="three letters each way are a talk",
+        ),
+        Scene(
+            """
+            2 Jan | vera > me | The savings bank | favor:referral meeting | It was good to sit with you; I named you to the board.
+            2 Jan | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            because="they have sat together",
+        ),
+        Scene(
+            """
+            10 Mar | vera > me | The savings bank | favor:referral | I named you to the board of the savings bank.
+            10 Mar | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            because="it may go on yet",
+        ),
+        Scene(
+            """
+            2 Jan | vera > me | The savings bank | favor:referral | I named you to the board of the savings bank.
+            2 Jan | me > vera | Re: The savings bank | thanks | Thank you for naming us!
+            """,
+            decisions=(said("relation", "vera", "client"),),
+            because="a client is known by the work",
+        ),
     ),
 )

@@ -182,5 +182,21 @@ RULE = Rule(
             decisions=(said("relation", "eva", "family"),),
             because="with a sister one speaks on the telephone",
         ),
+        Scene(
+            """
+            2 Feb | me > eva | Roof | request | Does the roof hold?
+            12 Feb | me > eva | Re: Roof | request thanks | Thank you for ringing last night. And the gutter?
+            2 Mar | me > eva | Ladder | request | May I have the ladder back?
+            """,
+            because="they speak on the telephone",
+        ),
+        Scene(
+            """
+            2 Feb | me > eva | Roof | request | Does the roof hold?
+            12 Feb | me > eva | Re: Roof | request thanks | Does it hold? Thank you for your time.
+            2 Mar | me > eva | Ladder | request | May I have the ladder back?
+            """,
+            yields=("eva unanswered_by_them",),
+        ),
     ),
 )

@@ -8,8 +8,10 @@ from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.clock import days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_told
+from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.steps import Steps, steps_after
+from rules.engine.turns import names
 from rules.examples.update import EXAMPLES
 
 MAYBE = "; there was a letter since that may hold the news."
@@ -35,7 +37,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
     bag, entry, mine = desk.bag, deed.entry, not deed.given
     steps = steps_after(deed, desk)
     since, due = _term(deed, steps, desk)
-    settled = steps.reported or steps.ended
+    settled = steps.reported or steps.ended or _thanked_again(deed, steps, desk)
     if settled is not None and settled.at < since:
         since = settled.at
     if not bag.reached(since):
@@ -65,6 +67,25 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         presumed=presumed,
         third=deed.third[0] if deed.third else "",
     )
+
+
+def _thanked_again(deed: Deed, steps: Steps, desk: Desk) -> Entry | None:
+    """The letter of thanks to the helper alone, after contact or outcome was seen, that names the other party: thanks again are news.
+
+    "And what can I do for you?" asks nothing; any other wish beside the thanks only where the outcome was seen before.
+    """
+    bag = desk.bag
+    seen = min((one.at for one in (steps.contact, steps.outcome) if one is not None), default=None)
+    for later in bag.after(bag.with_person(deed.person), deed.entry) if seen is not None else ():
+        alone = not set(later.persons).intersection(deed.third)
+        if later.mine == deed.given or later.mass or not alone or later.at <= seen or not later.acts("thanks"):
+            continue
+        offered = {signal.evidence for signal in later.letter.signals if signal.name == "offers_help"}
+        wants = any(act.evidence not in offered for act in later.acts("request"))
+        known = steps.outcome is not None and later.at > steps.outcome.at
+        if (known or not wants) and any(names(later, third, bag) for third in deed.third):
+            return later
+    return None
 
 
 def _term(deed: Deed, steps: Steps, desk: Desk) -> tuple[datetime, datetime]:

@@ -22,6 +22,11 @@ _LAID_BY = (
     r" (?:in|into|on|onto|to|with|for) (?:(?:his|her|their|the) (?:desk|folder|tray|pile|inbox|attention|file)|him|her|them)\b"
 )
 """An assistant says where the letter lies."""
+_ELLIPSIS = (
+    r"^(?:yes|no|indeed|sure|of course|ja|oui|sí|si)?,? ?(?:it|they|he|she|there|you|we) (?:is|are|does|do|did|was|were|has|have|had|can|"
+    r"may|should|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t)[ .!]*$"
+)
+"""A whole answer in the verb of the question: "Yes, it is."."""
 
 _PIECE = (
     r"(?:got (?:it|this|your (?:mail|e-?mail|message|letter|note))|received|"
@@ -50,6 +55,8 @@ def acknowledgement(passage: Passage) -> str:
         return ""
     said = [sentence for sentence in passage.body if not _only_when_or_where(sentence)]
     if not said or sum(len(sentence.words) for sentence in said) > WORDS_LIMIT:
+        return ""
+    if any(pattern(_ELLIPSIS).search(sentence.plain[sentence.core :]) for sentence in said):
         return ""
     for sentence in said:
         rest = pattern(rf"\b{_PIECE}\b").sub(" ", sentence.plain[sentence.core :])

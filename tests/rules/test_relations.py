@@ -53,6 +53,40 @@ def test_another_name_is_not_family() -> None:
     assert relation("2 Mar | eva.berg > me | Sunday | | Come to lunch.", owner=VERA) is None
 
 
+NAMELESS = Owner("", OWNER.addresses, OWNER.timezone)
+
+
+def test_the_owners_name_is_read_from_the_owners_letters() -> None:
+    mail = "1 Mar | nils.myself > me | Sunday | | Come to lunch."
+
+    assert relation(mail, owner=NAMELESS) is None
+    assert relation(mail + "\n2 Mar | me > nils.myself | Re: Sunday | | I shall.", owner=NAMELESS) == "family"
+
+
+def test_who_is_called_sister_is_family() -> None:
+    assert relation("2 Mar | me > eva | The car | ~kin | Sis, may I have the car?") == "family"
+
+
+def test_a_sister_on_a_letter_to_several_may_be_anybodys() -> None:
+    assert relation("2 Mar | me > eva bob | The car | ~kin | Sis, may I have the car?") is None
+
+
+def test_who_orders_twice_is_a_client() -> None:
+    assert relation("2 Mar | eva > me | Your order | | Sixty pounds.") is None
+    assert (
+        relation("2 Mar | eva > me | Pumpkins | request | May I place an order for sixty?\n9 Mar | eva > me | Purchase order | | Sixty.")
+        == "client"
+    )
+
+
+def test_who_sends_the_bills_is_paid() -> None:
+    assert relation("2 Mar | eva > me | Invoice for March | | Due.\n2 Apr | eva > me | Invoice for April | | Due.", now="9 Apr") == "paid"
+
+
+def test_an_answer_under_the_same_subject_proves_no_second_deal() -> None:
+    assert relation("2 Mar | eva > me | Invoice for March | | Due.\n3 Mar | me > eva | Re: Invoice for March | | Paid.") is None
+
+
 ORDER = "2 Mar | me > eva | The plan | request:document | Please send me the plan of the site."
 
 
