@@ -76,7 +76,9 @@ def _thanked_again(deed: Deed, steps: Steps, desk: Desk) -> Entry | None:
     """
     bag = desk.bag
     seen = min((one.at for one in (steps.contact, steps.outcome) if one is not None), default=None)
-    for later in bag.after(bag.with_person(deed.person), deed.entry) if seen is not None else ():
+    if seen is None:
+        return None
+    for later in bag.after(bag.with_person(deed.person), deed.entry):
         alone = not set(later.persons).intersection(deed.third)
         if later.mine == deed.given or later.mass or not alone or later.at <= seen or not later.acts("thanks"):
             continue

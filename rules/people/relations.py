@@ -23,8 +23,11 @@ FAMILY_NAME = 4
 
 
 def relation_of(person: str, desk: Desk) -> str | None:
-    """The relation the owner named; else "colleague" where both have the same domain of their own or write daily for weeks, "family" where
-    both have the same family name or call each other so, "client" or "paid" where orders and bills go between them; else None."""
+    """The relation the owner named; else a guess; else None.
+
+    "colleague" where both have the same domain of their own or write daily for weeks, "family" where both have the same family name or
+    call each other so, "mentor" where a letter says so, "client" or "paid" where orders and bills go between them.
+    """
     for address in sorted(desk.bag.addresses.get(person, {person})):
         if address in desk.said.relations:
             return desk.said.relations[address]
@@ -36,6 +39,8 @@ def relation_of(person: str, desk: Desk) -> str | None:
     name = desk.bag.names.get(person, "")
     if any(_same_family(name, own_name) for own_name in _own_names(entries, desk)) or any(_calls_kin(one) for one in entries):
         return "family"
+    if any(one.has("mentor") and len(one.persons) == int(one.mine) for one in entries):
+        return "mentor"
     return "colleague" if _daily(entries) else trade_with(entries)
 
 

@@ -74,6 +74,24 @@ BOND: tuple[tuple[str, Cue], ...] = (
         ),
     ),
     (
+        "mentor",
+        Cue(
+            r"\b(?:(?:made|named|chosen|appointed|assigned|nommée?|désignée?|nombrado|nombrada|asignado) (?:me |as )*(?:as |"
+            r"to be )?(?:your|"
+            r"votre|ton|ta|tu|su) (?:mentora?|tutora?|tutrice|tuteur|marraine|parrain)|(?:i(?:'m| am| will be|'ll be)|"
+            r"as) (?:now )?your (?:new )?"
+            r"(?:mentor|tutor|supervisor)|(?:you(?:'re| are)|as) my mentor|(?:als|bin) (?:dein|ihr)e? (?:mentor|mentorin|doktorvater|"
+            r"doktormutter)|(?:dein|ihr|deine|ihre) (?:mentor|mentorin) (?:sein|bin|werde|zugeteilt|eingeteilt)|(?:zu|als) (?:deinem|"
+            r"ihrem|deiner|"
+            r"ihrer) (?:mentor|mentorin)|(?:votre|ton|ta) (?:mentor|marraine|parrain) (?:pour|pendant)|(?:seré|soy) (?:tu|su) mentora?|"
+            r"como "
+            r"(?:tu|su) mentora?|mentoring programme)\b",
+            0.8,
+            None,
+            r"\?$|\b(?:would|could|if|wish|never)\b",
+        ),
+    ),
+    (
         "kin",
         Cue(
             r"^(?:(?:dear|dearest|hi|hello|hey|lieb(?:e|er|es|ste|ster)|hallo|chère|cher|salut|coucou|querid[oa]|hola|ciao|"

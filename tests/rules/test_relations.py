@@ -71,6 +71,13 @@ def test_a_sister_on_a_letter_to_several_may_be_anybodys() -> None:
     assert relation("2 Mar | me > eva bob | The car | ~kin | Sis, may I have the car?") is None
 
 
+def test_who_was_made_the_owners_mentor_is_one() -> None:
+    mail = "2 Mar | eva > me | The guild | ~mentor | The guild has made me your mentor."
+
+    assert relation(mail) == "mentor"
+    assert relation(mail.replace("> me", "> me bob")) is None
+
+
 def test_who_orders_twice_is_a_client() -> None:
     assert relation("2 Mar | eva > me | Your order | | Sixty pounds.") is None
     assert (
