@@ -54,7 +54,7 @@ _AS_OFFERED = re.compile(
     re.IGNORECASE,
 )
 """The wish takes up what the other held out."""
-_OWN = re.compile(r"\b(?:my|me|mine|myself)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:my|me|mine|myself|mich|mir|mein\w{0,2}|moi|mon|ma|mes|mi|mis|mí|conmigo)\b|\bm['’]", re.IGNORECASE)
 _SIZES = {"introduction": 3, "referral": 3, "job": 3, "review": 2, "meeting": 2, "favor": 2}
 
 

@@ -11,6 +11,7 @@ from parsers.subject import base_subject
 from rules.engine.cases import Deed
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry
+from rules.engine.sketch import words_of
 from rules.engine.values import Act, Obligation
 from rules.people.asks import Wish, as_offered, expected, holds_open, invited
 from rules.people.portrait import Portrait
@@ -25,6 +26,7 @@ _YOU = re.compile(
     r"\b(?:you|your|yours|du|dich|dir|deine?[mnrs]?|sie|ihnen|ihre?[mnrs]?|tu|te|toi|ton|ta|tes|vous|votre|vos|ti|usted|su|sus)\b|\bt['’]",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d{1,8}")
 FAVOURS = 3
 """Favours in one direction that make a pattern."""
 SETTLED_IN = 30
@@ -127,6 +129,10 @@ def wish_after_silence(seen: Portrait, *, mine: bool) -> tuple[Entry, Act, Entry
 
 
 def _same_again(before: Entry, after: Entry) -> bool:
-    """Whether a letter is what the same person wrote a year or more ago: the order of every autumn."""
-    subject = base_subject(after.letter.subject).casefold()
-    return before.mine == after.mine and len(subject) > 3 and base_subject(before.letter.subject).casefold() == subject
+    """Whether a letter is what the same person wrote a year or more ago: the order of every autumn, whatever number it bears."""
+    subject = _unnumbered(after.letter.subject)
+    return before.mine == after.mine and len(subject) > 3 and _unnumbered(before.letter.subject) == subject
+
+
+def _unnumbered(subject: str) -> str:
+    return " ".join(words_of(_NUMBER.sub(" ", base_subject(subject).casefold())))

@@ -37,7 +37,9 @@ def relation_of(person: str, desk: Desk) -> str | None:
         return "colleague"
     entries = desk.bag.with_person(person)
     name = desk.bag.names.get(person, "")
-    if any(_same_family(name, own_name) for own_name in _own_names(entries, desk)) or any(_calls_kin(one) for one in entries):
+    if any(_calls_kin(one) for one in entries) or any(_same_family(name, own_name) for own_name in _own_names(entries, desk)):
+        return "family"
+    if _one_of_us(name, {word.casefold() for word in desk.bag.called}):
         return "family"
     if any(one.has("mentor") and len(one.persons) == int(one.mine) for one in entries):
         return "mentor"
@@ -64,6 +66,12 @@ def _same_family(name: str, owner: str) -> bool:
     if len(theirs) < 2 or len(ours) < 2 or len(ours[-1]) < FAMILY_NAME:
         return False
     return theirs != ours and ours[-1] in (theirs[-1], theirs[0])
+
+
+def _one_of_us(name: str, called: set[str]) -> bool:
+    """Whether the last word of a full name is one of the owner's names, and the first is not: a namesake's address is the owner's own."""
+    words = [word.casefold() for word in words_of(name)]
+    return len(words) > 1 and len(words[-1]) >= FAMILY_NAME and words[-1] in called and words[0] not in called
 
 
 def _daily(entries: Sequence[Entry]) -> bool:

@@ -33,7 +33,12 @@ BOND: tuple[tuple[str, Cue], ...] = (
             r"meet you|to have met you|to finally meet|making your acquaintance|to make your acquaintance)|face for the (?:voice|name)|"
             r"face to the (?:voice|name)|we (?:first )?met (?:at|on|in|yesterday|last|briefly)|(?:pleasure|good|nice|great) to (?:talk|"
             r"speak|chat) (?:with|to) you at|exchanged (?:some|a few) words|you passed me|you may remember me|maybe you remember|i was "
-            r"sitting in|our paths crossed|schön,? (?:sie|dich) kennen|enchanté|ravi de vous avoir|mucho gusto|encantad[oa] de)\b",
+            r"sitting in|our paths crossed|schön,? (?:sie|dich) kennen|(?:schön|gefreut|freude|nett)[^.?!]{0,60}(?:kennengelernt|"
+            r"kennen ?zu ?lernen|kennenzulernen)|"
+            r"(?:ravie?|heureu(?:x|se)|enchantée?|plaisir|content?e?)[^.?!]{0,40}(?:rencontrée?|(?:votre|ta) connaissance|rencontrer)|"
+            r"(?:gusto|placer|"
+            r"alegr[íoó]\w*|encantad[oa])[^.?!]{0,30}(?:conocert?[eo]|conocerl[aeo]|conocido)|enchanté|ravi de vous avoir|mucho gusto|"
+            r"encantad[oa] de)\b",
             0.8,
             None,
             r"\b(?:would|will|'d|hope|look(?:ing)? forward)\b[^.?!]{0,30}\bmeet",

@@ -56,7 +56,12 @@ PROGRESS: tuple[tuple[str, Cue], ...] = (
             r"person|telephone|zoom|lunch|coffee|call)|(?:on|over|by) the (?:tele)?phone (?:yesterday|today|just now|this|earlier|last)|"
             r"let me (?:call|ring) you|i(?:'ll| will) (?:call|ring|phone) you|told you (?:on the phone|in person|yesterday|at)|(?:our|"
             r"the) (?:phone |telephone )?(?:call|conversation) (?:yesterday|today|this|earlier|just)|just (?:spoke|talked|called)|wie "
-            r"am telefon|par téléphone|por teléfono)\b",
+            r"am telefon|(?:thanks?|thank you) (?:so much |again )?for (?:calling|ringing|phoning|(?:your|the) (?:phone )?call)|"
+            r"(?:settled|agreed|"
+            r"discussed|talked|spoke|sorted|said)\b[^.?!]{0,25}\b(?:on|over|by) (?:the )?(?:tele)?phone|danke für (?:deinen|ihren|"
+            r"den) (?:rückr|anr)uf|"
+            r"merci (?:de m['’]avoir (?:r?appelée?)|pour (?:ton|votre|l['’]) ?(?:appel|coup de fil))|gracias por (?:tu|su|la) llamada|"
+            r"par téléphone|por teléfono)\b",
         ),
     ),
     (

@@ -21,7 +21,8 @@ RELEASE: tuple[tuple[str, Cue], ...] = (
             r"\b(?:no (?:need (?:to|for) |thanks )(?:thank|thanks|needed|necessary|required)?|(?:don't|do not|needn't|need not) (?:need "
             r"to |have to )?(?:thank me|mention it)|no thanks? (?:needed|necessary|required)|(?:du|sie) (?:brauchst|brauchen|musst|"
             r"müssen) (?:mir |dich |sich )?nicht (?:zu )?"
-            r"(?:danken|bedanken)|kein dank nötig|(?:pas besoin|inutile|pas la peine) de (?:me )?remercier|(?:no hace falta|"
+            r"(?:danken|bedanken)|kein dank nötig|dank (?:ist )?(?:nicht nötig|unnötig)|nichts zu danken|(?:pas besoin|inutile|"
+            r"pas la peine) de (?:me )?remercier|(?:no hace falta|"
             r"no es necesario)"
             r" que me (?:lo )?agradezcas?|(?:ni|no) me des las gracias)\b",
         ),
@@ -34,7 +35,10 @@ RELEASE: tuple[tuple[str, Cue], ...] = (
             r"no (?:report|update)s? (?:needed|necessary|required|expected)|(?:du|sie) (?:brauchst|brauchen|"
             r"musst|müssen) (?:mir |uns )?(?:davon |darüber |hinterher )?(?:nichts |nicht )(?:davon |darüber )?(?:zu )?(?:berichten|"
             r"erzählen|"
-            r"melden|bescheid)|(?:pas besoin|inutile|pas la peine) de (?:me |m'|nous )?(?:raconter|rendre compte|dire|tenir|prévenir)|"
+            r"melden|bescheid)|(?:sag|sagen sie|gib|geben sie) mir (?:bitte )?(?:nicht|nichts) (?:bescheid|davon)|(?:keine?|"
+            r"ohne) (?:rückmeldung|bericht) (?:nötig|erforderlich)|"
+            r"(?:rückmeldung|bericht) (?:ist )?nicht nötig|(?:pas besoin|inutile|pas la peine) de (?:me |m'|nous )?(?:raconter|"
+            r"rendre compte|dire|tenir|prévenir)|"
             r"(?:no hace falta|no es necesario|no tienes?) que (?:me )?(?:cuentes?|informes?|digas?|avises?))",
         ),
     ),
