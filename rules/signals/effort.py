@@ -71,6 +71,10 @@ EFFORT: tuple[tuple[str, Cue], ...] = (
             r"pídeme(?:l[oa]s?)?|pídame(?:l[oa]s?)?|(?:cuenta|cuente) conmigo|(?:no dudes|no dude) en|si necesitas? (?:algo|ayuda)|"
             r"pregúnt[ae]me|"
             r"vuelv[ae] a (?:escribirme|verme))\b",
+            0.8,
+            None,
+            r"\b(?:could|can|would|will) you (?:please )?send\b(?![^.?!]{0,40}\b(?:cv|resume|résumé|deck|portfolio|demo|application|"
+            r"proposal|draft|profile)\b)",
         ),
     ),
     (
