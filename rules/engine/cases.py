@@ -31,6 +31,11 @@ _WORD_FOR = re.compile(
     r"|brilliant|excellent|great|best|help you|for you|good (?:man|woman|person|contact|idea))\b",
     re.IGNORECASE,
 )
+_MESSAGE = re.compile(
+    r"\b(?:passed|pass|passing|forwarded|forwarding|relayed|sent|handed)\b[^.?!]{0,12}\b(?:your|the|this) (?:\w{2,12} )?"
+    r"(?:message|e-?mail|mail|note|question|request|comments?|inquiry|enquiry|memo|word|greetings|regards)\b",
+    re.IGNORECASE,
+)
 _REACHED = re.compile(
     r"\b(?:(?:can|could|may) (?:be )?(?:reach|contact|call)(?:ed)?|reach (?:him|her|them)"
     r"|(?:phone|telephone|cell|fax|direct|extension|ext)\b[^.?!]{0,25}\d"
@@ -281,7 +286,9 @@ def _favours(entry: Entry, bag: Mailbag) -> list[Deed]:
 
 
 def _in_passing(act: Act, entry: Entry, bag: Mailbag) -> bool:
-    """Whether a way to reach somebody is only mentioned (row 2: "names given in passing"), and nobody had asked for it."""
+    """Whether a letter was only handed on, or a way to reach somebody mentioned and not asked for (row 2: "names given in passing")."""
+    if _MESSAGE.search(act.evidence):
+        return True
     if entry.mine or act.object != "introduction" or _REACHED.search(act.evidence) is None or _WORD_FOR.search(act.evidence):
         return False
     asked = (one for one in bag.with_person(entry.author) if one.mine and timedelta(0) < entry.at - one.at <= timedelta(days=60))

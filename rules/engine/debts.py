@@ -52,6 +52,8 @@ class Debt:
     presumed: Entry | datetime | None = None
     """What may well have settled it, where nothing plainly did: a letter, or a day that has passed."""
     asked_count: int = 1
+    dated: bool = False
+    """Whether the words themselves name the term."""
     asked_again: datetime | None = None
     """When it was asked for the last time, where it was asked more than once."""
     third: str = ""

@@ -57,6 +57,9 @@ class Visibility:
             return None
         # What came of a favour is owed later than the favour; its age is that of the letter.
         fresh = debt.entry.at + (FRESH if debt.kind in KINDS else INSISTED) if debt.asked_again is None else debt.asked_again + INSISTED
+        if debt.dated and due is not None and debt.asked_again is None:
+            # What was wanted by a day is wanted no more some time after it.
+            return min(due, debt.entry.at + INSISTED) + AFTER_DUE
         return fresh if due is None else max(fresh, min(due, debt.entry.at + INSISTED) + AFTER_DUE)
 
     def told(self) -> dict[str, object]:

@@ -92,6 +92,10 @@ EXAMPLES = (
         because="a number mentioned in passing, and nobody had asked for it",
     ),
     Scene(
+        "2 Mar | eva > me | Your note | favor:referral | I passed your message along to Dave.",
+        because="the owner's own word was handed on",
+    ),
+    Scene(
         """
         1 Mar | me > eva | A tiler | request:introduction | Do you know a tiler?
         2 Mar | eva > me | Re: A tiler | favor:introduction@don | You can reach Don at 0555 014 277.

@@ -58,6 +58,8 @@ _TOWARDS_A_DAY = re.compile(
 )
 """Counted from a day that the letter does not name."""
 _HOPE = re.compile(r"\b(?:hopefully|i hope to|hope to|hoffentlich|j['’]espère|espero)\b", re.IGNORECASE)
+_DRAFT = re.compile(r"[-_=*]{5,}|\bdraft of\b", re.IGNORECASE)
+"""Text that was pasted in, and is to be said by somebody else."""
 _BY_ANOTHER = re.compile(
     r"\b(?:ask|have|get|tell|let) (?:my|our) (?:assistant|secretary|colleague|associate|office|people|team|staff)\b"
     r"|\bask [A-Z][\w'’-]{1,20},? (?:[A-Z][\w'’-]{1,20},? )?(?:\([^()]{0,30}\),? )?to\b"
@@ -146,6 +148,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         or len(entry.persons) > CROWD
         or (settled is None and _vague(act, entry, bag)),
         presumed=presumed,
+        dated=bool(said) and due_of(said, since, zone) is not None,
     )
 
 
@@ -174,6 +177,7 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
         courteous(words)
         or _TOWARDS_A_DAY.search(words) is not None
         or _HOPE.search(words) is not None
+        or _DRAFT.search(words) is not None
         or (len(entry.persons) > 1 and _BY_ANOTHER.search(words) is not None)
         or (half_hearted(words) and act.object is None)
         or hangs_on_more(words)

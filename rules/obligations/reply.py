@@ -51,6 +51,8 @@ RETOLD = 2
 MATTER = 2
 """Words that a colleague's question must have beyond the common ones: "anything we can do?" is said in passing."""
 MAYBE = "; it may well have been answered, in words or in a way that mail does not show."
+BARE = 8
+"""Words beyond the common ones under which "any news?" can only mean the one thing that waits."""
 OWN_WORDS = 3
 """Words beyond the common ones that a new question in an old talk has, none of them of the first."""
 PASTED = 4
@@ -188,7 +190,8 @@ def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Ma
         same_thread = entry.thread in ask.threads()
         back = len(bag.about(ask.act.evidence) & entry.content) >= RETOLD
         again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
-        nudged = entry.has("nudge") and (shared(entry, ask.content) or len(waiting) == 1)
+        bare = len(waiting) == 1 and len(entry.content) < BARE
+        nudged = entry.has("nudge") and (shared(entry, ask.content) or bare)
         if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again:
             ask.nudges.append(entry)
             ask.count += back or entry.has("nudge")
@@ -340,6 +343,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
         settled=ask.settled,
         trial=ask.trial or (ask.settled is None and unasked),
         presumed=presumed,
+        dated=bool(act.due) and due_of(act.due, entry.at, bag.owner.timezone) is not None,
         asked_count=ask.count,
         asked_again=ask.letters[-1].at if ask.count > 1 else None,
     )
