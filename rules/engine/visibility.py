@@ -56,7 +56,8 @@ class Visibility:
         if not thin or debt.settled is not None:
             return None
         # What came of a favour is owed later than the favour; its age is that of the letter.
-        fresh = debt.entry.at + (FRESH if debt.kind in KINDS else INSISTED) if debt.asked_again is None else debt.asked_again + INSISTED
+        late = debt.kind == "update" or debt.object == "introduction"
+        fresh = debt.entry.at + (INSISTED if late else FRESH) if debt.asked_again is None else debt.asked_again + INSISTED
         if debt.dated and due is not None and debt.asked_again is None:
             # What was wanted by a day is wanted no more some time after it.
             return min(due, debt.entry.at + INSISTED) + AFTER_DUE
