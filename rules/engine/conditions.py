@@ -85,7 +85,7 @@ def plainly_asks(evidence: str) -> bool:
 
 
 def a_heading(evidence: str) -> bool:
-    """Whether the words are the title of a talk or a paper ("II-B Mergers: More to Come?", "WHAT HAVE WE LEARNED?"), and ask nobody."""
+    """Whether the words are the title of a talk or a paper ("III-A Weirs: Who Pays?", "WHAT IS LEFT OF THE MILLS?"), and ask nobody."""
     words = re.findall(r"[^\W\d_]{2,}", evidence)
     if len(words) < 3:
         return False

@@ -165,14 +165,14 @@ EXAMPLES = (
         yields=("promise me>eva open",),
     ),
     Scene(
-        "2 Mar | me > eva | The visit | promise[a_few_days] | I shall get in touch with you a few days before to settle the details.",
+        "2 Mar | me > eva | The visit | promise[some_days] | I'll ring you up some days before and we settle who brings what.",
         because="counted from a day that the letter does not name",
     ),
     Scene(
-        "2 Mar | me > eva ; kim | A call | promise | I shall ask my assistant to set up the call.",
+        "2 Mar | me > eva ; kim | A call | promise | I'll ask my secretary to find us an hour.",
         because="who will do it is on copy and has read so",
     ),
-    Scene("2 Mar | eva > me | Start | promise | Hopefully I will make it to 22 May.", because="a hope, and about herself"),
+    Scene("2 Mar | eva > me | Race | promise | Hopefully I'll be at the start by noon.", because="a hope, and about herself"),
     Scene(
         """
         2 Mar | eva > me | Happy hour | request:meeting | Will you join us on 6 March? I will let you know the place.

@@ -116,19 +116,19 @@ EXAMPLES = (
         because="the lunch is over, and somebody found the street",
     ),
     Scene(
-        "2 Mar | eva > me | Symposium | request:information | MILLS AND WEIRS: WHAT HAVE WE LEARNED?",
+        "2 Mar | eva > me | Symposium | request:information | MILLS AND WEIRS: WHAT IS LEFT OF THEM?",
         because="the title of a talk asks nobody",
     ),
     Scene(
-        "2 Mar | eva > me | Courses | request | If your organization is considering a course, please ask the right person to contact me.",
+        "2 Mar | eva > me | Courses | request | If your company is thinking of a course, please have somebody ring me.",
         because="said to any organization, for a case",
     ),
     Scene(
-        "2 Mar | eva > me | The paper | request:meeting | Let's all discuss this once our group has read the paper.",
-        because="it waits for her own group",
+        "2 Mar | eva > me | The paper | request:meeting | Let's talk it through when my choir has sung it once.",
+        because="it waits for her own choir",
     ),
     Scene(
-        "2 Mar | eva > me | The draft | request:review | Please let me know of any corrections.",
+        "2 Mar | eva > me | The draft | request:review | Let me know about any slips you find.",
         because="where there are none, silence is the answer",
     ),
     Scene(

@@ -92,7 +92,7 @@ EXAMPLES = (
         because="a number mentioned in passing, and nobody had asked for it",
     ),
     Scene(
-        "2 Mar | eva > me | Your note | favor:referral | I passed your message along to Dave.",
+        "2 Mar | eva > me | Your note | favor:referral | I handed your note on to Hedda.",
         because="the owner's own word was handed on",
     ),
     Scene(

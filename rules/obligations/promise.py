@@ -51,7 +51,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE = r"\b(?:as|an?|our|your|my|the) {} (?!and\b|or\b|when\b|if\b|at\b|in\b|with\b|to\b|for\b|is\b|i\b|we\b|you\b)[a-z]{{3,}}"
-"""Words for a time that only say what kind of thing it is: "as summer interns"."""
+"""Words for a time that only say what kind of thing it is: "as autumn helpers"."""
 _TOWARDS_A_DAY = re.compile(
     r"\b(?:days?|weeks?|hours?|well|long|time) (?:before|prior|ahead|in advance)\b|\bin advance\b|\b(?:vorher|zuvor|à l['’]avance|antes)\b",
     re.IGNORECASE,

@@ -94,11 +94,11 @@ def test_what_is_told_as_past_counts(words: str, kind: str) -> None:
         "Sorry that I missed our call yesterday.",
         "I met Jonas Berg yesterday and we talked about the boat.",
         "Tim, it was good to meet you at the quay.",
-        "Just a note to confirm our meeting on Wednesday.",
+        "This is to confirm our meeting on Wednesday.",
         "My secretary will meet you at the quay.",
         "Our telephone conversation with your secretary was short.",
         "We had a conference call on Thursday (Ida, Rolf, Ben).",
-        "Rolf and I are to marry, it is a good story how we met.",
+        "Rolf and I are to marry, It is quite a tale how we met.",
         "After our meeting I gave him my papers.",
     ],
 )
