@@ -165,8 +165,9 @@ def _merge_list(old: list[Any], given: Mapping[str, Any]) -> list[Any]:
             raise UserError(f"{PREFIX}MAILBOX__{number.upper()}: mailboxes are numbered from 0 without gaps, like {PREFIX}MAILBOX__0__HOST")
         if int(number) == len(merged):
             merged.append(values)
-        else:
+        elif isinstance(merged[int(number)], dict):
             merged[int(number)] = {**merged[int(number)], **values}
+        # What is no section at all stays as it is written, to be named as the mistake it is.
     return merged
 
 

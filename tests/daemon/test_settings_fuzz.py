@@ -6,7 +6,7 @@ import json
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from daemon.errors import UserError
@@ -77,6 +77,7 @@ variables = st.dictionaries(
 
 @settings(max_examples=300, deadline=None)
 @given(text=configurations(), env=variables)
+@example(text='mailbox = ["ada@example.org"]\n[owner]\naddresses = ["ada@example.org"]\n', env={"BEHOLDEN_MAILBOX__0__HOST": "localhost"})
 def test_any_configuration_is_read_or_refused_in_one_line(text: str, env: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "config.toml"
