@@ -6,12 +6,13 @@ Judges see only the author's own words and the subject. They do not know of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from parsers.message import Address, Message
 from rules.engine.cues import Hit, clause
 from rules.engine.cues_due import due_words
+from rules.engine.pasted import own_part
 from rules.engine.rule import Example, Rule
 from rules.engine.sentences import Sentence, plain_of, sentences
 
@@ -162,7 +163,7 @@ def build(
     author = sender.address if sender else ""
     people = {person.address: person for person in (*to, *cc) if person.address and person.address != author}
     names = tuple((word, address) for address, person in people.items() for word in sorted(name_words(person)))
-    body = _body(found, own_names)
+    body = _body(own_part(found, own_names, frozenset(word for word, _ in names)), own_names)
     return Passage(
         found, body, subject, author, own_names, to, cc, reply or subject.lower().startswith(("re:", "aw:", "sv:")), attachments, names
     )
@@ -174,7 +175,7 @@ def name_words(person: Address) -> frozenset[str]:
     return frozenset(word.lower() for word in _NAME_WORD.findall(source) if word.lower() not in _ROLE_WORDS)
 
 
-def _body(found: tuple[Sentence, ...], own_names: frozenset[str]) -> tuple[Sentence, ...]:
+def _body(found: Sequence[Sentence], own_names: frozenset[str]) -> tuple[Sentence, ...]:
     """The sentences that speak: from the first one to the author's name on a line of its own, and a postscript after it."""
     kept: list[Sentence] = []
     signed = False
