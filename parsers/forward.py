@@ -35,6 +35,17 @@ _NOTES_PLACE = re.compile(r"[/@][\w/@ .]{0,80}\Z")
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "cs", "fi", "hu", "ru", "tr", "ro", "nb", "uk", "sk", "hr", "bg"]
 _MORE_LANGUAGES = ["el", "sl", "et", "lt", "lv", "sr", "ca", "id", "vi", "he"]
 _FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive base; it only keeps "yesterday" from meaning the clock
+_AT_HOUR = re.compile(r",? (?:um|à|a las|alle(?: ore)?|om|kl\.?|às|o) (?=\d)", re.IGNORECASE)
+_SPOKEN_STAMP = re.compile(
+    r"(?:[^\W\d_]{3,10}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d{2}"
+    r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})"
+    r",?(?: (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o))? \d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ \u202f]?[AP]\.?M\b\.?)?",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(
+    r"\b(?:wrote|writes|said|(?:hat |ha |a |heeft )?(?:geschrieben|schrieb|écrit|scritto|escribió|escreveu|schreef|skrev))\b",
+    re.IGNORECASE,
+)
 _LONE_HOUR = re.compile(r"[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[AP]M)?[ \t]*\Z")
 _LONE_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]*\Z")
 HEADING_REACH = 14
@@ -60,14 +71,14 @@ def read_forward(lines: Sequence[str], *, dated: bool = True) -> Forwarded:
     for start in range(index, min(index + HEADING_REACH, len(content))):
         if label_of(content[start]) and (block := read_block(content, start)):
             head = _joined_hours(content[index:start])
-            sender = _people(block.values.get("from", ""))[:1] or _people(_heading_name(head))[:1]
+            sender = people_of(block.values.get("from", ""))[:1] or people_of(heading_author(head))[:1]
             date = None
             if dated:
                 date = read_any_date(block.values.get("date", "")) or read_any_date(_stamp([*head, block.values.get("from", "")]))
             return Forwarded(
                 sender=sender[0] if sender else None,
-                to=_people(block.values.get("to", "")),
-                cc=_people(block.values.get("cc", "")),
+                to=people_of(block.values.get("to", "")),
+                cc=people_of(block.values.get("cc", "")),
                 date=date,
                 subject=clean_line(block.values.get("subject", "")),
                 message_id=None,
@@ -202,6 +213,23 @@ def _attributed(content: list[str], index: int, *, dated: bool) -> Forwarded:
     return Forwarded(None, (), (), None, "", None, _text(content[index:]))
 
 
+def split_attribution(said: str) -> tuple[Address, datetime] | None:
+    """Author and date of "On 28/10/2021 12:46, Ada Park <ada@…> wrote:", the author by name alone where no address stands there.
+
+    None where either can't be told.
+    """
+    bare = _ADDRESS.sub(" ", re.sub(r"\"|<[^<>]{0,320}>", " ", said))
+    stamp = _SPOKEN_STAMP.search(bare)
+    if stamp is None:
+        return None
+    date = read_any_date(_AT_HOUR.sub(" ", " ".join(stamp[0].split())))
+    address = _ADDRESS.search(said)
+    name = _WROTE.sub(" ", bare[stamp.end() :]).strip(" \t,:|'\"-")
+    name = clean_line(name, limit=200) if 1 < len(name.split()) <= 5 else ""
+    author = Address(name, address[0].lower() if address else "") if name or address else None
+    return (author, date) if author is not None and date is not None else None
+
+
 def _date_in(said: str) -> datetime | None:
     match = _STAMP.search(said)
     return read_any_date(match[0]) if match else None
@@ -217,7 +245,7 @@ def _attributed_person(said: str) -> Address | None:
     return Address(clean_line(name, limit=200).strip("\"' "), match[0].lower())
 
 
-def _people(value: str) -> tuple[Address, ...]:
+def people_of(value: str) -> tuple[Address, ...]:
     """The people of a heading; those that only their names tell keep an empty address."""
     text = _MAILTO.sub(lambda link: f"<{''.join(link[1].split())}>", _MAILTO_TWICE.sub("", value[:8000]))
     text = _ENCAPSULATED.sub(_uncapped, text)
@@ -242,7 +270,7 @@ def _uncapped(match: re.Match[str]) -> str:
     return address[0] if address else match[0]
 
 
-def _heading_name(head: Sequence[str]) -> str:
+def heading_author(head: Sequence[str]) -> str:
     """The author in a Notes heading: the filled line with or just above the time stamp."""
     for index, line in enumerate(head):
         if _STAMP.search(line):
@@ -264,6 +292,11 @@ def _joined_hours(head: Sequence[str]) -> list[str]:
         else:
             out.append(line)
     return out
+
+
+def heading_date(head: Sequence[str]) -> datetime | None:
+    """The time stamp in the lines of a heading, None where there is none."""
+    return read_any_date(_stamp(_joined_hours(head)))
 
 
 def _stamp(head: Sequence[str]) -> str:

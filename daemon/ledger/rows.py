@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any
 
 from parsers.message import Address, Invitation
-from rules.engine.values import Act, Letter, Signal
+from rules.engine.values import Act, Cited, Letter, Signal
 
 Row = dict[str, Any]
 
@@ -74,6 +74,7 @@ def letter_row(owner: str, copy: Copy) -> Row:
         "forwarded_from": _addresses([letter.forwarded_from])[0] if letter.forwarded_from else None,
         "opening": letter.opening,
         "quoted": sorted(letter.quoted),
+        "cited": [[list(one.author), _moment(one.at), one.opening] for one in letter.cited],
     }
     return {
         "owner": owner,
@@ -145,6 +146,7 @@ def copy_from(row: Mapping[str, Any], acts: Iterable[Mapping[str, Any]]) -> Copy
         acts=tuple(_read_act(row, act) for act in acts),
         opening=facts.get("opening", 0),
         quoted=frozenset(facts.get("quoted", ())),
+        cited=tuple(Cited(tuple(author), datetime.fromisoformat(at), begun) for author, at, begun in facts.get("cited", ())),
     )
     return Copy(letter, row["body_digest"], row["rules_version"])
 

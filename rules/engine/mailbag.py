@@ -20,6 +20,7 @@ from rules.engine.sketch import sketch, token, words_of
 from rules.engine.stop_words import stop_tokens
 from rules.engine.threads import thread_names
 from rules.engine.values import Act, Letter, Owner
+from rules.engine.witness import marks_of
 
 _ROLE = re.compile(
     r"^(?:no.?reply|do.?not.?reply|info|support|help|helpdesk|sales|contact|hello|office|admin|team|service|newsletter|news|jobs|careers|hr"
@@ -123,6 +124,7 @@ class Mailbag:
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
     """What `about` found out: the same quotes are compared with many letters."""
     names_of_owner: set[str] = field(default_factory=set)
+    marks_of_owner: set[int] = field(default_factory=set)
     invitations: dict[str, list[Entry]] = field(init=False)
     """By person: calendar letters for a small circle, evidence of meetings and of nothing else."""
     cancelled: dict[str, bool] = field(init=False)
@@ -164,7 +166,7 @@ class Mailbag:
 
     def indexes(self) -> dict[str, dict[Any, Any]]:
         """All that a rule may look at, by name, for comparing two folds."""
-        whole = {"now": self.clock, "called": frozenset(self.names_of_owner)}
+        whole = {"now": self.clock, "called": frozenset(self.names_of_owner), "owner_marks": frozenset(self.marks_of_owner)}
         return {name: getattr(self, name) for name in INDEXES} | {
             "person": {address: self.identities.person(address) for address in self.identities.parents},
             **{name: {WHOLE: value} for name, value in whole.items()},
@@ -195,6 +197,12 @@ class Mailbag:
         """The owner's names, as they stand on the owner's own letters."""
         self.watch.note("called")
         return self.names_of_owner
+
+    @property
+    def owner_marks(self) -> set[int]:
+        """By what the owner is known in the headings of quoted letters (`rules.engine.witness`)."""
+        self.watch.note("owner_marks")
+        return self.marks_of_owner
 
     def person(self, address: str) -> str:
         """The canonical address of whoever uses `address`."""
@@ -288,6 +296,8 @@ def gather(
         memory.rest_on(owner)
         known, bag.sketched = memory.entries, memory.sketched
     bag.names_of_owner.update(word for word in words_of(owner.name) if len(word) > 2)
+    for address in owner.addresses:
+        bag.marks_of_owner.update(marks_of(Address(owner.name, address), key))
     threads = thread_names(people, identities.person, owner.addresses)
     for unified, thread in zip(people, threads, strict=True):
         _enter(bag, unified, thread, known)
@@ -356,6 +366,7 @@ def _enter(bag: Mailbag, unified: Unified, thread: str, known: dict[str, Entry])
             bag.first_written.setdefault(person, entry.at)
     for address in (unified.letter.sender, *unified.letter.to, *unified.letter.cc, *unified.letter.bcc):
         if address.address in bag.owner.addresses:
+            bag.marks_of_owner.update(marks_of(address, bag.key))
             if address is unified.letter.sender:
                 bag.names_of_owner.update(word for word in words_of(address.name)[:4] if len(word) > 2 and word.istitle())
             continue

@@ -5,11 +5,13 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from parsers.attachment_kind import attachment_kind
+from parsers.cited import cited_letters
 from parsers.header import Header
 from parsers.identity import letter_key
 from parsers.message import Message
 from rules.engine.sketch import line_openings, opening
-from rules.engine.values import Letter, Reading
+from rules.engine.values import Cited, Letter, Reading
+from rules.engine.witness import marks_of
 
 
 def digest(text: str, key: bytes) -> str:
@@ -46,7 +48,12 @@ def record(message: Message, reading: Reading, *, authentic: bool, key: bytes) -
         acts=reading.acts,
         opening=0 if reading.automated else opening(message.own_text, key),
         quoted=frozenset() if message.in_reply_to or message.references else line_openings(message.quoted_text, key),
+        cited=() if reading.automated or not (message.quoted_text or message.forwarded) else _cited(message.text, key),
     )
+
+
+def _cited(text: str, key: bytes) -> tuple[Cited, ...]:
+    return tuple(Cited(marks_of(one.author, key), one.date, opening(one.beginning, key)) for one in cited_letters(text))
 
 
 def record_header(header: Header, *, authentic: bool) -> Letter:

@@ -58,6 +58,16 @@ class Reading:
     sketch: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Cited:
+    """A letter that stands quoted or forwarded in another, without a word of it: keyed hashes of its author's address and name, its day
+    as the heading gives it, and the keyed hash of its first words (0 for too few)."""
+
+    author: tuple[int, ...]
+    at: datetime
+    opening: int
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One letter as the ledger keeps it: no text but the quotes in acts and signals.
@@ -95,6 +105,8 @@ class Letter:
     """Keyed hash of the first own words, 0 for too few or none."""
     quoted: frozenset[int] = frozenset()
     """Of a letter without thread headers: keyed hashes of what begins at the first lines that it quotes."""
+    cited: tuple[Cited, ...] = ()
+    """The letters that stand quoted or forwarded in it, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from rules.engine.terms import due_of
 from rules.engine.traces import leaves_a_letter
 from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
 from rules.engine.values import Act
+from rules.engine.witness import went_on_unseen
 from rules.examples.promise import EXAMPLES
 
 DAYS = 7
@@ -205,6 +206,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> E
         return due
     if _WORD.search(words) and (day := event_over(entry, bag)) is not None:
         return day
+    if (unseen := went_on_unseen(entry, person, bag)) is not None:
+        return unseen
     if entry.mine:
         return _seen_to(act, entry, person, desk) or _maybe_said_or_done(words, entry, person, desk)
     return wrote_unseen(entry, person, bag) or _maybe_said_or_done(words, entry, person, desk)

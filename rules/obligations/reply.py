@@ -31,6 +31,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.terms import due_of
 from rules.engine.turns import DOORS, alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
 from rules.engine.values import Act
+from rules.engine.witness import answered_unseen, quotes_answer
 from rules.examples.reply import EXAMPLES
 
 WORKING_DAYS = 3
@@ -85,6 +86,8 @@ class _Ask:
     count: int = 1
     nudges: list[Entry] = field(default_factory=list)
     settled: Entry | None = None
+    quoted: Entry | None = None
+    """The asker's later letter, below which an answer stands that is not in the mailbox."""
     days: int = 0
     """Working days within which an answer is usual between the two."""
 
@@ -123,6 +126,9 @@ def _walk(person: str, entries: Sequence[Entry], mine: bool, desk: Desk) -> list
                     gaps.append(entry.at - ask.entry.at)
         else:
             _withdraw(entry, waiting, person, mine, desk.bag)
+            for ask in waiting:
+                ask.quoted = entry if quotes_answer(entry, ask.letters[-1], person, desk.bag) else None
+            waiting = [ask for ask in waiting if ask.quoted is None]
             act = _asked(entry, person, mine, desk)
             if act is not None:
                 if desk.said.last:
@@ -287,6 +293,7 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
         or maybe_spoken(act, due, bag, mine=not ask.entry.mine)
         or maybe_answered(ask.letters, act, person, desk)
         or quotes_unseen(ask.letters[-1], person, bag)
+        or answered_unseen(ask.letters[-1], person, bag)
         or waited_no_more(ask.letters, ask.threads(), person, desk)
         or (_unseen_by_the_owner(ask, due, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, due, person, desk))
     )
@@ -324,7 +331,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     why = f"{name} asked you on {on(entry.at, bag)}{times}" if mine else f"You asked {name} on {on(entry.at, bag)}{times}"
     settles = f"an answer to {name}, a no as well" if mine else f"an answer from {name}"
     due = _due(ask, bag)
-    presumed = _maybe_over(ask, due, person, desk) if ask.settled is None else None
+    presumed = ask.quoted or (_maybe_over(ask, due, person, desk) if ask.settled is None else None)
     end = "; it was answered." if ask.settled is not None else "; no answer was seen since." if presumed is None else MAYBE
     unasked = act.kind == "request" and not plainly_asks(act.evidence)
     return Debt(
