@@ -65,3 +65,14 @@ def test_the_summary_says_that_it_looked_away() -> None:
 
     lines = [item.what for section in digest.sections if section.key == "not_looked_at" for item in section.items]
     assert any("8 of 25 were settled in sight" in line for line in lines)
+
+
+def test_others_are_not_accused_once_their_answer_should_be_there() -> None:
+    late = "9 Mar | me > ida | Keel | request | Which keel would you take?"
+    young = "19 Mar | me > ann | Flag | request | Which flag would you take?"
+
+    def owing(mail: str) -> list[str]:
+        return [one.by.split("@")[0] for one in told(mail).obligations if not one.mine and one.status == "open" and not one.trial]
+
+    assert owing(f"{asked(24, 20)}\n{late}\n{young}") == ["ida", "ann"]
+    assert owing(f"{asked(24, 8)}\n{late}\n{young}") == ["ann"]
