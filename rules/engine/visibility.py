@@ -55,7 +55,7 @@ class Visibility:
         thin = self.mine.thin or (self.theirs.thin and not debt.mine)
         if not thin or debt.settled is not None:
             return None
-        if not debt.mine and debt.kind in KINDS and debt.asked_again is None and due is not None:
+        if not debt.mine and debt.asked_again is None and due is not None:
             # Others must not be accused by a mailbox that sees little of what they do: once it should be there, nothing is said.
             return due
         # What came of a favour is owed later than the favour; its age is that of the letter.

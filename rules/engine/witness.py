@@ -52,6 +52,17 @@ def went_on_unseen(begun: Entry, person: str, bag: Mailbag) -> Entry | None:
     return _quoting(begun, person, bag, mine=begun.mine)
 
 
+def answered_askew(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The letter of the asked with `asked` below it whose clock says that it was written before: clocks run askew, quotations don't."""
+    if not asked.letter.opening:
+        return None
+    for other in bag.with_person(person):
+        near = timedelta(0) <= asked.at - other.at <= SKEW
+        if near and other.mine != asked.mine and any(one.opening == asked.letter.opening for one in other.letter.cited):
+            return other
+    return None
+
+
 def _quoting(begun: Entry, person: str, bag: Mailbag, *, mine: bool) -> Entry | None:
     return next((later for later in _tellers(begun, person, bag) if _quotes(later, begun, person, bag, mine=mine)), None)
 

@@ -73,3 +73,19 @@ def test_what_the_owner_forwards_shows_that_the_other_answered() -> None:
 
     assert of_the_first(mail, {1: quoting(tim, day_of(mail, 0) + timedelta(days=1))}, tim)[:2] == ("settled", True)
     assert of_the_first(mail, {}, tim)[0] == "open"
+
+
+def test_an_answer_below_which_the_question_stands_answers_whatever_its_clock_says() -> None:
+    answer = "2 Mar 08:00 | me > tim | Re: The crane | | The red one, of course."
+    mail = f"{answer}\n2 Mar 09:00 | tim > me | The crane | request | Which crane would you take?"
+    letters = Scene(mail).letters()
+    question = replace(letters[1], opening=4711)
+    quoting_it = replace(letters[0], cited=(quoting(question.sender, day_of(mail, 1)),))
+    scene = Scene(mail)
+
+    def status(first: Letter) -> str:
+        state = fold([first, question], (), owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
+        return next(one.status for one in state.obligations if one.kind == "reply")
+
+    assert status(quoting_it) == "settled"
+    assert status(letters[0]) == "open"
