@@ -15,6 +15,7 @@ from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.memory import WHOLE, Memory, Watched
 from rules.engine.sketch import token, words_of
+from rules.engine.spoken import note_deputies, note_said
 from rules.engine.turns import THINGS, fresh, shaky, shared, substantive
 from rules.engine.values import Act
 
@@ -118,9 +119,13 @@ class Desk:
     """Cases by thread."""
     cases_with: dict[str, list[Case]] = field(init=False)
     """Cases by each of those who were brought together."""
+    spoken_for: dict[str, list[Entry]] = field(init=False)
+    """By person outside the owner's house: letters to them from inside it that are not the owner's."""
+    first_said: dict[str, list[Entry]] = field(init=False)
+    """By the words of what was asked or promised: the first letters that say so (`rules.engine.spoken`)."""
 
     def __post_init__(self) -> None:
-        for name in ("deeds_with", "introduced_in", "cases_with"):
+        for name in ("deeds_with", "introduced_in", "cases_with", "spoken_for", "first_said"):
             setattr(self, name, Watched(name, self.bag.watch))
 
     @property
@@ -142,6 +147,8 @@ class Desk:
                 "deeds_with": self.deeds_with,
                 "introduced_in": self.introduced_in,
                 "cases_with": self.cases_with,
+                "spoken_for": self.spoken_for,
+                "first_said": self.first_said,
                 "claims": {WHOLE: self.claims},
             }
             self.memory.compare(self.bag.indexes() | own, self.bag.watch)
@@ -157,6 +164,8 @@ def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None) -> Desk:
     note_homes(bag)
     for address in sorted(said.relations):
         bag.told_relations[bag.person(address)] = said.relations[address]
+    note_deputies(bag, lambda person: same_house(person, bag), desk.spoken_for)
+    note_said(bag, desk.first_said)
     desk.claims = [entry for entry in bag.entries if entry.mine and entry.has("claims_closeness")]
     for entry in bag.entries:
         for case in _introductions(entry, desk):

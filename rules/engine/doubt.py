@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from parsers.subject import base_subject
+from rules.engine.asides import aside, left_open
 from rules.engine.cases import Deed, Desk, same_house
+from rules.engine.deputies import answered_by_deputy
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag, answers
-from rules.engine.pledges import by_voice
+from rules.engine.pledges import by_voice, told_on_copy
 from rules.engine.turns import alike, asks, shared, substantive
 from rules.engine.values import Act
 
@@ -34,6 +36,16 @@ _CALL = re.compile(
     r"|\brufen? sie (?:mich )?an\b|\bappelez|\bll[aá]m(?:a|e)me\b",
     re.IGNORECASE,
 )
+_TRAVEL = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|what(?:['’]s| is| are)|which|do you (?:have|know)|(?:may|could) i have|remind me of)\b"
+    r"[^.?!;]{0,25}\b(?:itinerary|flight(?:s| (?:number|details|times?))?|hotel"
+    r"|travel (?:plans|details|schedule|arrangements)|arrival (?:time|date)|time of arrival)\b"
+    r"(?=\W{0,3}(?:$|[.,;?!]|(?:and|or|so|for|where|when|in|at|you)\b))"
+    r"|\b(?:let (?:me|us) know|tell (?:me|us)) (?:\w{2,8} )?(?:when|where|what time) you"
+    r" ?(?:arrive|land|get in|(?:['’]re|are|will be) (?:arriving|landing|staying))\b|\bwhere are you staying\b",
+    re.IGNORECASE,
+)
+"""Of a journey near at hand: nobody can tell from outside when it is over."""
 
 
 def maybe_thanked(deed: Deed, desk: Desk) -> Entry | None:
@@ -86,7 +98,9 @@ def maybe_kept_by_deputy(entry: Entry, person: str, desk: Desk, *, several: bool
 
 
 def maybe_in_hand(asked: Entry, desk: Desk) -> Entry | None:
-    """The letter that shows a question to the owner handed to somebody of the owner's house, who wrote on, or was thanked."""
+    """The letter that shows a question to the owner handed to somebody of the owner's house, who answered, wrote on, or was thanked."""
+    if (answer := answered_by_deputy(asked, desk)) is not None:
+        return answer
     bag = desk.bag
     mates = [person for person in asked.persons if same_house(person, bag)]
     for later in bag.after(bag.in_thread(asked), asked):
@@ -118,7 +132,12 @@ def maybe_in_touch(entry: Entry, person: str, desk: Desk) -> Entry | None:
 
 
 def maybe_passed_on(entry: Entry, person: str, desk: Desk) -> Entry | None:
-    """What the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done."""
+    """What the owner wrote to third persons soon after about the matter or with the other's letter in hand: the errand may be done.
+
+    It is done where whom it should reach is on copy of the very letter that promises it.
+    """
+    if any(told_on_copy(act.evidence, entry, person, desk.bag) for act in entry.acts("promise")):
+        return entry
     for later in desk.bag.within(entry, ANSWER):
         if later.mine and person not in later.persons:
             source = later.letter.forwarded_from
@@ -138,10 +157,13 @@ def maybe_written(third: str, entry: Entry, desk: Desk) -> Entry | None:
 def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) -> Entry | None:
     """What the one who was asked wrote to the asker soon after, touching the matter, or somebody else of their house did.
 
-    `asked`: the letters that asked, the first one first; `person` is the other side of the pair.
+    `asked`: the letters that asked, the first one first; `person` is the other side of the pair. What was asked in passing may be
+    answered or forgotten once the two have written again.
     """
     bag = desk.bag
     first, last = asked[0], asked[-1]
+    if aside(act.evidence, act.due) and (since := bag.after(bag.with_person(person), last)):
+        return since[0]
     matter = bag.about(f"{first.letter.subject} {act.evidence}") or first.content
     for later in bag.after(bag.with_person(person), first):
         if later.at > last.at + ANSWER:
@@ -229,6 +251,8 @@ def quotes_unseen(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
 
 
 def maybe_spoken(act: Act, due: datetime, bag: Mailbag, *, mine: bool) -> datetime | None:
-    """The day by which the call or the visit that was asked for has been, where it lies behind."""
+    """The day by which the call, the visit or the journey that the words are about has been, where it lies behind."""
+    if (left_open(act.evidence, act.due) or _TRAVEL.search(act.evidence)) and bag.past(due):
+        return due
     day = due + SPOKEN if mine else due
     return day if _CALL.search(act.evidence) and bag.past(day) else None

@@ -42,30 +42,64 @@ _GATHERING = re.compile(
     r"|invit\w+|agenda|party|training|schedule|termin|treffen|réunion|reunión)\b",
     re.IGNORECASE,
 )
+_THOUGHTS = re.compile(r"\b(?:thoughts?|comments?|feedback|input|ideas?|suggestions?|questions?|views|opinions?)\b", re.IGNORECASE)
+_EVENT = (
+    r"(?:meetings?|mtg|call|conference|presentation|talk|lecture|lunch|dinner|breakfast|brunch|drinks|happy hour"
+    r"|interviews?|visit|trip|flight|journey|workshop|seminar|session|party|hearing|appointment|class|exam)"
+)
+_ON_A_DAY = re.compile(
+    rf"\b{_EVENT}\b(?:[^.?!;]{{0,40}}?\W)?(?P<after>{_DAY.pattern})|(?P<before>{_DAY.pattern})(?:['’]s)?(?: \w{{1,12}}){{0,3}} {_EVENT}\b",
+    re.IGNORECASE,
+)
+"""An occasion and its day: "lunch with them tomorrow", "Friday's board meeting"."""
+_RECALLED = re.compile(r"\b(?:did|said|saw|gave|heard|met|held|last|after|since|yesterday|ago|gestern|hier|ayer)\b", re.IGNORECASE)
 _MEETING = ("meeting", "information", "help", "other", None)
 _TODAY_AT = re.compile(
     r"\b(?:meet|call|come|talk|speak|lunch|coffee|dinner|join|see|free|available)\b[^.?!]{0,40}\bat (?:\d{1,2}(?:[:.]\d\d)?(?! ?%)|noon)\b",
     re.IGNORECASE,
 )
 """A clock time without a day is that of the same day, or of the next for who writes at night."""
+_AT_TABLE = re.compile(
+    r"\b(?:lunch|dinner|breakfast|brunch|coffee|drinks?|a bite)\b[^?!]{0,40}\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b|noon)", re.IGNORECASE
+)
+"""A table for a given hour."""
 _NUMERIC = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(\d{1,2})/(\d{1,2})\b", re.IGNORECASE)
 
 
 def moment_of(act: Act, entry: Entry, bag: Mailbag) -> datetime | None:
     """The end of the day to which an ask is tied, None where it is not tied to a day or may be granted later as well."""
+    zone = bag.owner.timezone
+    if (named := _occasion(act.evidence)) and (wanted := due_of(named, entry.at, zone)) is not None:
+        return wanted
     if act.object not in _MEETING or _HAND_OVER.search(act.evidence) or _DEADLINE.search(act.evidence):
         return None
-    zone = bag.owner.timezone
     subject = entry.letter.subject if act.object == "meeting" or _GATHERING.search(entry.letter.subject) else ""
     own = "" if _PAST.search(act.evidence) else act.evidence
     words = (act.due or "" if own else "", day_in(own), day_in(subject), _slashed(subject))
     days = (due_of(each, entry.at, zone) for each in words)
     day = next((day for day in days if day is not None), None)
-    return day if day is not None or not _TODAY_AT.search(act.evidence) else days_after(entry.at, 1, zone)
+    if day is not None or not (_TODAY_AT.search(act.evidence) or _AT_TABLE.search(act.evidence)):
+        return day
+    return max([days_after(entry.at, 1, zone), *(one for one in _days_of_talk(entry, bag) if one >= entry.at)])
+
+
+def _occasion(evidence: str) -> str:
+    """The words for the day of the occasion for which somebody's thoughts are wanted: afterwards they are wanted no more."""
+    words = evidence[:300]
+    if not _THOUGHTS.search(words) or _RECALLED.search(words):
+        return ""
+    match = _ON_A_DAY.search(words)
+    return (match["after"] or match["before"]) if match is not None else ""
 
 
 def event_over(entry: Entry, bag: Mailbag) -> datetime | None:
     """The day of the meeting or event that the talk of `entry` is about, where it has passed: what was wanted for it is wanted no more."""
+    last = max(_days_of_talk(entry, bag), default=None)
+    return last if last is not None and last >= entry.at and bag.past(last + AFTERWARDS) else None
+
+
+def _days_of_talk(entry: Entry, bag: Mailbag) -> list[datetime]:
+    """The days of meetings and events that the letters of the talk name, past ones too."""
     zone, days = bag.owner.timezone, []
     for one in bag.in_thread(entry):
         for act in one.acts("meeting", "request"):
@@ -73,9 +107,7 @@ def event_over(entry: Entry, bag: Mailbag) -> datetime | None:
                 days += [due_of(words, one.at, zone) for words in days_in(act.evidence) if _PAST.search(act.evidence) is None]
         if _GATHERING.search(one.letter.subject):
             days += [due_of(words, one.at, zone) for words in (day_in(one.letter.subject), _slashed(one.letter.subject)) if words]
-    known = [day for day in days if day is not None]
-    last = max(known, default=None)
-    return last if last is not None and last >= entry.at and bag.past(last + AFTERWARDS) else None
+    return [day for day in days if day is not None]
 
 
 def days_in(words: str) -> list[str]:

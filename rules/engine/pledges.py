@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.sketch import token
+
 _WILL = re.compile(r"\b(?:will|shall|going to|let me)\b|['’]ll\b", re.IGNORECASE)
 _FILLER = (
     r"(?:(?:(?:also|then|gladly|certainly|definitely|surely|probably|personally|just|now|first|soon|[a-z]{2,12}ly|try to|attempt to"
@@ -60,6 +63,7 @@ _HANDS = frozenset(
     }
 )
 """Verbs whose doing leaves a letter."""
+_FORWARDS = frozenset({"forward", "send", "mail", "e-mail", "email", "share", "pass", "copy", "fax", "distribute", "circulate"})
 _VOICE = frozenset(
     {
         "call",
@@ -123,7 +127,7 @@ _ERRANDS = frozenset(
 _TO_YOU = re.compile(r"\s?(?:to |with )?(?:you|dir|ihnen|dich|vous|te)\b", re.IGNORECASE)
 _TO_THEM = re.compile(
     r"\bto (?!you\b|your?\b|me\b|us\b|the (?:point|letter)\b)(?:my|our|his|her|their|the|a|an|some|several|number"
-    r"|all|him|them|everybody|[A-Z][a-z]+)\b"
+    r"|all|him|them|everybody|[A-Z][A-Za-z]+)\b"
 )
 _SPOKEN_GIFT = re.compile(r"^ (?:you|them|him|her|it) (?:a )?(?:call|ring|buzz|shout|thought|try|go)\b", re.IGNORECASE)
 _THERE = re.compile(r"^ (?:there|here|at|in|on|around|back|over|waiting)\b", re.IGNORECASE)
@@ -140,6 +144,12 @@ _NEWS = re.compile(
     r"(?:\w{1,10} )?(?:go(?:es)?|went|gets? on|turns? out|turned out|works? out|end(?:s|ed)?)|what (?:comes?|came|becomes?|became) of"
     r"|what (?:he|she|they) sa(?:y|id)s?"
     r"|(?:of|about) the (?:outcome|result))\b",
+    re.IGNORECASE,
+)
+_PARTICULARS = re.compile(
+    r"(?:\b(?:will|shall)|['’]ll)\b[^.?!]{0,25}\b(?:let (?:you|everyone|everybody) know|(?:tell|send|get|give) you)"
+    r" (?:(?:all|about|the|more|further|exact|final) ){0,3}(?:details|time|place|venue|directions|where and when|when and where)\b"
+    r"(?=\W{0,3}(?:$|[.,;!]|(?:and|soon|later|when|once|as|shortly|tomorrow|today|by|before)\b))",
     re.IGNORECASE,
 )
 _TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
@@ -179,6 +189,27 @@ def with_others(evidence: str) -> bool:
 def to_be_passed_on(evidence: str) -> bool:
     """Whether a thing is promised to third persons: "I'll forward your CV to our HR"."""
     return any(_handed_on(verb, rest) for verb, rest in _promised(evidence))
+
+
+def of_particulars(evidence: str) -> bool:
+    """Whether where and when is promised of something that is being set up: once it has been, nobody needs it any more."""
+    return _PARTICULARS.search(evidence) is not None
+
+
+def told_on_copy(evidence: str, entry: Entry, person: str, bag: Mailbag) -> bool:
+    """Whether the thing is to be forwarded to somebody who has the very letter that says so, beside `person`, to whom it is said.
+
+    A name must be that of a reader; "our lawyers" or "HR" is taken to be whoever is on copy.
+    """
+    copied = [one for one in entry.persons if one != person]
+    for verb, rest in _promised(evidence) if copied else ():
+        third = _TO_THEM.search(rest) if verb in _FORWARDS and _handed_on(verb, rest) else None
+        if third is None:
+            continue
+        name = third[0].split()[-1]
+        if name.isupper() or name.islower() or any(token(name, bag.key) in bag.name_tokens(one) for one in copied):
+            return True
+    return False
 
 
 def courteous(evidence: str) -> bool:

@@ -14,9 +14,19 @@ from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy,
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over
-from rules.engine.pledges import by_voice, courteous, half_hearted, hangs_on_more, of_news, to_be_in_touch, to_be_passed_on, with_others
+from rules.engine.pledges import (
+    by_voice,
+    courteous,
+    half_hearted,
+    hangs_on_more,
+    of_news,
+    of_particulars,
+    to_be_in_touch,
+    to_be_passed_on,
+    with_others,
+)
 from rules.engine.rule import Rule, Source
-from rules.engine.said_again import said_again
+from rules.engine.said_again import said_again, said_by_another
 from rules.engine.terms import due_of
 from rules.engine.traces import leaves_a_letter
 from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
@@ -99,7 +109,7 @@ def _given_in(entry: Entry, desk: Desk) -> list[Debt]:
     acts = entry.acts("promise")
     debts: list[Debt] = []
     for person in _counterparts(entry, acts, desk):
-        promised = [act for act in acts if _between(act, entry, person, desk)]
+        promised = [act for act in acts if _between(act, entry, person, desk) and not said_by_another(act, entry, desk)]
         debts.extend(_debt(entry, act, ordinal, person, promised, desk) for ordinal, act in enumerate(promised))
     return debts
 
@@ -202,7 +212,7 @@ def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
 def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> Entry | datetime | None:
     """What may have kept it, where mail does not show it plainly."""
     bag, words = desk.bag, act.evidence
-    if (by_voice(words) or with_others(words)) and bag.past(due):
+    if (by_voice(words) or with_others(words) or of_particulars(words)) and bag.past(due):
         return due
     if _WORD.search(words) and (day := event_over(entry, bag)) is not None:
         return day

@@ -28,10 +28,11 @@ from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over, moment_of
 from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
+from rules.engine.said_again import a_copy, after_the_same, said_by_another
 from rules.engine.terms import due_of
 from rules.engine.turns import DOORS, alike, asks, brings, fresh, gratitude, shaky, shared, speaks_to_me, substantive
 from rules.engine.values import Act
-from rules.engine.witness import answered_unseen, quotes_answer
+from rules.engine.witness import answered_askew, answered_unseen, quotes_answer
 from rules.examples.reply import EXAMPLES
 
 WORKING_DAYS = 3
@@ -154,7 +155,7 @@ def _usual(gaps: Sequence[timedelta]) -> int:
 def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
     """The act by which this letter asks the one side of the pair, None where it does not."""
     bag = desk.bag
-    found = asks(entry)
+    found = [act for act in asks(entry) if not said_by_another(act, entry, desk)]
     if any(case.entry is entry and not case.doubtful for case in desk.introduced_in.get(entry.thread, ())):
         found = [act for act in found if _WANTS_WORD.search(act.evidence)]
     if any(not for_a_case(act.evidence) for act in found):
@@ -197,10 +198,10 @@ def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Ma
         back = len(bag.about(ask.act.evidence) & entry.content) >= RETOLD
         again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
         bare = len(waiting) == 1 and len(entry.content) < BARE
-        nudged = entry.has("nudge") and (shared(entry, ask.content) or bare)
+        nudged = entry.has("nudge") and (after_the_same(entry, ask.content) or bare)
         if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again:
             ask.nudges.append(entry)
-            ask.count += back or entry.has("nudge")
+            ask.count += (back or entry.has("nudge")) and not a_copy(entry, ask.letters)
             return
     ask = _Ask(entry, act, trial=_doubtful(act, entry, bag))
     made.append(ask)
@@ -294,6 +295,7 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
         or maybe_answered(ask.letters, act, person, desk)
         or quotes_unseen(ask.letters[-1], person, bag)
         or answered_unseen(ask.letters[-1], person, bag)
+        or answered_askew(ask.letters[-1], person, bag)
         or waited_no_more(ask.letters, ask.threads(), person, desk)
         or (_unseen_by_the_owner(ask, due, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, due, person, desk))
     )
