@@ -26,6 +26,7 @@ from rules.engine.doubt import (
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over, moment_of
+from rules.engine.next_door import sits_next_door
 from rules.engine.pledges import by_voice
 from rules.engine.rule import Rule, Source
 from rules.engine.said_again import a_copy, after_the_same, said_by_another
@@ -313,7 +314,7 @@ def _seen_to_elsewhere(ask: _Ask, due: datetime, person: str, desk: Desk) -> Ent
     """Where the owner may have answered from another mailbox or across a desk, or somebody else of the owner's house did."""
     passing = _ANYTHING.match(ask.act.evidence) and len(desk.bag.about(ask.act.evidence)) < MATTER
     aside = len(ask.entry.to) > 0 or bool(passing or _LIKES_TO_TALK.search(ask.act.evidence))
-    across = aside and same_house(person, desk.bag)
+    across = (aside and same_house(person, desk.bag)) or sits_next_door(person, ask.entry, desk.bag)
     home = (maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
     seen = next((one for one in home if one is not None), None)
     return seen or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk) or (due if across else None)
