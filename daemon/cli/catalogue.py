@@ -1,19 +1,25 @@
-"""`rules`: the catalogue of what is known, and, over labelled letters, how often each rule is right."""
+"""`rules`: the catalogue of what is known, and, over labelled letters and scenarios, how often each rule is right."""
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from daemon.cli.app import app
 from daemon.cli.files import read_file
 from daemon.cli.output import print_json
+from daemon.cli.rules_table import lines, table
 from daemon.errors import UserError
+from daemon.scoring import expectations, letters
+from daemon.scoring.concluding import conclude
+from daemon.scoring.scenario import read_scenario, scenarios_in
+from daemon.scoring.tally import Count, Tally
 from parsers import parse
 from rules import detect
 from rules.catalogue import ACT_RULES
@@ -21,68 +27,90 @@ from rules.catalogue_folds import FOLD_RULES
 from rules.engine.passage import ActRule
 
 
-@dataclass(slots=True)
-class _Count:
-    hits: int = 0
-    right: int = 0
-    wanted: int = 0
-
-
 @app.command("rules")
 def list_rules(
     folders: Annotated[
-        list[Path] | None, typer.Argument(metavar="FOLDER...", help="Folders of labelled letters.", show_default=False)
+        list[Path] | None, typer.Argument(metavar="FOLDER...", help="Folders of labelled letters or of scenarios.", show_default=False)
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
 ) -> None:
-    """The rules with their articles; with labelled folders, how often each is right."""
-    counts = _measure(folders) if folders else {}
-    found = [_entry(rule, kind, counts) for kind, rules in (("act", ACT_RULES), ("fold", FOLD_RULES)) for rule in rules]
+    """The rules with their articles; with folders of labelled letters or scenarios, how often each is right.
+
+    A row such as "request (any rule)" counts a kind of finding, whichever rule made it: there stands what no rule found.
+    """
+    tally = _measure(folders) if folders else None
+    found = list(_entries(tally))
     if as_json:
         print_json(found)
+    elif tally is not None and sys.stdout.isatty():
+        Console(highlight=False).print(table(found))
     else:
-        _print(found, measured=bool(folders))
+        print("\n".join(lines(found, measured=tally is not None)))
 
 
-def _entry(rule: Any, kind: str, counts: dict[str, _Count]) -> dict[str, Any]:
-    entry = {
+def _entries(tally: Tally | None) -> Iterator[dict[str, Any]]:
+    """The rules in the catalogue's order, then the kinds of finding that several rules or none can make."""
+    known = set[str]()
+    for reads, rules in (("letter", ACT_RULES), ("mailbox", FOLD_RULES)):
+        for rule in rules:
+            known.add(rule.name)
+            yield _entry(rule, reads) | (_counted(tally.of(rule.name)) if tally else {})
+    for name in sorted(set(tally.names()) - known) if tally else ():
+        yield {"name": name, "reads": "", "state": "", "article": "", "heading": ""} | _counted(tally.of(name) if tally else Count())
+
+
+def _entry(rule: Any, reads: str) -> dict[str, Any]:
+    return {
         "name": rule.name,
-        "reads": "letter" if kind == "act" else "mailbox",
+        "reads": reads,
         "state": "published" if rule.published else "trial",
         "article": rule.source.article,
         "heading": rule.source.heading,
         "advice": rule.advice,
         "examples": len(rule.examples),
     }
-    if not counts or kind != "act":
-        return entry
-    count = counts.get(rule.name, _Count())
+
+
+def _counted(count: Count) -> dict[str, Any]:
     return {
-        **entry,
         "hits": count.hits,
         "wanted": count.wanted,
-        "missed": count.wanted - count.right,
-        "precision": round(count.right / count.hits, 3) if count.hits else None,
-        "recall": round(count.right / count.wanted, 3) if count.wanted else None,
+        "missed": count.missed,
+        "near_misses": count.near_misses,
+        "false_alarms": count.false_alarms,
+        "precision": count.precision,
+        "recall": count.recall,
     }
 
 
-def _measure(folders: list[Path]) -> dict[str, _Count]:
-    """Count letters, not acts: a rule is right in a letter whose label has its kind, and wanted in each such letter."""
-    counts: dict[str, _Count] = defaultdict(_Count)
-    kinds = {rule.name: _kinds(rule) for rule in ACT_RULES}
-    for folder in folders:
-        for label in _labels(folder):
-            reading = detect(parse(read_file(folder / f"{label['id']}.eml")))
-            wanted = {act["kind"] for act in label["acts"]}
-            unsure = set(label.get("unsure", []))
-            hit = {(act.rule, act.kind) for act in reading.acts if act.kind not in unsure}
-            for name, kind in hit:
-                counts[name].hits += 1
-                counts[name].right += kind in wanted
-            for name, found in kinds.items():
-                counts[name].wanted += bool(found & (wanted - unsure))
-    return counts
+def _measure(folders: list[Path]) -> Tally:
+    """Count over each folder in the way that suits what is in it. Raises UserError for one that holds neither letters nor scenarios."""
+    tally, kinds = Tally(), {rule.name: _kinds(rule) for rule in ACT_RULES}
+    work: list[tuple[Path, Sequence[Path | dict[str, Any]]]] = [(folder, _parts(folder)) for folder in folders]
+    with _progress() as bar:
+        for folder, parts in work:
+            for part in bar.track(parts, description=folder.name or str(folder)):
+                _count(folder, part, kinds, tally)
+    return tally
+
+
+def _count(folder: Path, part: Path | dict[str, Any], kinds: dict[str, set[str]], tally: Tally) -> None:
+    """Count one scenario (a file) or one labelled letter (its label)."""
+    if isinstance(part, Path):
+        scenario = read_scenario(part)
+        expectations.count(scenario.expect, conclude(scenario), kinds, tally)
+    else:
+        letters.count(part, detect(parse(read_file(folder / f"{part['id']}.eml"))), kinds, tally)
+
+
+def _parts(folder: Path) -> Sequence[Path | dict[str, Any]]:
+    """What there is to count in a folder. Raises UserError where it is nothing."""
+    if (folder / "labels.jsonl").is_file():
+        return letters.labels_in(folder)
+    found = scenarios_in(folder)
+    if not found:
+        raise UserError(f"{folder} holds no labels.jsonl and no scenario (.json); name a folder of labelled letters or of scenarios")
+    return found
 
 
 def _kinds(rule: ActRule) -> set[str]:
@@ -91,21 +119,7 @@ def _kinds(rule: ActRule) -> set[str]:
     return set.intersection(*hits) if hits else set()
 
 
-def _labels(folder: Path) -> list[dict[str, Any]]:
-    file = folder / "labels.jsonl"
-    if not file.is_file():
-        raise UserError(f"{folder} holds no labels.jsonl; name a folder of labelled letters")
-    try:
-        return [json.loads(line) for line in file.read_text(encoding="utf-8").split("\n") if line.strip()]
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise UserError(f"{file}: not one JSON object a line; {error}") from error
-
-
-def _print(found: list[dict[str, Any]], *, measured: bool) -> None:
-    """One line a rule, never folded, so that it can be searched and compared."""
-    numbers = ("hits", "wanted", "missed", "precision", "recall") if measured else ()
-    head = "".join(f"{name:>{max(9, len(name) + 2)}}" for name in numbers)
-    print(f"{head}  {'state':10}{'name':36}article")
-    for entry in found:
-        shown = "".join(f"{'' if entry.get(name) is None else entry[name]!s:>{max(9, len(name) + 2)}}" for name in numbers)
-        print(f"{shown}  {entry['state']:10}{entry['name']:36}{entry['article']}: {entry['heading']}")
+def _progress() -> Progress:
+    error = Console(stderr=True)
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=error, disable=not error.is_terminal, transient=True)
