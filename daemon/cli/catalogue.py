@@ -38,14 +38,18 @@ def list_rules(
 
     A row such as "request (any rule)" counts a kind of finding, whichever rule made it: there stands what no rule found.
     """
-    tally = _measure(folders) if folders else None
-    found = list(_entries(tally))
+    found = entries(folders or ())
     if as_json:
         print_json(found)
-    elif tally is not None and sys.stdout.isatty():
+    elif folders and sys.stdout.isatty():
         Console(highlight=False).print(table(found))
     else:
-        print("\n".join(lines(found, measured=tally is not None)))
+        print("\n".join(lines(found, measured=bool(folders))))
+
+
+def entries(folders: Sequence[Path]) -> list[dict[str, Any]]:
+    """What `rules --json` prints: with folders the counts as well."""
+    return list(_entries(_measure(folders) if folders else None))
 
 
 def _entries(tally: Tally | None) -> Iterator[dict[str, Any]]:
@@ -83,7 +87,7 @@ def _counted(count: Count) -> dict[str, Any]:
     }
 
 
-def _measure(folders: list[Path]) -> Tally:
+def _measure(folders: Sequence[Path]) -> Tally:
     """Count over each folder in the way that suits what is in it. Raises UserError for one that holds neither letters nor scenarios."""
     tally, kinds = Tally(), {rule.name: _kinds(rule) for rule in ACT_RULES}
     work: list[tuple[Path, Sequence[Path | dict[str, Any]]]] = [(folder, _parts(folder)) for folder in folders]
