@@ -16,10 +16,14 @@ from functools import partial
 from sqlalchemy import func, select
 
 from daemon import outbox, slots, smtp
+from daemon.answers import Carrier, answer_letters
 from daemon.errors import NeedsOwner, RunError, Transient, UserError
 from daemon.ledger import tables
+from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger
+from daemon.numbering import numbered
 from daemon.outgoing import smtp_account
+from daemon.reply_address import VALID, reply_to
 from daemon.settings import Settings
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml
@@ -52,12 +56,14 @@ class Courier:
         *,
         behind: Callable[[], Sequence[str]] = tuple,
         find: Callable[[str], bool | None] = lambda _: None,
+        carry_out: Carrier | None = None,
     ) -> None:
         self._settings = settings
         self._ledger = ledger
         self._env = env
         self._behind = behind
         self._find = find
+        self._carry_out = carry_out
         self._mailboxes = frozenset(box.name for box in settings.mailbox) or None
         self._doubt = ""
         self._memory = Memory()
@@ -84,6 +90,7 @@ class Courier:
         """The summary as the bytes that are sent."""
         slot = slot or now.astimezone(self._settings.owner.zone).date().isoformat()
         recipient = self._settings.summary_to
+        token = self._posting(digest, now, slot).token(self._ledger.key)
         return render_eml(
             digest,
             sender=self._settings.sender,
@@ -91,7 +98,12 @@ class Courier:
             date=now.astimezone(self._settings.owner.zone),
             message_id=self._message_id(slot),
             loop=self._ledger.instance,
+            answered=reply_to(token, tag_address=self._settings.tag.address, recipient=recipient),
         )
+
+    def _posting(self, digest: Digest, now: datetime, slot: str) -> Posting:
+        """What the summary may be answered about: its numbers, and for how long."""
+        return Posting(KIND, slot, self._settings.summary_to, now + VALID, numbered(digest))
 
     def _message_id(self, slot: str) -> str:
         return message_id_of(self._ledger.key, kind=KIND, slot=slot, recipient=self._settings.summary_to)
@@ -135,6 +147,8 @@ class Courier:
             return
         if self._clock_is_wrong(now):
             return
+        if self._carry_out is not None:
+            answer_letters(self._ledger, self._settings, self._carry_out, now)
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
             digest = self.digest(now, late_days=slot.late_days)
@@ -178,6 +192,9 @@ class Courier:
                 data=data,
                 now=now,
             )
+            if fresh:
+                self._ledger.post(connection, self._posting(digest, now, slot))
+                self._ledger.all_said(connection)
             if fresh and digest.marks:
                 self._ledger.keep_fact(connection, _TOLD, " ".join([*told, *digest.marks][-_TOLD_LIMIT:]))
         return fresh

@@ -13,6 +13,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
+from daemon.command_mail import CommandMail
 from daemon.crash import step
 from daemon.errors import RunError
 from daemon.ledger.intervals import Interval, add, close_gaps, contains
@@ -57,6 +58,7 @@ class Stats:
 class _Batch:
     copies: list[Copy] = field(default_factory=list)
     tagged: list[TagMail] = field(default_factory=list)
+    commands: list[CommandMail] = field(default_factory=list)
     shunted: list[Shunted] = field(default_factory=list)
     done: list[int] = field(default_factory=list)
 
@@ -228,6 +230,8 @@ def _take(outcome: Outcome, raw: RawLetter, listing: Listing, mailbox: str, read
         return
     if outcome.tagged is not None:
         batch.tagged.append(outcome.tagged)
+    if outcome.command is not None:
+        batch.commands.append(outcome.command)
     if outcome.copy is not None:
         batch.copies.append(outcome.copy)
     stats.automated += outcome.automated
@@ -290,6 +294,7 @@ def _commit(
         new = ledger.store(connection, batch.copies)
         step("letters stored")
         ledger.keep_tagged(connection, batch.tagged, at=reader.now())
+        ledger.keep_commands(connection, batch.commands, at=reader.now())
         ledger.clear_shunted(connection, mailbox.name, listing.folder.name, listing.uidvalidity, batch.done)
         ledger.keep_shunted(connection, batch.shunted)
         ledger.keep_progress(connection, progress)

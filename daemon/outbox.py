@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, Row, Table, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, Row, Table, and_, case, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from daemon import smtp
@@ -31,6 +31,10 @@ LEASE = timedelta(minutes=40)
 
 UNKNOWN_WAIT = timedelta(minutes=30)
 """After this the letter, had it been taken, lies in the owner's mailbox; also the pause between two looks that could not be made."""
+
+
+ANSWER = "answer"
+"""The kind of letters that answer a letter of the owner's. Each has a slot of its own, and no later one makes it needless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def put(
 ) -> bool:
     """Store the final bytes of a slot's letter. False where the slot has one already: that one stays as it is.
 
-    Older letters of the same kind that wait for the same recipient are superseded.
+    Older letters of the same kind that wait for the same recipient are superseded; answers never are.
     """
     same = and_(table.c.owner == owner, table.c.kind == kind, table.c.recipient == recipient)
     values = {"owner": owner, "kind": kind, "slot": slot, "recipient": recipient, "message_id": message_id, "data": data}
@@ -92,7 +96,7 @@ def put(
             connection.execute(insert(table).values(**values, state="ready", attempts=0, next_try=now, error="", created_at=now))
     except IntegrityError:
         return False
-    waiting = and_(same, table.c.slot < slot, table.c.state.in_(("ready", "unknown")))
+    waiting = and_(same, table.c.kind != ANSWER, table.c.slot < slot, table.c.state.in_(("ready", "unknown")))
     connection.execute(update(table).where(waiting).values(state="superseded"))
     return True
 
@@ -101,6 +105,12 @@ def last_slot(connection: Connection, table: Table, *, owner: str, kind: str) ->
     """The newest slot that ever had a letter, whatever became of it."""
     found = connection.execute(select(func.max(table.c.slot)).where(table.c.owner == owner, table.c.kind == kind)).scalar()
     return None if found is None else str(found)
+
+
+def put_since(connection: Connection, table: Table, *, owner: str, kind: str, since: datetime) -> int:
+    """How many letters of a kind were stored since a moment."""
+    chosen = select(func.count()).select_from(table).where(table.c.owner == owner, table.c.kind == kind, table.c.created_at > since)
+    return connection.execute(chosen).scalar_one()
 
 
 def standing(connection: Connection, table: Table, *, owner: str, limit: int = 20) -> tuple[Standing, ...]:
@@ -152,6 +162,7 @@ def _expire(connection: Connection, desk: Desk, now: datetime) -> None:
         .where(
             newer.c.owner == table.c.owner,
             newer.c.kind == table.c.kind,
+            newer.c.kind != ANSWER,
             newer.c.recipient == table.c.recipient,
             newer.c.slot > table.c.slot,
         )
@@ -170,7 +181,9 @@ def _doubtful(now: datetime) -> dict[str, object]:
 def _next(connection: Connection, desk: Desk, now: datetime) -> Row[tuple[object, ...]] | None:
     table = desk.table
     due = and_(table.c.owner == desk.owner, table.c.state.in_(("ready", "unknown")), table.c.next_try <= now)
-    return connection.execute(select(table).where(due).order_by(table.c.slot.desc(), table.c.id).limit(1)).one_or_none()
+    # The newest summary first; answers after it, in the order in which they were given.
+    turn = case((table.c.kind == ANSWER, table.c.id), else_=0)
+    return connection.execute(select(table).where(due).order_by(turn, table.c.slot.desc(), table.c.id).limit(1)).one_or_none()
 
 
 def _settle_doubt(desk: Desk, row: Row[tuple[object, ...]]) -> Delivery | None:

@@ -23,3 +23,5 @@ class Reader:
     now: Callable[[], datetime]
     since: date | None = None
     """Letters of an earlier day are left unread, and not marked as read."""
+    summary_to: str = ""
+    """Where our own letters go; "" where none are sent."""

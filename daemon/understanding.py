@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from daemon.command_mail import CommandMail, read_command_mail, without_reply_addresses
 from daemon.ledger.rows import Copy
 from daemon.mailbox import RawLetter
 from daemon.reader import Reader
@@ -17,16 +18,18 @@ from parsers.authority import proves_author
 from parsers.message import Message
 from rules import detect
 from rules.engine.record import digest, record
+from rules.engine.values import Letter
 from rules.engine.version import RULES_VERSION
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What one letter teaches. `copy` is None for a letter that went to the tag address alone."""
+    """What one letter teaches. `copy` is None for a letter of the owner that went to nobody but to us."""
 
     copy: Copy | None
     tagged: TagMail | None
     automated: bool
+    command: CommandMail | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +83,27 @@ def understand(raw: RawLetter, role: str, reader: Reader, key: bytes) -> Underst
     reading = detect(message, owner=reader.owner, key=key)
     letter = record(message, reading, authentic=_authentic(message, raw, role, reader), key=key)
     tagged = read_tag_mail(message, raw.data, reader, key, sent=role == "sent")
+    command = read_command_mail(message, raw, reader, key, sent=role == "sent")
     copy = None
     if tagged is not None:
         letter = without_recipients(letter, reader.tag_address, authentic=letter.authentic or tagged.proven)
-    if tagged is None or letter.to or letter.cc or letter.bcc or message.sender.address not in reader.owner:
+    as_sent, letter = letter, without_reply_addresses(letter, reader)
+    ours = tagged is not None or command is not None or letter is not as_sent
+    if not ours or _reaches_anybody(letter, reader, command) or message.sender.address not in reader.owner:
         body = digest(message.text, key) if message.sender.address in reader.owner else ""
         copy = Copy(letter, body, RULES_VERSION)
-    return Understood(copy, tagged, reading.automated)
+    return Understood(copy, tagged, reading.automated, command)
+
+
+def _reaches_anybody(letter: Letter, reader: Reader, command: CommandMail | None) -> bool:
+    """Whether a letter to us went to others too; an answer to the owner's own address went to nobody."""
+    people = {one.address for one in (*letter.to, *letter.cc, *letter.bcc)}
+    return bool(people - reader.owner - {reader.summary_to.lower()} if command is not None else people)
 
 
 def timeless(reader: Reader) -> Reader:
     """The reader's settings alone, fit to be sent to another process: reading a letter must not ask what time it is."""
-    return Reader(reader.owner, reader.trusted_authserv, reader.trusted, reader.tag_address, reader.tag_token, _no_time, reader.since)
+    return replace(reader, now=_no_time)
 
 
 def _no_time() -> datetime:

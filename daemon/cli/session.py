@@ -59,6 +59,7 @@ class Session:
             tag_token=self.ledger.get("tag_token") or "",
             now=self.options.now,
             since=since,
+            summary_to=self.settings.summary_to,
         )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ProgrammingError
 
 from daemon.errors import UserError
+from daemon.ledger.commands import CommandedMail
 from daemon.ledger.engine import open_engine
 from daemon.ledger.forget import Forgetting
 from daemon.ledger.migrate import migrate
@@ -21,7 +22,7 @@ from daemon.ledger.unit import plain, told_plainly
 __all__ = ["Ledger", "Progress", "Shunted", "open_ledger"]
 
 
-class Ledger(Forgetting, ReadingProgress):
+class Ledger(Forgetting, CommandedMail, ReadingProgress):
     """The rows of one owner in an open database."""
 
     def __init__(self, engine: Engine, owner: str, *, now: datetime) -> None:

@@ -128,4 +128,36 @@ decision = Table(
     PrimaryKeyConstraint("owner", "id"),
 )
 
+posting = Table(
+    "posting",
+    metadata,
+    Column("owner", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("slot", String(32), nullable=False),
+    Column("recipient", String(320), nullable=False),
+    Column("expires_at", UtcText, nullable=False),
+    Column("items", JSON, nullable=False),
+    PrimaryKeyConstraint("owner", "kind", "slot", "recipient"),
+)
+
+command = Table(
+    "command",
+    metadata,
+    Column("owner", String(64), nullable=False),
+    Column("key", String(64), nullable=False),
+    Column("message_id", Text, nullable=False),
+    Column("body_digest", String(32), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("slot", String(32), nullable=False),
+    Column("recipient", String(320), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("refused", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("written", UtcText),
+    Column("at", UtcText, nullable=False),
+    PrimaryKeyConstraint("owner", "key"),
+    Index("command_state", "owner", "state"),
+)
+
 outbox = outbox_table(metadata)

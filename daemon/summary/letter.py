@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import parseaddr
 
+from daemon.reply_address import ReplyTo
 from daemon.summary.page import render_html
 from daemon.summary.plain import render_text
 from rules.digest import Digest
@@ -29,28 +30,59 @@ def message_id_of(key: bytes, *, kind: str, slot: str, recipient: str) -> str:
     return f"<{hmac.digest(key, words, 'sha256').hex()[:32]}@summary.beholden.invalid>"
 
 
-def render_eml(digest: Digest, *, sender: str, recipient: str, date: datetime, message_id: str, loop: str = "") -> bytes:
+def render_eml(
+    digest: Digest, *, sender: str, recipient: str, date: datetime, message_id: str, loop: str = "", answered: ReplyTo | None = None
+) -> bytes:
     """The whole letter with CRLF line ends, ready for SMTP. `sender` may hold a name; `loop` marks our own letters when they come back.
 
-    Raises ValueError where sender or recipient is no address.
+    `answered`: how it may be answered. Raises ValueError where sender or recipient is no address.
     """
-    letter = compose_letter(sender=sender, recipient=recipient, subject=digest.headline, date=date, message_id=message_id, loop=loop)
+    mark = answered.mark if answered else ""
+    letter = compose_letter(
+        sender=sender,
+        recipient=recipient,
+        subject=f"{digest.headline} {mark}".rstrip(),
+        date=date,
+        message_id=message_id,
+        loop=loop,
+        answered=answered.address if answered else "",
+    )
     letter["List-Id"] = LIST_ID
-    letter.set_content(render_text(digest), cte="quoted-printable")
-    letter.add_alternative(render_html(digest), subtype="html", cte="quoted-printable")
+    text, page = render_text(digest), render_html(digest)
+    if mark:
+        # Answers quote the text or keep the subject: in one of the two the mark comes back.
+        before, body, after = page.rpartition("</body>")
+        text, page = f"{text}\n{mark}\n", f"{before}<p>{mark}</p>{body}{after}"
+    letter.set_content(text, cte="quoted-printable")
+    letter.add_alternative(page, subtype="html", cte="quoted-printable")
     _fixed_boundary(letter, message_id)
     return letter.as_bytes(policy=SMTP)
 
 
-def compose_letter(*, sender: str, recipient: str, subject: str, date: datetime, message_id: str, loop: str = "") -> EmailMessage:
-    """An empty letter of ours with its headers (RFC 3834 section 5: Auto-Submitted), for the summary and for any other mail we send."""
+def compose_letter(
+    *,
+    sender: str,
+    recipient: str,
+    subject: str,
+    date: datetime,
+    message_id: str,
+    loop: str = "",
+    submitted: str = "auto-generated",
+    answered: str = "",
+) -> EmailMessage:
+    """An empty letter of ours with its headers (RFC 3834 section 5: Auto-Submitted), for the summary and for any other mail we send.
+
+    `answered`: the address that answers go to, "" for the sender's.
+    """
     letter = EmailMessage()
     letter["From"] = _address(sender)
     letter["To"] = _address(recipient)
     letter["Subject"] = subject
     letter["Date"] = date
     letter["Message-ID"] = message_id
-    letter["Auto-Submitted"] = "auto-generated"
+    if answered:
+        letter["Reply-To"] = _address(answered)
+    letter["Auto-Submitted"] = submitted
     letter["X-Auto-Response-Suppress"] = "All"
     letter[LOOP_HEADER] = loop or message_id.strip("<>").partition("@")[0]
     return letter

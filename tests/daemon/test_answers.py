@@ -1,0 +1,353 @@
+"""Letters of the owner's obeyed: once, in their order, with a transcript to the configured address alone, and never more than a few."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from daemon.answers import A_DAY, AN_HOUR
+from daemon.command_mail import EXPIRED, NO_TOKEN, REPEATED, CommandMail
+from daemon.courier import Courier
+from daemon.ledger import tables
+from daemon.ledger.commands import Posting
+from daemon.ledger.store import Ledger, Progress, open_ledger
+from daemon.reply_address import VALID
+from daemon.settings import Settings
+from rules.engine.values import Decision
+from tests.servers.smtp_sink import SmtpSink
+
+MONDAY = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
+LATER = MONDAY + timedelta(hours=2)
+COUNT = itertools.count()
+
+
+@dataclass(frozen=True)
+class Said:
+    decisions: Sequence[Decision]
+    subject: str
+    text: str
+
+
+def obey(text: str, items: Sequence[str], now: datetime) -> Said:
+    """A stand-in that notes each line as the owner's word on the item whose number it ends with."""
+    lines = text.split("\n")
+    ids = [items[int(line.split()[-1]) - 1] for line in lines]
+    made = [
+        Decision(f"{abs(hash((line, now, number, next(COUNT)))):015x}", "done", ident, "", now)
+        for number, (line, ident) in enumerate(zip(lines, ids, strict=True))
+    ]
+    return Said(made, f"{len(made)} done", "".join(f"> {line}\n  Done.\n" for line in lines))
+
+
+@pytest.fixture
+def sink() -> Iterator[SmtpSink]:
+    server = SmtpSink()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    one = open_ledger(f"sqlite:///{tmp_path}/ledger.db", "owner", now=MONDAY - timedelta(days=30))
+    with one.write() as connection:
+        one.keep_progress(connection, Progress("home", "Sent", "sent", 1, ((1, 9),), True, 1, MONDAY))
+    yield one
+    one.close()
+
+
+def courier(ledger: Ledger, sink: SmtpSink, *, tag: str = "ada+log@park.example", paused_until: str = "2027-01-01") -> Courier:
+    settings = Settings.model_validate(
+        {
+            "owner": {"name": "Ada Park", "addresses": ["ada@park.example"], "timezone": "UTC"},
+            "smtp": {"host": "127.0.0.1", "port": sink.port, "security": "plain"},
+            "tag": {"address": tag},
+            "summary": {"paused_until": paused_until},
+        }
+    )
+    return Courier(settings, ledger, {}, carry_out=obey)
+
+
+POSTING = Posting("summary", "2026-06-01", "ada@park.example", MONDAY + VALID, ("one", "two", "three"))
+
+
+def post(ledger: Ledger, posting: Posting = POSTING) -> str:
+    with ledger.write() as connection:
+        ledger.post(connection, posting)
+    return posting.token(ledger.key)
+
+
+def mail(token: str, text: str = "done 1", *, number: int = 1, at: datetime = LATER, sent: bool = False) -> CommandMail:
+    return CommandMail(
+        hashlib.sha256(str(number).encode()).hexdigest(),
+        f"<m{number}@park.example>",
+        (token,),
+        f"digest of {text}"[:32],
+        sent,
+        "",
+        text,
+        at,
+        at,
+    )
+
+
+def keep(ledger: Ledger, *mails: CommandMail, at: datetime = LATER) -> None:
+    with ledger.write() as connection:
+        ledger.keep_commands(connection, mails, at=at)
+
+
+def rows(ledger: Ledger) -> list[dict[str, object]]:
+    with ledger.read() as connection:
+        return [dict(row) for row in connection.execute(select(tables.command).order_by(tables.command.c.key)).mappings()]
+
+
+def answers(sink: SmtpSink) -> list[EmailMessage]:
+    letters = [message_from_bytes(data, _class=EmailMessage, policy=default) for _, _, data in sink.letters]
+    return [letter for letter in letters if letter["Auto-Submitted"] == "auto-replied"]
+
+
+def test_the_summary_says_where_answers_go_and_what_its_numbers_mean_is_kept(ledger: Ledger, sink: SmtpSink) -> None:
+    courier(ledger, sink, paused_until="").tick(MONDAY)
+
+    summary = sink.messages()[0]
+    with ledger.read() as connection:
+        posted = connection.execute(select(tables.posting)).mappings().one()
+    known = Posting("summary", "2026-06-01", "ada@park.example", posted["expires_at"], tuple(posted["items"]))
+    assert summary["Reply-To"] == f"ada+bh.{known.token(ledger.key)}@park.example"
+    assert posted["expires_at"] == MONDAY + VALID
+
+
+def test_where_subaddresses_are_not_known_a_mark_stands_in_subject_text_and_page(ledger: Ledger, sink: SmtpSink) -> None:
+    courier(ledger, sink, tag="", paused_until="").tick(MONDAY)
+
+    summary = message_from_bytes(sink.letters[0][2], _class=EmailMessage, policy=default)
+    with ledger.read() as connection:
+        posted = connection.execute(select(tables.posting)).mappings().one()
+    mark = f"[bh-{Posting('summary', '2026-06-01', 'ada@park.example', posted['expires_at'], ()).token(ledger.key)}]"
+    assert summary["Reply-To"] == "ada@park.example"
+    assert summary["Subject"].endswith(mark)
+    for kind in ("plain", "html"):
+        part = summary.get_body((kind,))
+        assert part is not None
+        assert mark in part.get_content()
+
+
+def test_an_answer_is_obeyed_and_its_transcript_goes_to_the_configured_address(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token, "done 2"))
+
+    courier(ledger, sink).tick(LATER)
+
+    (letter,) = answers(sink)
+    sent_to = [recipients for _, recipients, data in sink.letters if b"auto-replied" in data]
+    assert sent_to == [["ada@park.example"]]
+    assert (letter["To"], letter["Subject"], letter["In-Reply-To"]) == ("ada@park.example", "1 done", "<m1@park.example>")
+    assert letter["Reply-To"] == f"ada+bh.{token}@park.example"
+    assert letter["X-Beholden-Loop"] == ledger.instance
+    assert "> done 2" in letter.get_content()
+    assert [one.target for one in ledger.decisions()] == ["two"]
+    assert [(row["state"], row["text"]) for row in rows(ledger)] == [("done", "")]
+
+
+def test_the_same_letter_a_hundred_times_is_obeyed_once(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    one = courier(ledger, sink)
+    for number in range(100):
+        keep(ledger, mail(token, number=1 if number % 2 else number + 1))
+        one.tick(LATER + timedelta(seconds=number))
+
+    assert len(ledger.decisions()) == 1
+    assert len(answers(sink)) == 1
+    assert {row["refused"] for row in rows(ledger) if row["state"] == "refused"} == {REPEATED}
+    assert ledger.refused_commands(MONDAY) == {}
+
+
+def test_the_same_words_written_again_are_obeyed_again_where_the_sent_folder_shows_it(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(
+        ledger,
+        mail(token, number=1, sent=True),
+        mail(token, number=2, sent=True, at=LATER + timedelta(hours=1)),
+        at=LATER + timedelta(hours=2),
+    )
+
+    courier(ledger, sink).tick(LATER + timedelta(hours=2))
+
+    assert len(ledger.decisions()) == 2
+
+
+def test_one_letter_under_two_message_ids_is_one_letter(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token, number=1), mail(token, number=2, sent=True, at=LATER + timedelta(seconds=2)))
+
+    courier(ledger, sink).tick(LATER)
+
+    assert len(ledger.decisions()) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (replace(POSTING, slot="2026-05-25"), NO_TOKEN),
+        (replace(POSTING, recipient="tim@roe.example"), NO_TOKEN),
+        (replace(POSTING, kind="answer"), NO_TOKEN),
+        (replace(POSTING, expires=MONDAY + VALID + timedelta(days=1)), NO_TOKEN),
+    ],
+)
+def test_the_token_of_anything_else_is_refused(ledger: Ledger, other: Posting, why: str) -> None:
+    post(ledger)
+
+    keep(ledger, mail(other.token(ledger.key)))
+
+    assert [(row["state"], row["refused"], row["text"]) for row in rows(ledger)] == [("refused", why, "")]
+
+
+@pytest.mark.parametrize(
+    "change", [str.upper, lambda token: token[:-1], lambda token: token[::-1], lambda token: f"{token}a", lambda _: ""]
+)
+def test_a_token_in_any_other_form_is_refused(ledger: Ledger, change: object) -> None:
+    token = post(ledger)
+    assert callable(change)
+
+    keep(ledger, mail(change(token)))
+
+    assert [row["refused"] for row in rows(ledger)] == [NO_TOKEN]
+
+
+def test_the_token_of_another_ledger_is_refused(ledger: Ledger, tmp_path: Path) -> None:
+    other = open_ledger(f"sqlite:///{tmp_path}/other.db", "owner", now=MONDAY)
+    token = post(other)
+    other.close()
+    post(ledger)
+
+    keep(ledger, mail(token))
+
+    assert [row["refused"] for row in rows(ledger)] == [NO_TOKEN]
+
+
+@pytest.mark.parametrize(("days", "refused"), [(27.9, ""), (28.1, EXPIRED)])
+def test_an_answer_counts_when_it_arrived_within_four_weeks_whenever_it_is_read(ledger: Ledger, days: float, refused: str) -> None:
+    token = post(ledger)
+    arrived = MONDAY + timedelta(days=days)
+
+    keep(ledger, mail(token, at=arrived), at=MONDAY + timedelta(days=60))
+
+    assert [row["refused"] for row in rows(ledger)] == [refused]
+
+
+def test_a_letter_that_says_it_is_old_is_judged_by_its_arrival(ledger: Ledger) -> None:
+    token = post(ledger)
+    late = MONDAY + timedelta(days=40)
+
+    keep(ledger, replace(mail(token, at=LATER), arrived=late), at=late)
+
+    assert [row["refused"] for row in rows(ledger)] == [EXPIRED]
+
+
+def test_a_refused_letter_is_obeyed_once_it_turns_up_in_sent(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, replace(mail(token), refused="not proven: no dmarc result", text=""))
+    before = dict(ledger.refused_commands(MONDAY))
+
+    keep(ledger, mail(token, sent=True))
+    courier(ledger, sink).tick(LATER)
+
+    assert before == {"not proven: no dmarc result": 1}
+    assert ledger.refused_commands(MONDAY) == {}
+    assert len(ledger.decisions()) == 1
+
+
+def test_letters_are_obeyed_in_the_order_in_which_they_were_written(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token, "done 2", number=2, at=LATER + timedelta(minutes=1)), mail(token, "done 1", number=3, at=LATER))
+
+    courier(ledger, sink).tick(LATER + timedelta(minutes=2))
+
+    subjects = [letter.get_content().splitlines()[0] for letter in answers(sink)]
+    assert subjects == ["> done 1", "> done 2"]
+
+
+def test_no_loop_makes_more_than_five_answers_an_hour_and_twenty_a_day(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    one = courier(ledger, sink)
+    per_hour = []
+    for hour in range(20):
+        before = len(answers(sink))
+        for number in range(10):
+            at = LATER + timedelta(hours=hour, minutes=number)
+            keep(ledger, mail(token, f"no {hour} {number} 1", number=hour * 10 + number, at=at), at=at)
+            one.tick(at)
+        per_hour.append(len(answers(sink)) - before)
+
+    assert max(per_hour) <= AN_HOUR
+    assert sum(per_hour) == A_DAY
+    assert len(ledger.decisions()) == 200
+
+
+def test_what_was_obeyed_in_silence_is_told_in_the_next_answer(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    one = courier(ledger, sink)
+    keep(ledger, *(mail(token, f"no {number} 1", number=number) for number in range(AN_HOUR + 2)))
+    one.tick(LATER)
+    silent = ledger.unsaid()
+    later = LATER + timedelta(hours=2)
+
+    keep(ledger, mail(token, "done 3", number=50, at=later), at=later)
+    one.tick(later)
+
+    assert len(silent) == 2
+    assert all(line in answers(sink)[-1].get_content() for line in ("> done 3", "2 earlier letters", "> no 5 1", "> no 6 1"))
+    assert ledger.unsaid() == []
+
+
+def test_an_answer_waits_for_the_server_and_is_not_overtaken_by_a_later_one(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    one = courier(ledger, sink)
+    keep(ledger, mail(token, "done 1", number=1), mail(token, "done 2", number=2, at=LATER + timedelta(minutes=1)))
+    one.tick(LATER + timedelta(minutes=2))
+
+    with ledger.read() as connection:
+        states = connection.execute(select(tables.outbox.c.state).where(tables.outbox.c.kind == "answer")).scalars().all()
+    assert states == ["sent", "sent"]
+
+
+def test_a_letter_that_breaks_the_carrying_out_is_told_and_the_others_are_obeyed(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token, "done 99", number=1), mail(token, "done 1", number=2, at=LATER + timedelta(minutes=1)))
+
+    courier(ledger, sink).tick(LATER + timedelta(minutes=2))
+
+    first, second = answers(sink)
+    assert "IndexError" in first.get_content()
+    assert "done 99" not in first.get_content()
+    assert "> done 1" in second.get_content()
+    assert [one.target for one in ledger.decisions()] == ["one"]
+
+
+def test_a_message_id_that_is_no_plain_one_is_not_repeated_in_a_header(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, replace(mail(token), message_id="<a@b>\r\nBcc: <mal@rude.example>"))
+
+    courier(ledger, sink).tick(LATER)
+
+    (letter,) = answers(sink)
+    assert letter["In-Reply-To"] is None
+    assert letter["Bcc"] is None
+
+
+def test_the_words_of_a_letter_that_speaks_of_somebody_forgotten_are_not_kept(ledger: Ledger) -> None:
+    ledger.forget(["kim@dorn.example"], ["Kim Dorn"])
+    token = post(ledger)
+
+    keep(ledger, mail(token, "log coffee with Kim Dorn"))
+
+    assert rows(ledger) == []
