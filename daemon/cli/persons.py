@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from daemon import deciding
 from daemon.cli.app import app, options_of
 from daemon.cli.deciding import keep
 from daemon.cli.output import plain
@@ -75,13 +76,6 @@ def _seen(session: Session, address: str) -> str:
     raise UserError(f"{plain(address, 80)!r} is no address of a contact; give one that 'beholden people' prints")
 
 
-def person_of(session: Session, who: str, *, otherwise: str = "is not known; give an address that 'beholden people' prints") -> Person:
+def person_of(session: Session, who: str, **otherwise: str) -> Person:
     """The one contact of that address or name. Raises UserError where there is none, or several."""
-    wanted = who.strip().lower()
-    known = session.state().people
-    exact = [person for person in known if wanted in (person.address, *person.addresses)]
-    found = exact or [person for person in known if wanted and wanted in person.name.lower()]
-    if len(found) != 1:
-        several = f"means several people ({', '.join(person.address for person in found[:4])}); give one of their addresses"
-        raise UserError(f"{plain(who, 60)!r} {several if found else otherwise}")
-    return found[0]
+    return deciding.person_of(session.state().people, who, **otherwise)
