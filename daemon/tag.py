@@ -1,5 +1,8 @@
 """The secret tag address: what the owner forwards or writes to it is logged; what anybody else sends there is refused and counted.
 
+Tags in the owner's own words ("#met", "#promise next friday", `parsers.tags`) say what it is. Whom it is about, the forwarded letter tells,
+or the people written to, or an address beside a tag.
+
 A letter counts only when From names the owner alone, the token in the address is the live one, and either a trusted server vouches for the
 author or the letter lies in the owner's Sent folder, which no outsider can fill (RELIABILITY T1, T4).
 """
@@ -12,15 +15,20 @@ import secrets
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from email.utils import format_datetime
 
 from daemon.ledger.rows import Copy, letter_json
 from daemon.reader import Reader
-from daemon.tag_mail import TagMail
+from daemon.tag_mail import FORWARDED, SENT, TagMail
 from parsers import parse
 from parsers.authority import proves_author
+from parsers.cited import cited_letters
+from parsers.fields import split_letter
+from parsers.header import header_of
 from parsers.identity import letter_key
 from parsers.message import Address, Forwarded, Message
+from parsers.tags import Tagged, read_tags, subject_tags
 from rules import detect
 from rules.engine.record import digest, record
 from rules.engine.values import QUOTE_LIMIT, Letter
@@ -28,8 +36,12 @@ from rules.engine.version import RULES_VERSION
 
 _ADDRESS = re.compile(r"[^\s<>(),;:\"\\\[\]@\x00-\x1f]{1,64}@[^\s<>(),;:\"\\/@\x00-\x1f]{1,253}")
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+_WRITTEN = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _LONGEST = 300
 """Characters of a forwarded name or subject that are read."""
+_TEXT_READ = 20_000
+"""Characters of a forwarded introduction in which the address of whom it brings is looked for."""
+_MOST_PARTIES = 5
 
 TOKEN_BYTES = 15
 """120 bits of chance: nobody guesses it."""
@@ -80,7 +92,8 @@ def _refusal(message: Message, data: bytes, reader: Reader, addressed: Iterable[
         return "no live token"
     if message.author_addresses != 1 or message.sender.address not in reader.owner:
         return "not from the owner"
-    if message.automated:
+    if header_of(split_letter(data)[0]).automated_why not in ("", "calendar system mail"):
+        # Only what the header says: an invitation or a newsletter that the owner forwards is the owner's mail.
         return "automated"
     if sent or reader.trusted:
         return ""
@@ -100,14 +113,86 @@ def _is_tag(address: str, tag_address: str) -> bool:
 
 def _entry(message: Message, reader: Reader, key: bytes) -> dict[str, object]:
     """The log entry: the forwarded letter where there is one, else the owner's words and the people written to."""
-    entry = {"text": message.own_text.strip()[:QUOTE_LIMIT], "date": message.date.isoformat() if message.date else None}
     inner = message.forwarded
-    if inner is not None and inner.sender is not None and _ADDRESS.fullmatch(inner.sender.address):
-        letter = inner_letter(inner, message, reader, key)
-        people = _others((inner.sender, *inner.to, *inner.cc), reader)
-        who = people[:1] if inner.sender.address in people else people
-        return {**entry, "who": who, "subject": inner.subject or message.subject, "letter": letter_json(letter)}
-    return {**entry, "who": _others((*message.to, *message.cc, *message.bcc), reader), "subject": message.subject, "letter": None}
+    known = inner is not None and inner.sender is not None and bool(_ADDRESS.fullmatch(inner.sender.address))
+    said = "\n".join(filter(None, [subject_tags(message.subject, inner.subject if inner is not None else None), message.own_text]))
+    tagged = read_tags(said)
+    entry: dict[str, object] = {
+        "text": _kept(said, tagged),
+        "date": message.date.isoformat() if message.date else None,
+        "subject": message.subject,
+        "letter": None,
+    }
+    if tagged.doubtful:
+        entry["doubtful"] = [list(pair) for pair in tagged.doubtful[:3]]
+    written_to = _others((*message.to, *message.cc, *message.bcc), reader)
+    if inner is not None and inner.sender is not None and known:
+        entry |= _forwarded(inner, message, tagged, reader, key)
+    if written_to:
+        # A copy of what the owner wrote to somebody is about them, whatever it hands on.
+        about = _about(message.message_id, message.date, message.subject)
+        return {**entry, "who": written_to, "subject": message.subject, "mode": SENT, "about": about, "parties": []}
+    if "who" in entry:
+        return entry
+    named = _addresses(said, reader)
+    quoted = [one.author for one in cited_letters(message.text)][:1]
+    return {
+        **entry,
+        "who": named or _others(quoted, reader),
+        "names": [
+            _shown(one.name) for one in ([inner.sender] if inner is not None and inner.sender is not None else quoted) if one.name.strip()
+        ],
+    }
+
+
+def _forwarded(inner: Forwarded, message: Message, tagged: Tagged, reader: Reader, key: bytes) -> dict[str, object]:
+    """What a forward adds to the entry: whom it is about, the letter inside, and whom an introduction brings together."""
+    assert inner.sender is not None  # noqa: S101 - the caller looked
+    copy = inner_letter(inner, message, reader, key)
+    people = _others((inner.sender, *inner.to, *inner.cc), reader)
+    who = people[:1] if inner.sender.address in people else people
+    named = _addresses("\n".join(tag.line for tag in tagged.tags if tag.name != "intro"), reader)
+    own = inner.sender.address in reader.owner
+    letter = copy.letter
+    return {
+        "who": list(dict.fromkeys([*named, *who])),
+        "subject": inner.subject or message.subject,
+        "letter": letter_json(copy),
+        "mode": SENT if own else FORWARDED,
+        "about": _about(letter.message_id, letter.date, inner.subject or message.subject),
+        "parties": [] if own else _parties(inner, people[1:], tagged, reader)[:_MOST_PARTIES],
+    }
+
+
+def _parties(inner: Forwarded, others: list[str], tagged: Tagged, reader: Reader) -> list[str]:
+    """Whom a letter tagged as an introduction brings: those named beside the tag, else those on copy, else whose addresses it gives."""
+    lines = [tag.line for tag in tagged.tags if tag.name == "intro"]
+    if not lines or inner.sender is None:
+        return []
+    given = [one for one in _addresses(inner.text[:_TEXT_READ], reader) if one != inner.sender.address]
+    return _addresses("\n".join(lines), reader) or others or given
+
+
+def _about(message_id: str, date: datetime | None, subject: str) -> dict[str, str | None]:
+    """By what the fold finds the letter that an entry is about."""
+    return {"message_id": message_id, "date": date.isoformat() if date else None, "subject": subject[:_LONGEST]}
+
+
+def _kept(said: str, tagged: Tagged) -> str:
+    """The owner's words at the length that is kept: where they are cut, the lines with tags come first."""
+    words = said.strip()
+    if len(words) <= QUOTE_LIMIT:
+        return words
+    return "\n".join([*dict.fromkeys(tag.line for tag in tagged.tags), tagged.rest])[:QUOTE_LIMIT]
+
+
+def _addresses(text: str, reader: Reader) -> list[str]:
+    """The addresses of others that stand in words."""
+    return _others((Address("", found.strip(".-").lower()) for found in _WRITTEN.findall(text)), reader)
+
+
+def _shown(name: str) -> str:
+    return " ".join(name.split())[:80]
 
 
 def _others(people: Iterable[Address], reader: Reader) -> list[str]:

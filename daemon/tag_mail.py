@@ -10,13 +10,18 @@ from typing import Any
 
 from rules.engine.values import Decision
 
+FORWARDED, SENT = "forwarded", "sent"
+"""How a letter came to the tag address: inside a forward, or as a copy of what the owner wrote to others."""
+
 
 @dataclass(frozen=True, slots=True)
 class TagMail:
     """`proven`: from the owner and with a live token (RELIABILITY T1); else `refused` says why. `entry` holds what to log.
 
-    `entry`: {"text": what the owner wrote, "date": when (ISO 8601) or None, "who": [addresses], "subject": …, "letter": the forwarded
-    letter as JSON or None}.
+    `entry`: {"text": what the owner wrote, tags and all, "date": when (ISO 8601) or None, "who": [addresses], "subject": …, "letter": the
+    forwarded letter as JSON or None}, and where they are known "mode" (`FORWARDED`, `SENT`), "about" (by what to find the letter that it is
+    about: {"message_id", "date", "subject"}), "parties" (whom a forwarded introduction brings), "names" (of people without an address) and
+    "doubtful" (misspelt tags, each with the nearest).
     """
 
     key: str
@@ -43,6 +48,7 @@ class TagMail:
         written = self.entry.get("date")
         at = min(datetime.fromisoformat(written), at) if written else at
         value = {name: self.entry[name] for name in ("text", "who", "subject")}
+        value |= {name: self.entry[name] for name in ("mode", "about", "parties") if self.entry.get(name)}
         target = self.entry["who"][0] if self.entry["who"] else ""
         return Decision(f"t{self.key[:15]}", "log", target, json.dumps(value, ensure_ascii=False, sort_keys=True), at)
 

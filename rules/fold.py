@@ -16,9 +16,11 @@ from rules.engine.debts import Debt, obligation_of, pressing_first
 from rules.engine.decisions import hear
 from rules.engine.mailbag import gather
 from rules.engine.memory import Memory
+from rules.engine.noted import note_tags
 from rules.engine.values import Decision, Letter, Obligation, Owner, Person, State, View
 from rules.engine.visibility import visibility
 from rules.introductions import case_files
+from rules.noted_debts import with_noted
 from rules.obligations import follow_up, promise, reply, thanks, update
 from rules.people.contacts import contacts
 from rules.people.yourself import yourself
@@ -70,8 +72,8 @@ def _computed(
     if memory is not None:
         memory.begin(now, owner, key, said)
     bag = gather(letters, owner=owner, now=now, key=key, merges=said.merges, splits=frozenset(said.splits), memory=memory)
-    desk = lay_out(bag, said, memory)
-    debts = _distinct(debt for rule in OBLIGATION_RULES for debt in rule.judge(desk))
+    desk = lay_out(bag, said, memory, note_tags)
+    debts = with_noted(_distinct(debt for rule in OBLIGATION_RULES for debt in rule.judge(desk)), desk)
     sight = visibility(debts, now)
     by_id = {debt.ident: obligation_of(debt, bag, said, sight.overtaken) for debt in debts}
     by_id = {ident: _unless_dropped(one, said.dropped) for ident, one in by_id.items()}

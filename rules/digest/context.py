@@ -95,6 +95,8 @@ class Context:
 
 def author_of(obligation: Obligation) -> str:
     """Who wrote the letter an obligation arose from: one's own promise, but the other's question, gift or introduction."""
+    if obligation.noted:
+        return obligation.by if obligation.mine else obligation.to
     return obligation.by if obligation.kind == "promise" else obligation.to
 
 

@@ -158,8 +158,8 @@ class Desk:
         return any(address in self.said.silenced for address in (person, *self.bag.addresses.get(person, ())))
 
 
-def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None) -> Desk:
-    """Find introductions and favours in `bag`, oldest first."""
+def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None, add: Callable[[Desk], None] = lambda _: None) -> Desk:
+    """Find introductions and favours in `bag`, oldest first; `add` lays what else is known beside them."""
     desk = Desk(bag, said, memory)
     note_homes(bag)
     for address in sorted(said.relations):
@@ -173,12 +173,14 @@ def lay_out(bag: Mailbag, said: Said, memory: Memory | None = None) -> Desk:
             desk.introduced_in.setdefault(entry.thread, []).append(case)
             for person in case.parties:
                 desk.cases_with.setdefault(person, []).append(case)
-            desk.deeds.extend(_introduction_deeds(case, bag))
+            desk.deeds.extend(deeds_of_introduction(case, bag))
         desk.deeds.extend(_favours(entry, bag))
         desk.deeds.extend(_reviews(entry, bag))
     known = {deed.entry.letter.key for deed in desk.deeds}
     for entry in bag.entries:
         desk.deeds.extend(_acknowledged(entry, bag, known))
+    add(desk)
+    desk.cases.sort(key=lambda case: (case.entry.at, case.entry.letter.key))
     desk.deeds.sort(key=lambda deed: (deed.entry.at, deed.entry.letter.key, deed.ordinal))
     for deed in desk.deeds:
         desk.deeds_with.setdefault(deed.person, []).append(deed)
@@ -208,7 +210,7 @@ def _introductions(entry: Entry, desk: Desk) -> list[Case]:
         known = tuple(sorted(parties))
         if known not in found or act.confidence > found[known].act.confidence:
             doubtful = shaky(act) or not _called(entry, parties, bag) or _applies(act, entry)
-            beneficiaries = _beneficiaries(entry, parties, desk) if entry.mine else ()
+            beneficiaries = who_benefits(entry, parties, desk) if entry.mine else ()
             found[known] = Case(entry, act, entry.author, parties, for_owner, beneficiaries, doubtful)
     return list(found.values())
 
@@ -235,7 +237,7 @@ def _names_and_short_forms(person: str, bag: Mailbag) -> set[int]:
     return {token(word[:length], bag.key) for word in words for length in range(3, len(word) + 1)}
 
 
-def _beneficiaries(entry: Entry, parties: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
+def who_benefits(entry: Entry, parties: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
     """Those parties who had asked the owner for something in the sixty days before; all of them where nobody had."""
     asked = tuple(person for person in parties if _asked_lately(person, entry, desk.bag))
     return asked or parties
@@ -247,7 +249,8 @@ def _asked_lately(person: str, entry: Entry, bag: Mailbag) -> bool:
     )
 
 
-def _introduction_deeds(case: Case, bag: Mailbag) -> list[Deed]:
+def deeds_of_introduction(case: Case, bag: Mailbag) -> list[Deed]:
+    """The favours that an introduction is: to the owner, or by the owner to those who benefit."""
     trial = case.doubtful
     if case.for_owner:
         trial = trial or all(same_house(person, bag) for person in (case.introducer, *case.parties))

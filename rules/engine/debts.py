@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from rules.engine.away import after_absence
 from rules.engine.clock import days_overdue, local_day
-from rules.engine.decisions import Logged, Said, snooze_end
+from rules.engine.decisions import TAG, Logged, Said, snooze_end
 from rules.engine.ids import short_id
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.turns import GRATITUDE
@@ -92,6 +92,7 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said, overtaken: Callable[[Deb
         settles=debt.settles,
         asked_count=debt.asked_count,
         written=debt.entry.at,
+        noted=any(act.rule == TAG for act in debt.entry.letter.acts),
     )
     if debt.settled is not None:
         made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)
@@ -141,7 +142,14 @@ def _decided(made: Obligation, debt: Debt, bag: Mailbag, said: Said) -> Obligati
 def _told_otherwise(debt: Debt, bag: Mailbag, said: Said) -> Logged | None:
     """What the owner logged that mail can't show and that settles the debt: a card, a call, a meeting."""
     for one in said.log:
-        if not debt.mine or one.at < debt.since or not one.person or bag.person(one.person) not in (debt.person, bag.person(debt.address)):
+        if (
+            not debt.mine
+            or one.opens
+            or one.told_with(debt.entry.letter.key)
+            or one.at < debt.since
+            or not one.person
+            or bag.person(one.person) not in (debt.person, bag.person(debt.address))
+        ):
             continue
         if one.kind == debt.kind or _says_it(one, debt):
             return one

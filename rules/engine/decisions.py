@@ -6,11 +6,12 @@ Decisions are read in the order they were made; `undo` takes one back as if it h
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from rules.engine.values import ACT_KINDS, Decision
+from parsers.tags import Tag, read_tags
+from rules.engine.values import ACT_KINDS, QUOTE_LIMIT, Decision
 
 RULE = "rule:"
 """How the target of a decision names a rule."""
@@ -18,15 +19,59 @@ RULE = "rule:"
 _ON_OBLIGATIONS = ("done", "snooze", "ignore", "reopen", "correct")
 
 
+TAG = "tag"
+"""The rule of an act that stands on the owner's tag."""
+OPENING = ("intro", "favor", "promise", "owe")
+"""Tags that tell of something to be done or counted, and settle nothing."""
+_KIND_OF = {"met": "meeting", "thanks": "thanks"}
+_MOST = 5
+"""People for whom one meeting or one word of thanks is logged."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """By what the letter is found that an entry is about. `mode`: "forwarded" to the tag address, or "sent" with a copy to it."""
+
+    mode: str = ""
+    message_id: str = ""
+    subject: str = ""
+    at: datetime | None = None
+    parties: tuple[str, ...] = ()
+    """Whom a forwarded introduction brings together with the owner."""
+
+
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """Something mail can't show (a coffee, a call, a favour), as the owner told it. `kind` is an act kind or "note"."""
+    """Something mail can't show (a coffee, a call, a favour), as the owner told it. `kind` is an act kind or "note".
+
+    `tag` is the tag it was told with (`parsers.tags`), `line` what stands beside it, `ordinal` its number among those of one letter.
+    """
 
     id: str
     person: str
     kind: str
     words: str
     at: datetime
+    tag: str = ""
+    line: str = ""
+    ordinal: int = 0
+    about: About = About()
+    others: tuple[str, ...] = ()
+    """The further people that it was said of."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether it tells of something to be done or counted, so that it settles nothing."""
+        return self.tag in OPENING
+
+    @property
+    def key(self) -> str:
+        """The key of what stands on it, among letters' keys."""
+        return f"tag-{self.id}-{self.ordinal}"
+
+    def told_with(self, key: str) -> bool:
+        """Whether what stands under `key` was told in the same letter."""
+        return key.startswith(f"tag-{self.id}-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +139,7 @@ def _hear_one(said: Said, one: Decision) -> None:
     elif one.kind == "plan":
         _hear_plan(said, one, target)
     elif one.kind == "log":
-        said.log.append(_logged(one, target))
+        said.log.extend(_logged(one, target))
 
 
 def _hear_plan(said: Said, one: Decision, target: str) -> None:
@@ -109,18 +154,49 @@ def _hear_plan(said: Said, one: Decision, target: str) -> None:
     said.plans[target] = Plan(about, by if by.tzinfo is not None else by.replace(tzinfo=one.at.tzinfo), one.at)
 
 
-def _logged(one: Decision, target: str) -> Logged:
-    """`value` is JSON with a "text", or plain words: "thanks: wrote her a card"; without an act kind before a colon they are a note."""
-    text = one.value
+def _logged(one: Decision, target: str) -> list[Logged]:
+    """`value` is JSON with a "text", or plain words: "thanks: wrote her a card"; without an act kind before a colon they are a note.
+
+    Tags in the text make an entry each, a meeting and thanks for everybody they are said of.
+    """
+    text, who, about = one.value, [target] if target else [], About()
     if text.startswith("{"):
         try:
-            text = str(json.loads(text).get("text", ""))
-        except (ValueError, AttributeError):
+            value = json.loads(text)
+            text, about = str(value.get("text", "")), _about(value)
+            who = [str(each).lower() for each in value.get("who") or who][: 4 * _MOST]
+        except (ValueError, AttributeError, TypeError):
             text = one.value
+    tagged = read_tags(text)
+    if tagged.tags:
+        return [each for ordinal, tag in enumerate(tagged.tags) for each in _told(one, tag, tagged.rest, who, about, ordinal)]
     kind, colon, words = text.partition(":")
     if colon and kind.strip().lower() in ACT_KINDS:
-        return Logged(one.id, target, kind.strip().lower(), words.strip(), one.at)
-    return Logged(one.id, target, "note", text.strip(), one.at)
+        return [Logged(one.id, target, kind.strip().lower(), words.strip(), one.at)]
+    return [Logged(one.id, target, "note", text.strip(), one.at, about=about)]
+
+
+def _told(one: Decision, tag: Tag, rest: str, who: Sequence[str], about: About, ordinal: int) -> list[Logged]:
+    words = tag.words or rest[:QUOTE_LIMIT]
+    first = Logged(one.id, "", _KIND_OF.get(tag.name, "note"), words, one.at, tag.name, tag.line, ordinal, about)
+    if tag.name in _KIND_OF:
+        return [replace(first, person=person) for person in who[:_MOST]] or [first]
+    return [replace(first, person=who[0] if who else "", others=tuple(who[1:]))]
+
+
+def _about(value: dict[str, object]) -> About:
+    """What an entry says of its letter; an entry without it, or with something odd there, is about none."""
+    found, parties = value.get("about"), value.get("parties")
+    if not isinstance(found, dict):
+        return About()
+    date = found.get("date")
+    return About(
+        mode=str(value.get("mode", "")),
+        message_id=str(found.get("message_id") or ""),
+        subject=str(found.get("subject") or ""),
+        at=datetime.fromisoformat(date) if isinstance(date, str) else None,
+        parties=tuple(str(party).lower() for party in parties) if isinstance(parties, list) else (),
+    )
 
 
 def snooze_end(decision: Decision) -> datetime | None:

@@ -115,6 +115,8 @@ class Memory:
     entries: dict[str, Entry] = field(default_factory=dict)
     """The entries of the last fold by letter key: one that has not changed stays the same object."""
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
+    noted: dict[str, Entry] = field(default_factory=dict)
+    """The same of what stands on the owner's tags, by key."""
     _basis: tuple[object, ...] = ()
     _more: tuple[object, ...] = ()
     _now: datetime | None = None
@@ -135,13 +137,21 @@ class Memory:
         self.counts = Counts()
 
     def _forget(self) -> None:
-        self._pieces, self._lookers, self._seen, self.entries, self.sketched = {}, {}, {}, {}, {}
+        self._pieces, self._lookers, self._seen, self.entries, self.sketched, self.noted = {}, {}, {}, {}, {}, {}
 
     def rest_on(self, *more: object) -> None:
         """Forget all where something else that everything rests on has changed, and is known only now."""
         if more != self._more:
             self._forget()
         self._more = more
+
+    def same_noted(self, made: Entry) -> Entry:
+        """The object of the last fold for what the owner noted, where nothing about it is different."""
+        ident = f"{made.letter.key} {made.mine} {made.letter.acts[0].kind}"
+        before = self.noted.get(ident)
+        if before is None or not before.same_as(made):
+            self.noted[ident] = before = made
+        return before
 
     def compare(self, indexes: Mapping[str, Mapping[Any, Any]], watch: Watch) -> None:
         """Mark the pieces that had looked at something that is not what it was; `indexes` by their names, filled."""

@@ -172,6 +172,8 @@ class Obligation:
     snoozed_until: datetime | None = None
     written: datetime | None = None
     """When the letter of `message_id` was written, where that is not `since`: news is owed later than the help was given."""
+    noted: bool = False
+    """Whether it stands on a tag of the owner's: `evidence` is then the owner's own line."""
 
 
 @dataclass(frozen=True, slots=True)
