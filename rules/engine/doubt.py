@@ -168,9 +168,18 @@ def maybe_answered(asked: Sequence[Entry], act: Act, person: str, desk: Desk) ->
     for later in bag.after(bag.with_person(person), first):
         if later.at > last.at + ANSWER:
             break
-        if later.mine != first.mine and later.at > last.at and substantive(later) and shared(later, matter):
+        answer = later.mine != first.mine and later.at > last.at and substantive(later)
+        if answer and (shared(later, matter) or _went_on(last, later, bag)):
             return later
     return _answered_next_door(first, last, person, matter, bag) if first.mine else None
+
+
+def _went_on(asked: Entry, answer: Entry, bag: Mailbag) -> bool:
+    """Whether the asker wrote again about the matter, in another talk, and it is that letter which is answered."""
+    return any(
+        one.mine == asked.mine and asked.at < one.at < answer.at and one.author == asked.author and alike(one, asked.content)
+        for one in (bag.in_thread(answer) if answer.thread != asked.thread else ())
+    )
 
 
 def _answered_next_door(first: Entry, last: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> Entry | None:

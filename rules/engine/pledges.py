@@ -152,6 +152,7 @@ _PARTICULARS = re.compile(
     r"(?=\W{0,3}(?:$|[.,;!]|(?:and|soon|later|when|once|as|shortly|tomorrow|today|by|before)\b))",
     re.IGNORECASE,
 )
+_NEXT_CLAUSE = re.compile(r"\b(?:and|but|so)\b", re.IGNORECASE)
 _TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\b(?:when|once|as soon as) (?:we|i|you) (?:next )?(?:meet|speak|talk|see|get together|come|arrive|are|get)\b|\bin person\b",
@@ -194,6 +195,16 @@ def to_be_passed_on(evidence: str) -> bool:
 def of_particulars(evidence: str) -> bool:
     """Whether where and when is promised of something that is being set up: once it has been, nobody needs it any more."""
     return _PARTICULARS.search(evidence) is not None
+
+
+def for_the_promise(due: str | None, evidence: str) -> str | None:
+    """The words for a time, None where they stand in a clause before the promise: "we meet this autumn, and I will ask her"."""
+    at = evidence.lower().find(due.lower()) if due else -1
+    before = evidence[at + len(due) : 300] if due and at >= 0 else ""
+    will = _WILL.search(before)
+    if will is None or _WILL.search(evidence[:at]) is not None:
+        return due
+    return None if _NEXT_CLAUSE.search(before[: will.start()]) else due
 
 
 def told_on_copy(evidence: str, entry: Entry, person: str, bag: Mailbag) -> bool:

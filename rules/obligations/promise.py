@@ -17,6 +17,7 @@ from rules.engine.moot import event_over
 from rules.engine.pledges import (
     by_voice,
     courteous,
+    for_the_promise,
     half_hearted,
     hangs_on_more,
     of_news,
@@ -133,7 +134,11 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     met = _condition_met(act, entry, person, bag)
     since = met.at if met is not None else entry.at
     begun = replace(entry, at=since)
-    said = None if act.due and re.search(_ADJECTIVE.format(re.escape(act.due)), act.evidence, re.IGNORECASE) else act.due
+    said = (
+        None
+        if act.due and re.search(_ADJECTIVE.format(re.escape(act.due)), act.evidence, re.IGNORECASE)
+        else for_the_promise(act.due, act.evidence)
+    )
     due = due_of(said, since, zone) or days_after(since, DAYS, zone)
     settled = _kept(begun, act, person, len(promised), bag)
     presumed = _unseen(act, begun, person, due, desk) if settled is None else None

@@ -117,6 +117,35 @@ def test_words_of_an_earlier_letter_of_somebody_else_oblige_nobody() -> None:
     assert len([one for one in still_open(f"{first}\n{own}") if one.to == "olga@olga.example"]) == 1
 
 
+def test_a_question_is_let_go_where_the_asker_wrote_on_about_the_matter_and_was_answered() -> None:
+    asked = "2 Mar | eva > me | Leave | request:advice | I could leave the kiln and the school of glazing for a year. Any suggestions?"
+    on = "4 Mar | eva > me | Year of glazing | request:meeting | Should I bring my papers of the school of glazing and the kiln?"
+    other = "4 Mar | eva > me | Boats | request:meeting | Should I bring the oars of the old dinghy?"
+    yes = "5 Mar | me > eva | Re: {} | | Monday would work."
+
+    assert still_open(f"{asked}\n{on}\n{yes.format('Year of glazing')}") == []
+    assert len(still_open(f"{asked}\n{other}\n{yes.format('Boats')}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("I like the offer of a kiln this_summer and will talk with Tom about it again.", "9 Mar"),
+        ("I am back on_20_March and will send you the sketches.", "9 Mar"),
+        ("On_20_March I will send you the sketches.", "20 Mar"),
+        ("I will send you the sketches on_20_March and Tom will bring them.", "20 Mar"),
+    ],
+)
+def test_a_time_named_before_the_promise_is_none_of_it(words: str, due: str) -> None:
+    named = next(word for word in words.split() if "_" in word)
+    scene = Scene(f"2 Mar | eva > me | Sketches | promise[{named}] | {words.replace('_', ' ')}", now="3 Mar")
+
+    (found,) = fold(scene.letters(), (), owner=OWNER, view=VIEW, now=scene.moment(), key=KEY).obligations
+
+    assert found.due is not None
+    assert f"{found.due:%-d %b}" == due
+
+
 def test_one_who_asks_the_same_in_the_same_words_again_still_waits() -> None:
     asked = "{} Mar | eva > me | The lease of the quay | request | Could you send the signed lease of the quay to our lawyer?"
 

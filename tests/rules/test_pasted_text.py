@@ -41,3 +41,7 @@ def test_what_the_reader_is_asked_stays_asked(text: str) -> None:
     (found,) = asked(text)
 
     assert found.endswith("Could you read the chapter again?")
+
+
+def test_a_mark_in_brackets_ends_no_sentence() -> None:
+    assert asked("Should we ask them kindly (!) to move the fence?") == ["Should we ask them kindly (!) to move the fence?"]
