@@ -13,6 +13,8 @@ Json = dict[str, Any]
 NUMBERS = ("hits", "wanted", "missed", "near_misses", "false_alarms", "precision", "recall")
 _TITLES = {"letter": "in one letter", "mailbox": "in the whole mailbox", "": "whatever the rule"}
 _BAR = 10
+GOOD = 0.8
+"""A precision below this is shown in red."""
 
 
 def lines(found: Iterable[Json], *, measured: bool) -> Iterator[str]:
@@ -34,7 +36,8 @@ def table(found: Iterable[Json]) -> Table:
         shown.add_column(name, justify="right", no_wrap=True)
     silent, last = 0, None
     for entry in found:
-        if not (entry["hits"] or entry["wanted"] or entry["near_misses"]):
+        # What one rule for acts left to another is no news: the row of the kind tells what none of them found.
+        if not (entry["hits"] or (entry["reads"] != "letter" and (entry["wanted"] or entry["near_misses"]))):
             silent += 1
             continue
         if entry["reads"] != last:
@@ -42,7 +45,7 @@ def table(found: Iterable[Json]) -> Table:
             shown.add_row(Text(_TITLES[entry["reads"]], style="bold"))
             last = entry["reads"]
         shown.add_row(*_cells(entry))
-    shown.caption = f"{silent} rules of which the labels say nothing are left out; --json has all."
+    shown.caption = f"{silent} rules are left out of which the labels say nothing, or which found no act of their kind; --json has all."
     return shown
 
 
@@ -55,7 +58,7 @@ def _cells(entry: Json) -> list[Text]:
         Text(_number(entry["missed"] or None), style="yellow"),
         Text(_number(entry["false_alarms"] or None), style="bold red"),
         Text(_number(entry["near_misses"] or None), style="dim"),
-        Text(_share(entry["precision"]), style="red" if (entry["precision"] or 1) < 0.8 else "green"),
+        Text(_share(entry["precision"]), style="red" if entry["precision"] is not None and entry["precision"] < GOOD else "green"),
         Text(_share(entry["recall"])),
     ]
 

@@ -150,3 +150,13 @@ def test_the_table_shows_what_is_not_whole_as_not_whole_and_leaves_out_what_nobo
     assert bars[-1] == "■" * 9 + "·"
     assert "silent" not in [str(cell) for cell in shown.columns[0].cells]
     assert [line.split()[-1] for line in lines([nearly, silent], measured=True)][1:] == ["heading", "heading"]
+
+
+def test_a_rule_that_is_never_right_is_not_shown_as_a_good_one() -> None:
+    wrong = {"name": "wrong", "reads": "mailbox", "state": "published", "hits": 3, "wanted": 0, "missed": 0, "near_misses": 3}
+
+    shown = table([wrong | {"false_alarms": 3, "precision": 0.0, "recall": None}])
+
+    cells = list(shown.columns[6].cells)
+    assert str(cells[-1]) == "0%"
+    assert getattr(cells[-1], "style", "") == "red"
