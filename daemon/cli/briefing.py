@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import tzinfo
 from typing import Annotated
 
 import typer
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.panel import Panel
-from rich.table import Table
-from rich.text import Text
+from rich.console import Console, Group
 
+from daemon.brief_page import page_of, plain_page
 from daemon.cli.app import app, options_of
-from daemon.cli.contacts import PRAISE, shown
-from daemon.cli.output import NOTHING_READ, day, plain, print_json
+from daemon.cli.output import NOTHING_READ, plain, print_json
 from daemon.cli.session import opened
 from daemon.errors import UserError
-from daemon.logs import counted
 from daemon.present import brief_json
 from daemon.state import compute_brief
 from rules.brief import Brief
-from rules.digest.safe import who as named
-from rules.engine.turns import GRATITUDE
-from rules.engine.values import Advice, Favour, Flag, Obligation, Person
-from rules.people.acquaintance import Acquaintance, Witness
-from rules.people.quotes import Said
+from rules.engine.values import Person
 
 _SEVERAL = 5
 """So many of those that a name may mean are listed."""
-_UNWRAPPED = 5000
-"""Columns of a page that goes into a pipe or a file."""
-_KINDS = {
-    "meeting": "met",
-    "call": "call",
-    "talk": "spoke",
-    "agreed": "agreed",
-    "invitation": "in the calendar",
-    "noted": "you noted",
-}
-READINESS = 42
-"""The row of advice that has a part of its own on the page."""
-_READY = {"early": "red", "fair": "yellow", "ready": "green"}
-_SIGNS = ("−", "○", "+")
-Row = tuple[str, Text]
 
 
 @app.command()
@@ -63,7 +39,7 @@ def brief(
         if as_json:
             print_json(brief_json(page, session.zone))
         else:
-            _print(Group(*_page(page, session.zone)))
+            _print(page, session.zone)
 
 
 def _not_one(who: str, found: Iterable[Person]) -> str:
@@ -74,143 +50,9 @@ def _not_one(who: str, found: Iterable[Person]) -> str:
     return f"{plain(who, 60)!r} means several people ({', '.join(addresses[:_SEVERAL])}{more}); give one of their addresses"
 
 
-def _print(page: RenderableType) -> None:
+def _print(page: Brief, zone: tzinfo) -> None:
     """In colours and wrapped for a terminal; else plain, a line for each thing, whatever its length."""
     if sys.stdout.isatty():
-        Console(highlight=False).print(page)
-        return
-    console = Console(width=_UNWRAPPED, highlight=False, color_system=None)
-    with console.capture() as captured:
-        console.print(page)
-    for line in captured.get().splitlines():
-        print(line.rstrip())
-
-
-def _page(page: Brief, zone: tzinfo) -> Iterator[RenderableType]:
-    person, met = page.person, page.met
-    first = plain(named(person.name, person.address).first, 40)
-    yield _head(page)
-    yield Padding(Text.assemble((f"How do you know {first}?  ", "dim"), (plain(page.answer, 600), "bold")), (1, 0, 0, 0))
-    yield from _part("How you know each other", _known(met, zone))
-    yield from _part(_account(person), [_favour(one, person, zone) for one in person.favours])
-    yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
-    yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
-    yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))
-    yield from _part("Questions and wishes of theirs, the latest", _quotes(page.asked_about, zone))
-    yield from _part("To mind", [_flag(one) for one in person.flags])
-    yield from _part("Advice", [_advice(one) for one in person.advice if one.row != READINESS])
-    if page.readiness is not None:
-        word = page.readiness.word
-        title = Text.assemble("Is it time to ask for something?  ", (word, f"bold {_READY[word]}"))
-        yield from _part(title, [(_SIGNS[one.step], Text(plain(one.text))) for one in page.readiness.reasons])
-    if page.silenced:
-        yield Text(
-            "\nYou want to hear nothing of this person: only the bare record is shown (beholden undo or reopen changes that).", "dim"
-        )
-    if page.own:
-        yield Text("\nThis looks like another address of your own: add it with --me or to owner.addresses.", "yellow")
-
-
-def _head(page: Brief) -> RenderableType:
-    person = page.person
-    name = shown(person)
-    others = [plain(address, 80) for address in person.addresses if address != person.address]
-    lines = [Text.assemble((name or plain(person.address, 80), "bold"), (f"  {plain(person.address, 80)}" if name else "", "dim"))]
-    if others:
-        lines.append(Text("also " + ", ".join(others), "dim"))
-    depth = Text.assemble(("●" * person.depth_points, "yellow"), ("○" * (5 - person.depth_points), "dim"), f"  {person.depth}")
-    if person.relation:
-        depth.append(f", {'' if page.relation_said else 'probably '}{plain(person.relation, 20)}")
-    lines.append(depth)
-    return Panel(Group(*lines), expand=False, padding=(0, 2)) if sys.stdout.isatty() else Group(*lines)
-
-
-def _part(title: str | Text, rows: Iterable[Row]) -> Iterator[RenderableType]:
-    """A heading and its rows, the first column narrow; nothing where there are none."""
-    listed = list(rows)
-    if not listed:
-        return
-    head = title if isinstance(title, Text) else Text(title)
-    head.stylize("underline" if not head.spans else "")
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(no_wrap=True, style="dim", justify="right")
-    grid.add_column(overflow="fold")
-    for left, right in listed:
-        grid.add_row(left, right)
-    yield Padding(Group(head, Padding(grid, (0, 0, 0, 2))), (1, 0, 0, 0))
-
-
-def _quote(words: str, message_id: str) -> Text:
-    return Text.assemble(f"“{plain(words)}”", (f"  {plain(message_id)}" if message_id else "", "dim"))
-
-
-def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
-    if met.through is not None:
-        by = met.through.introducer and named(met.through.name, met.through.introducer)
-        words = f"through {plain(by.name or by.address, 80)}: " if by else "through an introduction"
-        yield (
-            day(met.through.date.astimezone(zone)),
-            Text.assemble(words, _quote(met.through.evidence, met.through.message_id) if by else ""),
-        )
-    side = "from you" if met.first_by_owner else "from them"
-    yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter, {side}", (f"  {plain(met.first_message_id)}", "dim"))
-    for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id)):
-        yield _meeting(one, zone)
-    letters = f"last letter; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"
-    yield day(met.last_contact.astimezone(zone)), Text(letters)
-
-
-def _meeting(one: Witness, zone: tzinfo) -> Row:
-    kind = _KINDS[one.kind]
-    if not one.message_id and one.kind != "noted":
-        kind += ", you noted"
-    return day(one.date.astimezone(zone)), Text.assemble(f"{kind}: ", _quote(one.evidence, one.message_id))
-
-
-def _account(person: Person) -> Text:
-    return Text.assemble(
-        "What each did for the other  ",
-        ("■" * min(person.given, 12), "green"),
-        f" you {person.given}  ",
-        ("■" * min(person.received, 12), "cyan"),
-        f" they {person.received}",
-    )
-
-
-def _favour(one: Favour, person: Person, zone: tzinfo) -> Row:
-    """The favour, and where the words are the receiver's: whether they asked for it or thanked for it."""
-    side = ("you → they", "green") if one.given else ("they → you", "cyan")
-    told = ""
-    if one.author and (one.author in person.addresses) == one.given:
-        told = f"{'they' if one.given else 'you'} {'thanked' if GRATITUDE.search(one.evidence) else 'asked'}: "
-    return day(one.date.astimezone(zone)), Text.assemble(side, "  ", (told, "dim"), _quote(one.evidence, one.message_id))
-
-
-def _open(one: Obligation, zone: tzinfo) -> Row:
-    owes = "you owe" if one.mine else "they owe you"
-    due = f", {one.overdue_days} days overdue" if one.overdue_days else f", due {day(one.due.astimezone(zone))}" if one.due else ""
-    text = f"{owes} {one.kind.replace('_', ' ')} since {day(one.since.astimezone(zone))}{due}: "
-    return one.id, Text.assemble((text, "bold" if one.mine else ""), _quote(one.evidence, ""))
-
-
-def _quotes(said: Iterable[Said], zone: tzinfo) -> Iterator[Row]:
-    for one in said:
-        yield day(one.date.astimezone(zone)), _quote(one.evidence, one.message_id)
-
-
-def _flag(one: Flag) -> Row:
-    """The flag, why it stands, and the sentence that it stands on where one was kept; else the letter alone."""
-    text = Text.assemble((f"{one.flag.replace('_', ' ')}: ", "bold"), plain(one.why))
-    letter = one.evidence[0] if one.evidence else ""
-    text.append_text(_because(one.quote, letter))
-    return "!" if one.flag != PRAISE else "+", text
-
-
-def _advice(one: Advice) -> Row:
-    return "→", Text(plain(one.text)).append_text(_because(one.evidence, one.message_id))
-
-
-def _because(words: str, message_id: str) -> Text:
-    if words:
-        return Text("  ").append_text(_quote(words, message_id))
-    return Text(f"  {plain(message_id)}", "dim") if message_id else Text("")
+        Console(highlight=False).print(Group(*page_of(page, zone, framed=True)))
+    else:
+        print(plain_page(page, zone))

@@ -39,8 +39,12 @@ def _kept(character: str) -> str:
 
 def quoted(text: str) -> str:
     """A sentence of somebody's letter, with web addresses broken up (`hxxps`, `[.]`) so that no program makes a link of them."""
-    broken = _SCHEME.sub(_break_scheme, clean(text))
-    return clean(_HOST.sub(lambda match: match.group().replace(".", "[.]"), broken), QUOTE_LIMIT + 40)
+    return clean(unlinked(clean(text)), QUOTE_LIMIT + 40)
+
+
+def unlinked(text: str) -> str:
+    """The text with its web addresses broken up, and otherwise as it is."""
+    return _HOST.sub(lambda match: match.group().replace(".", "[.]"), _SCHEME.sub(_break_scheme, text))
 
 
 def _break_scheme(match: re.Match[str]) -> str:
