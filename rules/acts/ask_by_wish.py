@@ -217,10 +217,22 @@ CUES = Table(
         r"\b(?:to [a-z]{2,12}|because|reasons?|why|rules?|today|tomorrow|week|year|day):$|\b(?:if|when) (?:i|we)\b",
     ),
     Cue(
+        r"\b(?:it|that|this)(?:'d| would) (?:also |really |just )?be (?:so |very |really |most |extremely |awfully |quite ){0,2}"
+        r"(?:kind|nice|good|great|sweet|generous|decent|gracious|thoughtful|helpful|lovely|wonderful) of "
+        r"(?:you|both of you|you both|you all),? (?:if you |to )(?!be (?:here|there|with)\b|say\b|think\b)[a-z]{2,}",
+        0.8,
+    ),
+    Cue(
+        r"\b(?:my|our) (?:(?:only|one|sole|other|second|humble|small|big|simple|first|last|final|main|single) ){0,2}(?:request|plea|ask|"
+        r"demand|wish)(?: (?:to|of) you)? (?:is|would be|'s)(?: only| simply| just)? (?:that (?:you|everyone|each of you|all of you)|"
+        r"for you to|(?:you )?to (?:have|receive|get|be (?:told|given|allowed)))\b",
+        0.78,
+    ),
+    Cue(
         r"\b(?:i|we)(?:'d| would) (?:really |also |very much )?(?:like|love|want|prefer) to (?:take|have|use|leave|work|stay|bring|come)\b"
-        r"[^.?!]{2,100}\bif (?:(?:it|that|this)(?:'s| is| would be|'d be)? |you(?:'re| are) )(?:ok|okay|o\.k|all right|alright|fine|"
+        r"[^.?!]{2,100}\bif (?:(?:it|that|this)(?:'s| is| would be|'d be)? |you(?:'re| are) )(?:all )?(?:ok|okay|o\.k|right|alright|fine|"
         r"acceptable|possible|agreeable|not a problem|no problem|convenient)\b",
-        0.68,
+        0.74,
     ),
     Cue(
         r"\byou (?:mentioned|asked|told|wanted|said)(?: (?:me|us|yesterday|today|last week|earlier|that i should|i should)){0,2} (?:to )?"
@@ -292,6 +304,12 @@ RULE: ActRule = Rule(
         Example("Maybe you could bring the second kiln as well.", yields=("request",)),
         Example("I still need the keys for:", yields=("request",)),
         Example("I would like to leave at noon on Friday if that's all right.", yields=("request",)),
+        Example("It would be kind of you to hold the door for the harp.", yields=("request",)),
+        Example("That would be very nice of you if you can spare an hour for the kiln.", yields=("request",)),
+        Example("Our only request is that you keep the gate shut.", yields=("request",)),
+        Example("It was kind of you to hold the door.", because="tells of what was done"),
+        Example("It would be good of him to pay at last.", because="about somebody else"),
+        Example("The request is that the mill stays open.", because="nobody's in particular, to nobody"),
         Example("You asked me to send you a reminder to ring the miller.", yields=("request",)),
         Example("It makes sense to talk about the lease over the phone.", yields=("request",)),
         Example("It would take a weight off my mind to know whether the roof held.", yields=("request",)),

@@ -16,8 +16,10 @@ from rules.language.phrases import I_WILL, MAYBE_ADVERBS, I
 
 WILL = (
     rf"(?:(?<![a-z'])\b(?:{I_WILL}|(?:[a-z]{{2,12}} and i)(?:'ll| will| shall)|{I} promise to|{I} (?:do )?intend to)|(?:^|[.;!:] |- |"
-    rf"\b(?:i|we|i'm|i've|i'd|we're|we've)\b(?:(?!\b(?:he|she|they|it|you|who|which|will|to)\b)[^.?!;]){{1,70}}(?:,? and|,? but|,) )"
-    r"(?:will|shall)(?= [a-z]))"
+    rf"\b(?:i|we|i'm|i've|i'd|we're|we've)\b(?:(?!\b(?:he|she|they|it|you|who|which|will|to)\b)[^.?!;]){{1,70}}(?:,? and|,? but|,) "
+    rf"|\b{I}(?:'d| would| want| need| have)? (?:like |love |wish )?to (?:(?!\b(?:he|she|they|it|who|which|what|how|that|will)\b)"
+    r"[^.?!;]){1,70} and (?=(?:will|shall) (?:call|ring|phone|write|send|forward|get back|come back|come by|stop by|drop by|"
+    r"let you|tell you|give you|be in touch|contact|e-?mail|try|check|follow up)\b))(?:will|shall)(?= [a-z]))"
 )
 TRY = (
     r"(?:(?:try to|try and|be sure to|make sure to|do my best to|be happy to|be glad to|be able to|go ahead and|attempt to|see if i "
@@ -47,6 +49,15 @@ THEN_TELLS = (
     rf"bring|hand|drop|show|return|get) (?:it |this |them |that )?(?:on |over |back |along |off )?(?:to )?{YOU}\b"
 )
 
+SLIPS = {
+    word[:place] + word[place + 1] + word[place] + word[place + 2 :]: word
+    for word in TELL | GIVE | ANSWER | SERVE
+    if len(word) > 4
+    for place in range(1, len(word) - 1)
+    if word[place] != word[place + 1]
+}
+"""A verb with two letters in the wrong order, as fingers in haste write it ("froward"), and the verb that was meant."""
+
 
 def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each commitment of the author to the reader, one a sentence."""
@@ -70,9 +81,10 @@ def _weighed(sentence: Sentence) -> Iterator[tuple[float, Hit]]:
         if found is None:
             return
         head = plain[found.start() : found.start("verb")]
-        doubted = pattern(DOUBTED).search(plain[: found.start()].rstrip(" ") + " ") is not None
+        aside = head.endswith(("and will ", "and shall ")) and pattern(r"^[^ ]{1,8} (?:[a-z]+ )?to ").match(head) is not None
+        doubted = not aside and pattern(DOUBTED).search(plain[: found.start()].rstrip(" ") + " ") is not None
         hit = Hit(HEAD.cues[0], sentence, found.start() + (plain[found.start()] == " "), found.end("verb"))
-        score = _weight(found.group("verb"), found.group("rest"), plain)
+        score = _weight(SLIPS.get(found.group("verb"), found.group("verb")), found.group("rest"), plain)
         if pattern(NOT_WILL).search(head):
             score = 0.0
         if doubted and not (score >= 0.85 and pattern(r"\b(?:think|guess|sure|that) (?:that )?$").search(plain[: found.start()])):
@@ -181,7 +193,9 @@ PHRASES: tuple[tuple[str, float], ...] = (
     ),
     (
         r"(?:have|ask|get) (?:my |our |the )?[a-z]{2,14}(?: [a-z]{2,14})? (?:to )?(?:send|call|contact|mail|e-?mail|forward|get|give|"
-        r"check|look|arrange|fix|set|ship|write|prepare|do|add|bring|take|come|show|sign|pick)\b|have (?:him|her|them) "
+        r"check|look|arrange|fix|set|ship|write|prepare|do|add|bring|take|come|show|sign|pick|provide|supply|deliver|submit|return|copy|"
+        r"fax|draft|find|order|book|register|organi[sz]e|handle|confirm|reply|respond|answer|review|update|explain|complete|"
+        r"finish)\b|have (?:him|her|them) "
         r"(?:[a-z]{3,14})(?<!ed)(?<!ing) (?:it|this|that|the|a|an|up|out|over|you|me)\b",
         0.76,
     ),
@@ -193,10 +207,11 @@ PHRASES: tuple[tuple[str, float], ...] = (
     (r"be sending|be calling|be forwarding|be contacting|be mailing|be providing|be bringing", 0.78),
 )
 LATER = (
-    r"be back to\b|(?:come|follow|check|call|ring|phone|write|drop|stop) (?:back|again|by|over|round|up|around)\b|(?:call|ring|"
-    r"phone|write|resend|try)\b"
-    """A commitment only where a time is given: "I'll call tomorrow", "I'll come by on Monday"."""
+    r"be back to you\b|(?:come|check|drop|stop|swing) (?:back|by|round)\b|(?:call|ring|phone|write|resend|try)(?: (?:back|"
+    r"again|around|round))?(?=,? (?:tomorrow|tonight|today|on|next|this|later|right|just|after|before|at|in|around|by|first|early|mon|tue|"
+    r"wed|thu|fri)|$)"
 )
+"""A commitment only where a time is given: "I'll call tomorrow", "I'll come by on Monday"."""
 
 
 def _object(plain: str) -> str | None:
@@ -216,6 +231,10 @@ RULE: ActRule = Rule(
         Example("I'll forward your portfolio to the two galleries.", yields=("promise",)),
         Example("I am going to mend it over the weekend.", yields=("promise",)),
         Example("I'll have the porter bring the crate round.", yields=("promise",)),
+        Example("I shall ask Nora to provide the measures.", yields=("promise",)),
+        Example("I shall froward your sketch to the gallery.", yields=("promise",)),
+        Example("There is a crack I'd like to talk over with you and will ring after lunch.", yields=("promise",)),
+        Example("I'd like to know who has the key and will be there.", because="who will be there, and no word of one's own"),
         Example("If it comes earlier, I'll let you know.", yields=("promise",)),
         Example("I'll bring back your ladder by Sunday.", yields=("promise",)),
         Example("I will have her find a date.", yields=("promise",)),

@@ -40,8 +40,8 @@ DAYS = 7
 
 _CONDITION = re.compile(
     r"^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
-    r"|\b(?:(?<!see )(?<!check )(?<!know )(?<!ask )(?<!out )(?<!tell you )if|unless|in case|provided|as soon as|once)"
-    r" (?:you|i|we|it|that|there|he|she|they|anything|something)\b"
+    r"|\b(?:(?<!see )(?<!check )(?<!know )(?<!ask )(?<!out )(?<!tell you )(?<!confirm )(?<!verify )if|unless"
+    r"|in case|provided|as soon as|once) (?:you|i|we|it|that|there|he|she|they|anything|something)\b"
     r"|\blet me know\b[^.]{0,60}\band i\b|\b(?:falls|wenn|sobald)\b"
     r"|\b(?:si|dès que|lorsque|quand) (?:tu|vous|on|il|elle|cela|ça)\b|\b(?:si|cuando|en cuanto) (?:me|nos|usted|puedes?|\w{2,12}[ae]s)\b",
     re.IGNORECASE,
