@@ -77,6 +77,18 @@ _SAY = re.compile(
     re.IGNORECASE,
 )
 
+_FROM_EACH = re.compile(
+    r"\b(?:times?|dates?|days?|slots?) (?:that |when |at which |on which )?(?:you(?:['’]re| are| have|['’]d be| would be| will be)"
+    r"(?: \w{2,12})?|which (?:suit|work for) you|(?:suits?|works? for) you)(?: (?:free|available|open))?\b"
+    r"|\byour (?:availability|bio(?:graphy)?|(?:home |postal |mailing |street )?address|(?:phone|telephone|mobile|cell|fax) numbers?"
+    r"|calendars?|vote|preferences?|own (?:list|view|opinion|choice|estimate)|rsvp)\b"
+    r"|\b(?:if|whether(?: or not)?) you (?:can|could|will|would|are able to|['’]ll be able to|will be able to|plan to|intend to|want to"
+    r"|would like to) (?:attend|come|join us|make it|participate|take part|be (?:there|present))\b"
+    r"|\bwhen you (?:are|['’]re) (?:free|available)\b",
+    re.IGNORECASE,
+)
+"""What only each of the readers can say of themselves."""
+
 
 def plainly_asks(evidence: str) -> bool:
     """Whether the words ask in a form that waits for a word back; other tongues than English are given the benefit.
@@ -103,6 +115,11 @@ def a_heading(evidence: str) -> bool:
 def an_order(evidence: str) -> bool:
     """Whether words to a colleague ask for a thing to be done ("can you help him?") and not for anything to be said."""
     return _ORDER.search(evidence) is not None and _SAY.search(evidence) is None
+
+
+def from_each(evidence: str) -> bool:
+    """Whether the words ask for what nobody can say for another: when one is free, whether one comes, where one lives."""
+    return _FROM_EACH.search(evidence) is not None
 
 
 def for_a_case(evidence: str) -> bool:

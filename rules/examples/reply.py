@@ -5,6 +5,21 @@ from __future__ import annotations
 from rules.engine.scene import Scene
 
 EXAMPLES = (
+    Scene(
+        "2 Mar | eva > me tom ines karel odile | The feast | request | Which times you have free for the rehearsal, please tell me.",
+        yields=("reply me>eva open",),
+    ),
+    Scene(
+        """
+        2 Mar | eva > me tom ines karel odile | The feast | request | Please let me know whether you can come.
+        3 Mar | tom > eva me | Re: The feast | | I shall be there with both sons and the big drum.
+        """,
+        yields=("reply me>eva open",),
+    ),
+    Scene(
+        "2 Mar | eva > me tom ines karel odile | The feast | request | Could you find a bigger hall?",
+        because="any of five may find one, so it is on trial",
+    ),
     Scene("2 Mar | eva > me | A hall | request | Could we rent your hall in June?", yields=("reply me>eva open",)),
     Scene(
         """

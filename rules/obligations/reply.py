@@ -10,7 +10,7 @@ from statistics import median
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
-from rules.engine.conditions import an_order, for_a_case, plainly_asks, speaks_of
+from rules.engine.conditions import an_order, for_a_case, from_each, plainly_asks, speaks_of
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import (
     maybe_answered,
@@ -60,6 +60,8 @@ OWN_WORDS = 3
 """Words beyond the common ones that a new question in an old talk has, none of them of the first."""
 PASTED = 4
 """Words beyond the common ones that are said twice by two people only where one quotes the other."""
+TABLE = 8
+"""Addressees of whom each is asked what only they can say ("which days suit you?"); more are a crowd."""
 IN_PERSON = 3
 """Addressees in To: a question to more is on trial, for it may be meant for another."""
 
@@ -221,7 +223,8 @@ def _doubtful(act: Act, entry: Entry, bag: Mailbag) -> bool:
     crowd = len(entry.to) + (not entry.mine)
     other = not entry.mine and crowd > 1 and speaks_of(act.evidence, bag.called)
     rings = act.object == "meeting" and any(by_voice(one.evidence) for one in entry.acts("promise"))
-    return shaky(act) or crowd > IN_PERSON or for_a_case(act.evidence) or other or rings or _pasted(act, entry, bag)
+    most = TABLE if from_each(act.evidence) else IN_PERSON
+    return shaky(act) or crowd > most or for_a_case(act.evidence) or other or rings or _pasted(act, entry, bag)
 
 
 def _pasted(act: Act, entry: Entry, bag: Mailbag) -> bool:
@@ -266,7 +269,7 @@ def _answered_by_another(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
 
     Where the question calls one of several by name, or wants a word from each, the others answer for themselves.
     """
-    if _EACH.search(ask.act.evidence):
+    if _EACH.search(ask.act.evidence) or from_each(ask.act.evidence):
         return None
     crowd = len(ask.entry.to) + (not ask.entry.mine) > 1
     named = crowd and len(set(ask.act.targets)) == 1
