@@ -86,11 +86,16 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What an answer says, line by line. `stopped`: the line that ended the block, "" where all was read; `guess`: its nearest meaning."""
+    """What an answer says, line by line.
+
+    `stopped`: the line that ended the block, "" where all was read; `guess`: its nearest meaning, "" for
+    none; `unread`: how many lines below it look like orders.
+    """
 
     said: tuple[Order | Question | Refusal, ...]
     stopped: str = ""
     guess: str = ""
+    unread: int = 0
 
     @property
     def orders(self) -> tuple[Order, ...]:
@@ -101,12 +106,14 @@ class Orders:
 def read_orders(own_text: str) -> Orders:
     """The orders at the top of the owner's own words; never raises."""
     said: list[Order | Question | Refusal] = []
-    for line in _lines(own_text):
+    lines = _lines(own_text)
+    for line in lines:
         if not said and line.lower().rstrip(" ,.!") in OPENINGS:
             continue
         found = _read(line)
         if found is None:
-            return Orders(tuple(said), line[:TEXT_LIMIT], _guess_without_number(line))
+            unread = sum(isinstance(_read(below), Order) for below in lines)
+            return Orders(tuple(said), line[:TEXT_LIMIT], _guess_without_number(line), unread)
         if len(said) == MOST_ORDERS:
             return Orders((*said, Refusal(line[:TEXT_LIMIT], "", "twenty")))
         said.append(found)
