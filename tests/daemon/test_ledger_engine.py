@@ -17,7 +17,8 @@ from sqlalchemy import text
 from daemon.errors import RunError, UserError
 from daemon.ledger.columns import UtcText
 from daemon.ledger.engine import open_engine
-from daemon.ledger.migrate import HEAD, migrate
+from daemon.ledger import migrate as migrate_module
+from daemon.ledger.migrate import HEAD, KNOWN, migrate
 from daemon.ledger.store import open_ledger
 from daemon.ledger.tables import metadata
 from daemon.lock import only_daemon
@@ -130,6 +131,14 @@ def test_f41_a_ledger_of_the_version_before_is_copied_and_upgraded(tmp_path: Pat
     assert len(list(tmp_path.glob(f"ledger.db.before-{HEAD}-*"))) == 1
     with upgraded.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_newest_migration_is_the_version_that_this_beholden_knows() -> None:
+    folder = Path(migrate_module.__file__).parent / "migrations" / "versions"
+
+    versions = sorted(path.name[:4] for path in folder.glob("0*.py"))
+
+    assert (versions[-1], tuple(versions)) == (HEAD, KNOWN)
 
 
 def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
