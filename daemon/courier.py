@@ -27,8 +27,10 @@ from daemon.reply_address import VALID, reply_to
 from daemon.settings import Settings
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml
+from daemon.tag_telling import tell_tagged
 from rules.digest import Coverage, Digest, Period, compose
 from rules.engine.memory import Memory
+from rules.engine.values import State
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +79,7 @@ class Courier:
         local = now.astimezone(owner.timezone)
         period = Period(start=local - _SPAN[self._settings.summary.every], end=local, late_days=late_days)
         return compose(
-            compute(self._ledger, owner, local, mailboxes=self._mailboxes, memory=self._memory),
+            self._state_at(local),
             owner=owner,
             view=self._ledger.view(self._mailboxes),
             now=local,
@@ -85,6 +87,10 @@ class Courier:
             coverage=self._coverage(),
             told=self._told(),
         )
+
+    def _state_at(self, now: datetime) -> State:
+        owner = self._settings.owner.value()
+        return compute(self._ledger, owner, now.astimezone(owner.timezone), mailboxes=self._mailboxes, memory=self._memory)
 
     def letter(self, digest: Digest, now: datetime, slot: str = "") -> bytes:
         """The summary as the bytes that are sent."""
@@ -149,6 +155,7 @@ class Courier:
             return
         if self._carry_out is not None:
             answer_letters(self._ledger, self._settings, self._carry_out, now)
+        tell_tagged(self._ledger, self._settings, self._state_at, now)
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
             digest = self.digest(now, late_days=slot.late_days)

@@ -40,6 +40,11 @@ class TagMail:
         """The value that a row of table `tagged` holds."""
         return cls(row["key"], row["message_id"], row["body_digest"], row["proven"], row["refused"], row["entry"])
 
+    @property
+    def decision_id(self) -> str:
+        """The id of the decision that this mail stands for."""
+        return f"t{self.key[:15]}"
+
     def log_entry(self, at: datetime) -> Decision:
         """The owner's decision that this mail stands for: said when it was written, or at `at` where that is earlier or the date unknown.
 
@@ -50,7 +55,7 @@ class TagMail:
         value = {name: self.entry[name] for name in ("text", "who", "subject")}
         value |= {name: self.entry[name] for name in ("mode", "about", "parties") if self.entry.get(name)}
         target = self.entry["who"][0] if self.entry["who"] else ""
-        return Decision(f"t{self.key[:15]}", "log", target, json.dumps(value, ensure_ascii=False, sort_keys=True), at)
+        return Decision(self.decision_id, "log", target, json.dumps(value, ensure_ascii=False, sort_keys=True), at)
 
 
 def better_tag_mail(one: TagMail, other: TagMail) -> TagMail:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    true,
 )
 
 from daemon.ledger.columns import Hashes, UtcText
@@ -113,6 +114,7 @@ tagged = Table(
     Column("taken", Boolean, nullable=False),
     Column("entry", JSON, nullable=False),
     Column("at", UtcText, nullable=False),
+    Column("told", Boolean, nullable=False, server_default=true()),
     PrimaryKeyConstraint("owner", "key"),
 )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 
 from daemon.ledger import rows
 from daemon.ledger.decisions import Decisions
@@ -14,6 +14,9 @@ from daemon.ledger.letters import Letters
 from daemon.ledger.owned import fetched
 from daemon.ledger.tables import tagged
 from daemon.tag_mail import TagMail, better_tag_mail
+
+STALE = timedelta(days=3)
+"""What was written longer ago when it is read for the first time is not answered: nobody waits for it."""
 
 
 class TaggedMail(Letters, Decisions):
@@ -31,11 +34,28 @@ class TaggedMail(Letters, Decisions):
             if best.proven and not taken:
                 self.store(connection, [rows.copy_from_json(best.entry["letter"])] if best.entry.get("letter") else [])
                 self.keep_decisions(connection, [best.log_entry(at)])
-            row = {"owner": self.owner, **best.row(), "taken": taken or best.proven, "at": known[0]["at"] if known else at}
+            told = known[0]["told"] if taken else _too_late(best, at)
+            row = {"owner": self.owner, **best.row(), "taken": taken or best.proven, "at": known[0]["at"] if known else at, "told": told}
             self.replace(connection, tagged, [row], "key")
+
+    def taken_tag_mail(self, *, untold: bool = False) -> list[TagMail]:
+        """The letters that were taken for the owner's word, oldest first; `untold`: those of which the owner was not told yet."""
+        with self.read() as connection:
+            where = (*self.mine(tagged), tagged.c.taken.is_(True), *((tagged.c.told.is_(False),) if untold else ()))
+            found = fetched(connection, select(tagged).where(*where))
+        return [TagMail.from_row(row) for row in sorted(found, key=lambda row: (row["at"], row["key"]))]
+
+    def tell_tag_mail(self, connection: Connection, keys: Sequence[str]) -> None:
+        """Mark letters as told, in the transaction that puts what is told into the outbox."""
+        connection.execute(update(tagged).where(*self.mine(tagged), tagged.c.key.in_(keys)).values(told=True))
 
     def refused_tag_mail(self, since: datetime) -> int:
         """How many letters to the tag address were not believed since a moment."""
         with self.read() as connection:
             where = (*self.mine(tagged), tagged.c.proven.is_(False), tagged.c.at >= since)
             return connection.execute(select(func.count()).select_from(tagged).where(*where)).scalar_one()
+
+
+def _too_late(mail: TagMail, at: datetime) -> bool:
+    written = mail.entry.get("date")
+    return bool(written) and at - datetime.fromisoformat(str(written)) > STALE
