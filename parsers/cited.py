@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 
 from parsers.forward import heading_author, heading_date, people_of, read_any_date, split_attribution
@@ -33,7 +33,7 @@ _MARKED = re.compile(r"[ \t]{0,4}[>|]")
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One quoted letter. `author` may have a name alone; `date` is as its heading says, UTC where that names no zone."""
+    """One quoted letter. `author` may have a name alone; `date` is what its heading says, in UTC, which it is taken for where none is named."""
 
     author: Address
     date: datetime
@@ -43,7 +43,7 @@ class Cited:
 def cited_letters(text: str) -> tuple[Cited, ...]:
     """The quoted and forwarded letters in the whole text of a letter, in their order; not those without a readable author or day."""
     lines = [_bare(line) for line in text.split("\n", LINES)[:LINES]]
-    return tuple(Cited(author, date, _beginning(lines, below)) for author, date, below in islice(_headings(lines), MOST))
+    return tuple(Cited(author, date.astimezone(UTC), _beginning(lines, below)) for author, date, below in islice(_headings(lines), MOST))
 
 
 def _headings(lines: Sequence[str]) -> Iterator[tuple[Address, datetime, int]]:

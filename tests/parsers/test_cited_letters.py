@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC
 
 import pytest
 
@@ -64,6 +65,7 @@ def test_author_and_time_of_the_quoted_letter_are_read(text: str, author: tuple[
 
     assert (first.author.name, first.author.address) == author
     assert first.date.isoformat()[:16] == "2026-06-02T14:19"
+    assert first.date.tzinfo is UTC  # a library's own zone could not leave the parse worker
 
 
 def test_a_chain_is_told_newest_first() -> None:
