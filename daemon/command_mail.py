@@ -30,8 +30,9 @@ _MESSAGE_ID = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,200}@[A-Za-z0-9.\[
 
 AUTOMATIC = "automatic"
 NOT_OWNER = "not from you"
-NO_TOKEN = "no valid token"  # noqa: S105 - a reason, no secret
-EXPIRED = "too late"
+NOT_PROVEN = "not proven to be yours"
+NO_TOKEN = "without a valid address"  # noqa: S105 - a reason, no secret
+EXPIRED = "more than four weeks late"
 REPEATED = "repeated"
 
 
@@ -118,7 +119,7 @@ def _refusal(message: Message, data: bytes, reader: Reader, *, sent: bool) -> st
         return NOT_OWNER
     if sent:
         return ""
-    return f"not proven: {why}" if (why := proves_author(data, reader.owner, reader.trusted_authserv)) else ""
+    return NOT_PROVEN if proves_author(data, reader.owner, reader.trusted_authserv) else ""
 
 
 def answerable_id(message_id: str) -> str:

@@ -16,6 +16,7 @@ from functools import partial
 from sqlalchemy import func, select
 
 from daemon import outbox, slots, smtp
+from daemon.answering import carrier
 from daemon.answers import Carrier, answer_letters
 from daemon.errors import NeedsOwner, RunError, Transient, UserError
 from daemon.ledger import tables
@@ -65,10 +66,10 @@ class Courier:
         self._env = env
         self._behind = behind
         self._find = find
-        self._carry_out = carry_out
         self._mailboxes = frozenset(box.name for box in settings.mailbox) or None
         self._doubt = ""
         self._memory = Memory()
+        self._carry_out = carry_out or carrier(ledger, settings.owner.value(), mailboxes=self._mailboxes, memory=self._memory)
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
 
     # -- composing -----------------------------------------------------------------------------------------------------------
@@ -116,12 +117,22 @@ class Courier:
 
     def _coverage(self) -> Coverage:
         unread = [f"{one.mailbox}/{one.folder}" for one in self._ledger.progress() if not one.complete]
+        since = self._last_summary()
         return Coverage(
             shunted=len(self._ledger.shunted()),
             behind=tuple(dict.fromkeys([*self._behind(), *unread])),
             watching_since=self._ledger.begun,
-            refused=self._ledger.refused_tag_mail(self._ledger.begun),
+            refused=self._ledger.refused_tag_mail(since),
+            answers_refused=self._ledger.refused_commands(since),
+            unsaid=len(self._ledger.unsaid()),
         )
+
+    def _last_summary(self) -> datetime:
+        """When the newest summary was composed; where there was none, when the ledger was begun."""
+        table = tables.outbox
+        chosen = select(func.max(table.c.created_at)).where(table.c.owner == self._ledger.owner, table.c.kind == KIND)
+        with self._ledger.read() as connection:
+            return connection.execute(chosen).scalar() or self._ledger.begun
 
     # -- sending -------------------------------------------------------------------------------------------------------------
 
@@ -153,8 +164,7 @@ class Courier:
             return
         if self._clock_is_wrong(now):
             return
-        if self._carry_out is not None:
-            answer_letters(self._ledger, self._settings, self._carry_out, now)
+        answer_letters(self._ledger, self._settings, self._carry_out, now)
         tell_tagged(self._ledger, self._settings, self._state_at, now)
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
@@ -239,6 +249,7 @@ class Courier:
             self._ledger.put("clock", now.isoformat())
             with self._ledger.write() as connection:
                 outbox.shed(connection, tables.outbox, owner=self._ledger.owner, before=now - _KEPT)
+                self._ledger.shed_commands(connection, now=now)
         return bool(doubt)
 
     def _newest_letter(self, now: datetime) -> datetime | None:

@@ -18,7 +18,7 @@ from daemon.ledger import rows
 from daemon.ledger.facts import Facts
 from daemon.ledger.forgetting import FORGOTTEN, Forgotten, without
 from daemon.ledger.owned import fetched
-from daemon.ledger.tables import act, decision, letter, outbox, tagged
+from daemon.ledger.tables import act, command, decision, letter, outbox, tagged
 from daemon.ledger.tagged import TaggedMail
 
 
@@ -57,6 +57,7 @@ class Forgetting(Facts, TaggedMail):
                 self._forget_tagged(connection, forgotten),
                 self._forget_mails(connection, forgotten),
             )
+            self._forget_commands(connection, forgotten)
             self.keep_fact(connection, FORGOTTEN, forgotten.as_text())
         return told
 
@@ -71,6 +72,13 @@ class Forgetting(Facts, TaggedMail):
         theirs = [row["key"] for row in found if forgotten.spoken_of(json.dumps(row["entry"], ensure_ascii=False))]
         self.delete(connection, tagged, tagged.c.key, theirs)
         return len(theirs)
+
+    def _forget_commands(self, connection: Connection, forgotten: Forgotten) -> None:
+        """Words of the owner that wait to be obeyed, and answers that were held back, where they speak of them."""
+        for row in fetched(connection, select(command.c.key, command.c.text, command.c.said).where(*self.mine(command))):
+            kept = {name: "" if forgotten.spoken_of(row[name]) else row[name] for name in ("text", "said")}
+            if kept != {name: row[name] for name in kept}:
+                connection.execute(update(command).where(*self.mine(command), command.c.key == row["key"]).values(**kept))
 
     def _forget_mails(self, connection: Connection, forgotten: Forgotten) -> int:
         """A summary that was sent keeps its row, so that it is not sent again; one that waits and speaks of them is never sent."""
@@ -91,7 +99,7 @@ def compact(engine: Engine) -> None:
             statements = ["PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
         else:
             cast(Any, connection.driver_connection).autocommit = True
-            statements = [f"VACUUM {table.name}" for table in (letter, act, decision, tagged, outbox)]
+            statements = [f"VACUUM {table.name}" for table in (letter, act, decision, tagged, command, outbox)]
         for statement in statements:
             connection.cursor().execute(statement)
     except (sqlite3.Error, DBAPIError) as error:

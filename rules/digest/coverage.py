@@ -36,6 +36,19 @@ def _out_of_sight(you: Mapping[str, object]) -> list[str]:
     return lines
 
 
+def _answers(coverage: Coverage) -> list[str]:
+    """What became of letters that came in answer to ours: who was not believed, and what was done without a word."""
+    lines = []
+    if count := sum(coverage.answers_refused.values()):
+        why = ", ".join(f"{words.number(many)} {reason}" for reason, many in sorted(coverage.answers_refused.items()))
+        stand = "answer to a letter of mine was" if count == 1 else "answers to letters of mine were"
+        lines.append(f"{words.capital(words.number(count))} {stand} not obeyed: {why}. Was it you? Then answer this letter.")
+    if coverage.unsaid:
+        stand = "letter of yours was" if coverage.unsaid == 1 else "letters of yours were"
+        lines.append(f"{words.capital(words.number(coverage.unsaid))} {stand} carried out without an answer, because so many came at once.")
+    return lines
+
+
 def not_looked_at(view: View, coverage: Coverage, context: Context, you: Mapping[str, object]) -> Section:
     """The limits of this summary, in a few lines."""
     lines = []
@@ -54,6 +67,7 @@ def not_looked_at(view: View, coverage: Coverage, context: Context, you: Mapping
         stand = "letter" if coverage.refused == 1 else "letters"
         count = words.capital(words.number(coverage.refused))
         lines.append(f"{count} {stand} to your tag address could not be proven to be yours; nothing was logged.")
+    lines += _answers(coverage)
     lines += _out_of_sight(you)
     lines.append("Calls, chats and what was said over coffee leave no letter: “beholden log” takes them in.")
     return Section("not_looked_at", "Not looked at", tuple(Item(what=line, kind="limit") for line in lines))

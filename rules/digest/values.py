@@ -31,6 +31,10 @@ class Coverage:
     behind: tuple[str, ...] = ()
     watching_since: datetime | None = None
     refused: int = 0
+    answers_refused: Mapping[str, int] = field(default_factory=dict)
+    """Answers to our letters that were not believed since the last summary, by reason, in words that follow a number ("not from you")."""
+    unsaid: int = 0
+    """Answers that were obeyed without a word back, because so many came."""
 
 
 @dataclass(frozen=True, slots=True)

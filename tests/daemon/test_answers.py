@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from daemon.answers import A_DAY, AN_HOUR
-from daemon.command_mail import EXPIRED, NO_TOKEN, REPEATED, CommandMail
+from daemon.command_mail import EXPIRED, NO_TOKEN, NOT_PROVEN, REPEATED, CommandMail
 from daemon.courier import Courier
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
@@ -255,13 +255,13 @@ def test_a_letter_that_says_it_is_old_is_judged_by_its_arrival(ledger: Ledger) -
 
 def test_a_refused_letter_is_obeyed_once_it_turns_up_in_sent(ledger: Ledger, sink: SmtpSink) -> None:
     token = post(ledger)
-    keep(ledger, replace(mail(token), refused="not proven: no dmarc result", text=""))
+    keep(ledger, replace(mail(token), refused=NOT_PROVEN, text=""))
     before = dict(ledger.refused_commands(MONDAY))
 
     keep(ledger, mail(token, sent=True))
     courier(ledger, sink).tick(LATER)
 
-    assert before == {"not proven: no dmarc result": 1}
+    assert before == {NOT_PROVEN: 1}
     assert ledger.refused_commands(MONDAY) == {}
     assert len(ledger.decisions()) == 1
 

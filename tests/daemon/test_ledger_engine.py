@@ -15,9 +15,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from daemon.errors import RunError, UserError
+from daemon.ledger import migrate as migrate_module
 from daemon.ledger.columns import UtcText
 from daemon.ledger.engine import open_engine
-from daemon.ledger import migrate as migrate_module
 from daemon.ledger.migrate import HEAD, KNOWN, migrate
 from daemon.ledger.store import open_ledger
 from daemon.ledger.tables import metadata
