@@ -152,6 +152,7 @@ _PARTICULARS = re.compile(
     r"(?=\W{0,3}(?:$|[.,;!]|(?:and|soon|later|when|once|as|shortly|tomorrow|today|by|before)\b))",
     re.IGNORECASE,
 )
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter|season|semester|term|year|quarter)\b", re.IGNORECASE)
 _NEXT_CLAUSE = re.compile(r"\b(?:and|but|so)\b", re.IGNORECASE)
 _TRY = re.compile(r"\b(?:will|shall|['’]ll|going to) (?:\w{1,12} )?try\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
@@ -198,9 +199,13 @@ def of_particulars(evidence: str) -> bool:
 
 
 def for_the_promise(due: str | None, evidence: str) -> str | None:
-    """The words for a time, None where they stand in a clause before the promise: "we meet this autumn, and I will ask her"."""
-    at = evidence.lower().find(due.lower()) if due else -1
-    before = evidence[at + len(due) : 300] if due and at >= 0 else ""
+    """The words for a time, None where a season or year stands in a clause before a word by voice: "I like the post this autumn, and
+    will talk to her". A thing to be sent is given the benefit of the later day.
+    """
+    if not (due and _SEASON.search(due) and (by_voice(evidence) or with_others(evidence))):
+        return due
+    at = evidence.lower().find(due.lower())
+    before = evidence[at + len(due) : 300] if at >= 0 else ""
     will = _WILL.search(before)
     if will is None or _WILL.search(evidence[:at]) is not None:
         return due

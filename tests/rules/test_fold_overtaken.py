@@ -131,12 +131,14 @@ def test_a_question_is_let_go_where_the_asker_wrote_on_about_the_matter_and_was_
     ("words", "due"),
     [
         ("I like the offer of a kiln this_summer and will talk with Tom about it again.", "9 Mar"),
-        ("I am back on_20_March and will send you the sketches.", "9 Mar"),
+        ("I am back on_20_March and will send you the sketches.", "20 Mar"),
+        ("I meet Tom later_today and will bring it up with him.", "2 Mar"),
+        ("I will talk with Tom about the kiln this_summer and the year after.", "31 Aug"),
         ("On_20_March I will send you the sketches.", "20 Mar"),
         ("I will send you the sketches on_20_March and Tom will bring them.", "20 Mar"),
     ],
 )
-def test_a_time_named_before_the_promise_is_none_of_it(words: str, due: str) -> None:
+def test_a_season_named_before_the_promise_is_none_of_it(words: str, due: str) -> None:
     named = next(word for word in words.split() if "_" in word)
     scene = Scene(f"2 Mar | eva > me | Sketches | promise[{named}] | {words.replace('_', ' ')}", now="3 Mar")
 
