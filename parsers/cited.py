@@ -33,7 +33,7 @@ _MARKED = re.compile(r"[ \t]{0,4}[>|]")
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One quoted letter. `author` may have a name alone; `date` is what its heading says, in UTC, which it is taken for where none is named."""
+    """One quoted letter. `author` may have a name alone; `date` is its heading's, in UTC."""
 
     author: Address
     date: datetime
