@@ -20,6 +20,7 @@ Said = tuple[str, str, str]
 """Kind, target and value of a decision."""
 
 SPAN = re.compile(r"([1-9][0-9]{0,2})([dwm])")
+_WRITTEN = re.compile(r"(?<![\w.+-])[\w+'-]{1,64}(?:\.[\w+'-]{1,64}){0,5}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 LOG_LIMIT = 300
 """Characters."""
 _COUNTED = 8
@@ -82,11 +83,14 @@ def person_of(
 
 
 def logged(words: str, known: Iterable[Person]) -> tuple[Said, list[str]]:
-    """The decision for what mail can't show, and the contacts that the words name. Raises UserError for no words."""
+    """The decision for what mail can't show, and whom it is said of: addresses that stand in it, else the contacts that it names.
+
+    Raises UserError for no words.
+    """
     text = clean_line(words).strip()
     if not text:
         raise UserError("log wants a few words, for example: beholden log coffee with Tim")
-    who = named(known, text)
+    who = list(dict.fromkeys(address.lower() for address in _WRITTEN.findall(text))) or named(known, text)
     value = json.dumps({"text": text[:LOG_LIMIT], "who": who, "subject": ""}, ensure_ascii=False, sort_keys=True)
     return ("log", who[0] if who else "", value), who
 
