@@ -12,8 +12,8 @@ from daemon.errors import UserError
 from daemon.ledger.unit import transaction
 from daemon.lock import refuse_new
 
-HEAD = "0003"
-KNOWN = ("0001", "0002", "0003")
+HEAD = "0004"
+KNOWN = ("0001", "0002", "0003", "0004")
 _KEPT_COPIES = 3
 
 
