@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import datetime, time, timedelta
 
 from daemon.errors import UserError
@@ -67,6 +67,14 @@ def item_of(known: Sequence[Obligation], ident: str) -> Obligation:
 def other_party(item: Obligation) -> str:
     """The address of the one with whom the owner has it."""
     return item.to if item.mine else item.by
+
+
+def silence_over(item: Obligation, known: Iterable[Person], silenced: Container[str]) -> list[str]:
+    """The addresses of its other party of which the owner wanted to hear nothing: `reopen` has to take that back too."""
+    address = other_party(item)
+    person = next((one for one in known if address in (one.address, *one.addresses)), None)
+    theirs = dict.fromkeys((address, *((person.address, *person.addresses) if person else ())))
+    return [one for one in theirs if one in silenced]
 
 
 def person_of(

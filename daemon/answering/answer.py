@@ -11,7 +11,7 @@ from daemon.answering import words
 from daemon.answering.carry_out import carry_out, no_obligation
 from daemon.answering.sitting import Hearing, Sitting
 from daemon.brief_page import page_for_mail
-from daemon.deciding import other_party
+from daemon.deciding import other_party, standing
 from daemon.ledger.store import Ledger
 from parsers.orders import Order, Orders, Question, Refusal, read_orders
 from rules.digest.safe import clean, unlinked
@@ -108,8 +108,9 @@ class _Talk:
 
     def subject(self) -> str:
         """Our own words and numbers alone (RELIABILITY T10)."""
-        done = len(self.hearing.fresh)
-        parts = [words.SUBJECTS[key].format(count=count) for key, count in (("done", done), ("asked", self.asked)) if count]
+        undone = sum(one.kind == "undo" for one in self.hearing.fresh)
+        counts = {"done": len(self.hearing.fresh) - undone, "undone": undone, "asked": self.asked}
+        parts = [words.SUBJECTS[key].format(count=count) for key, count in counts.items() if count]
         parts += [words.SUBJECTS["page"]] if self.pages else []
         parts += [words.SUBJECTS["help"]] if self.helped and not parts else []
         return words.SUBJECT_BEGINS + (", ".join(parts) or words.SUBJECTS["nothing"])
@@ -118,7 +119,7 @@ class _Talk:
         """The whole letter; every word of others in it is plain and has no web address that works (T9)."""
         parts = [] if asked or self.asked else [words.NOTHING_READ]
         parts += blocks
-        if self.hearing.fresh:
+        if any(one in self.hearing.fresh for one in standing(self.hearing.decisions)):
             parts.append(words.HOW_TO_UNDO)
         if self.helped or not (asked or self.asked):
             parts.append(words.HELP)

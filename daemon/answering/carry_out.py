@@ -11,7 +11,7 @@ from datetime import datetime
 
 from daemon.answering import words
 from daemon.answering.sitting import Hearing
-from daemon.deciding import Said, last_said, logged, other_party, person_of, snooze_until, standing
+from daemon.deciding import Said, last_said, logged, other_party, person_of, silence_over, snooze_until, standing
 from daemon.errors import UserError
 from parsers.orders import Order
 from rules.digest.safe import clean, quoted
@@ -54,23 +54,32 @@ def _on_items(hearing: Hearing, order: Order) -> list[str]:
             told.append(no_obligation(hearing, number))
             continue
         said = (kind, item.id, until.isoformat() if until else value)
-        already = _already(hearing, item, said)
+        if kind == "reopen" and item.rule in hearing.heard().dropped:
+            told.append(words.RULE_DROPPED.format(rule=item.rule, what=what(hearing, item)))
+            continue
+        silenced = silence_over(item, hearing.state.people, hearing.heard().silenced) if kind == "reopen" else []
+        if silenced:
+            hearing.say([("reopen", address, "") for address in silenced])
+            told.append(words.SPOKEN_OF.format(who=hearing.person(silenced[0])))
+        already = _already(hearing, item, said, silenced=bool(silenced))
         if not already:
             hearing.say([said])
-        text = words.ALREADY[already] if already else words.SAID[kind]
-        told.append(text.format(what=what(hearing, item), day=_day(until)))
+        if not (silenced and already):
+            text = words.ALREADY[already] if already else words.SAID[kind]
+            told.append(text.format(what=what(hearing, item), day=_day(until)))
     return told
 
 
-def _already(hearing: Hearing, item: Obligation, said: Said) -> str:
-    """The key of the sentence that says that it is so already; "" where it is not."""
+def _already(hearing: Hearing, item: Obligation, said: Said, *, silenced: bool) -> str:
+    """The key of the sentence that says that it is so already; "" where it is not. `silenced`: nothing but its person's silence shut it."""
     kind, _, value = said
     last = hearing.heard().last.get(item.id)
     standing_kind = last.kind if last else ""
     # A newer letter may have opened again what the owner had closed: then the word is said anew.
     opened = item.status == "open" and last in hearing.before
     if kind == "reopen":
-        return "reopen" if standing_kind == "reopen" or (last is None and item.status == "open") else ""
+        is_open = item.status == "open" or silenced
+        return "reopen" if (last is None and is_open) or (standing_kind == kind and (is_open or last in hearing.fresh)) else ""
     if standing_kind == kind and not opened and last is not None:
         return kind if kind != "snooze" or last.value == value else ""
     if kind == "done" and last is None and item.status == "settled" and not item.presumed:
@@ -94,11 +103,10 @@ def _never(hearing: Hearing, order: Order) -> list[str]:
 
 
 def _silence(hearing: Hearing, address: str) -> str:
-    known = next((one for one in hearing.state.people if address in (one.address, *one.addresses)), None)
-    theirs = {address, *((known.address, *known.addresses) if known else ())}
-    if theirs & set(hearing.heard().silenced):
+    theirs = hearing.addresses(address)
+    if set(theirs) & set(hearing.heard().silenced):
         return words.NEVER_ALREADY.format(who=hearing.person(address))
-    hearing.say([("never", known.address if known else address, "")])
+    hearing.say([("never", theirs[0], "")])
     return words.NEVER.format(who=hearing.person(address))
 
 

@@ -70,6 +70,11 @@ class Hearing:
         ident = self.items[number - 1] if 0 < number <= len(self.items) else ""
         return next((one for one in self.state.obligations if one.id == ident), None) if ident else None
 
+    def addresses(self, address: str) -> tuple[str, ...]:
+        """Every address of the person with this one, the one that they go by first."""
+        known = next((one for one in self.state.people if address in (one.address, *one.addresses)), None)
+        return (known.address, *(one for one in known.addresses if one != known.address)) if known else (address,)
+
     def person(self, address: str) -> str:
         """Name and address, as they may stand in a letter (RELIABILITY T11)."""
         known = next((one for one in self.state.people if address in (one.address, *one.addresses)), None)

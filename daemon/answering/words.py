@@ -34,6 +34,8 @@ ALREADY = {
 }
 NEVER = "Nothing about {who} again."
 NEVER_ALREADY = "Nothing is said about {who} already."
+SPOKEN_OF = "{who} is spoken of again."
+RULE_DROPPED = "It stays left out, because you silenced its rule: {what}. The command line brings that back: beholden reopen {rule}"
 LOGGED = "Logged: {text}"
 LOGGED_FOR = "Logged for {who}: {text}"
 LOGGED_ALREADY = "It was logged today already: {text}"
@@ -112,6 +114,7 @@ the letter that you answer; "3, 5" and "2-4" mean several.
 SUBJECT_BEGINS = "Your answer: "
 SUBJECTS = {
     "done": "{count} done",
+    "undone": "{count} taken back",
     "asked": "{count} not understood",
     "page": "the page you asked for",
     "help": "the words for it",

@@ -10,10 +10,11 @@ import typer
 from daemon.cli.app import app, options_of
 from daemon.cli.output import plain
 from daemon.cli.session import Session, opened
-from daemon.deciding import SPAN, Said, decisions_of, item_of, logged, other_party, snooze_until, standing
+from daemon.deciding import SPAN, Said, decisions_of, item_of, logged, other_party, silence_over, snooze_until, standing
 from daemon.errors import UserError
 from rules.catalogue_folds import FOLD_RULES
-from rules.engine.decisions import RULE
+from rules.engine.decisions import RULE, hear
+from rules.engine.values import Obligation, State
 
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them.")]
 IdsOrRules = Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as `beholden owed` prints them, or names of rules.")]
@@ -90,13 +91,23 @@ def _decide_items(context: typer.Context, kind: str, ids: Sequence[str], value: 
 def _decide(session: Session, kind: str, ids: Sequence[str], value: str, said: str) -> None:
     """All of the ids or none: a misspelt one changes nothing."""
     rules = [ident for ident in ids if kind in ("ignore", "reopen") and ident in _RULES]
-    known = session.state().obligations
-    items = [item_of(known, ident) for ident in ids if ident not in rules]
-    keep(session, [*((kind, RULE + name, value) for name in rules), *((kind, item.id, value) for item in items)])
+    state = session.state()
+    items = [item_of(state.obligations, ident) for ident in ids if ident not in rules]
+    silenced = _silenced(session, state, items) if kind == "reopen" else []
+    targets = [*(RULE + name for name in rules), *silenced, *(item.id for item in items)]
+    keep(session, [(kind, target, value) for target in targets])
     for name in rules:
         print(f"{said}: the rule {name}")
+    for address in silenced:
+        print(f"Spoken of again: {address}")
     for item in items:
         print(f"{said}: {item.id}  {item.kind.replace('_', ' ')}, {other_party(item)}")
+
+
+def _silenced(session: Session, state: State, items: Sequence[Obligation]) -> list[str]:
+    """Whoever of these items was silenced."""
+    silenced = hear(session.ledger.decisions(), session.now).silenced
+    return list(dict.fromkeys(address for item in items for address in silence_over(item, state.people, silenced)))
 
 
 def keep(session: Session, said: Sequence[Said]) -> None:

@@ -135,6 +135,48 @@ def test_never_means_the_person_of_the_item(ada: Owned) -> None:
     assert "Nothing about Zoe Lund <zoe@lund.example> again." in said.text
 
 
+def test_reopen_lets_a_silenced_person_be_spoken_of_again(ada: Owned) -> None:
+    ada.say("never 2")
+
+    said = ada.say("reopen 2")
+
+    assert "Zoe Lund <zoe@lund.example> is spoken of again." in said.text
+    assert ada.status(2) == "open"
+    assert ada.say("reopen 2").decisions == ()
+
+
+@pytest.mark.parametrize("shut", ["done 2", "ignore 2", "not 2", "snooze 2 2w", "never 2", "never 2\ndone 2"])
+@pytest.mark.parametrize("opened", ["reopen 2", "undo", "undo 2"])
+def test_whatever_was_shut_opens_again_when_it_is_said_to(ada: Owned, shut: str, opened: str) -> None:
+    ada.say(shut)
+    closed = ada.status(2)
+
+    ada.say(opened)
+    again = ada.status(2)
+
+    assert closed != "open"
+    assert again == ("ignored" if (shut, opened) == ("never 2\ndone 2", "undo 2") else "open")
+
+
+def test_what_a_silenced_rule_keeps_shut_is_not_said_to_be_open(ada: Owned) -> None:
+    rule = next(one.rule for one in ada.sitting.state(NOW).obligations if one.id == ada.items[0])
+    ada.ledger.decide(decisions_of([("ignore", f"rule:{rule}", "")], known=0, at=NOW))
+
+    said = ada.say("reopen 1")
+
+    assert said.decisions == ()
+    assert f"beholden reopen {rule}" in said.text
+
+
+def test_after_an_undo_nothing_offers_to_undo(ada: Owned) -> None:
+    assert "answer: undo" in ada.say("done 1").text
+
+    said = ada.say("undo")
+
+    assert "answer: undo" not in said.text
+    assert said.subject == "Your answer: 1 taken back"
+
+
 def test_never_with_an_address_wants_one_that_is_known(ada: Owned) -> None:
     assert ada.say("never zoe@lund.example").decisions
     assert ada.say("never someone@else.example").decisions == ()
