@@ -42,6 +42,10 @@ _LONGEST = 300
 _TEXT_READ = 20_000
 """Characters of a forwarded introduction in which the address of whom it brings is looked for."""
 _MOST_PARTIES = 5
+_FOR = re.compile(r"\bfor\s{1,3}<?([^\s<>;()]{3,320})>?")
+_HOPS = 20
+_HEADER_READ = 65536
+"""Bytes in which the token is looked for."""
 
 TOKEN_BYTES = 15
 """120 bits of chance: nobody guesses it."""
@@ -63,7 +67,7 @@ def read_tag_mail(message: Message, data: bytes, reader: Reader, key: bytes, *, 
     """What a letter to the tag address asks to be logged; None for any other letter. `sent`: it lies in the owner's Sent folder."""
     if not reader.tag_address:
         return None
-    addressed = _tag_recipients(message, reader.tag_address)
+    addressed = _tag_recipients(message, reader.tag_address) or _received_for(data, reader)
     if not addressed:
         return None
     refused = _refusal(message, data, reader, addressed, sent=sent)
@@ -104,6 +108,18 @@ def _tag_recipients(message: Message, tag_address: str) -> list[str]:
     """The recipients that are the tag address in any form, with a live, dead or missing token."""
     everybody = (*message.to, *message.cc, *message.bcc, *message.delivered_to)
     return sorted({one.address for one in everybody if _is_tag(one.address, tag_address)})
+
+
+def _received_for(data: bytes, reader: Reader) -> list[str]:
+    """The tag address in a Received field ("… for <ada+log.…@…>", RFC 5321 section 4.4): of Bcc some servers leave no other trace.
+
+    Looked for only where the live token stands in the header at all.
+    """
+    if not reader.tag_token or reader.tag_token.encode() not in data[:_HEADER_READ].lower():
+        return []
+    fields, _ = split_letter(data)
+    found = [match[1].lower() for value in fields.unfolded("received")[:_HOPS] for match in _FOR.finditer(value)]
+    return sorted({one for one in found if _is_tag(one, reader.tag_address)})
 
 
 def _is_tag(address: str, tag_address: str) -> bool:

@@ -13,12 +13,15 @@ import pytest
 
 from daemon.cli.session import OWNER
 from daemon.courier import Courier
+from daemon.deciding import logged
 from daemon.ledger.store import Ledger, Progress, open_ledger
 from daemon.mailbox import Place, RawLetter
 from daemon.reader import Reader
 from daemon.settings import Settings
 from daemon.tag import secret_address
 from daemon.understanding import Understood, understand
+from parsers.orders import read_orders
+from rules.engine.values import Decision
 from tests.servers.smtp_sink import SmtpSink
 
 BEGUN = datetime(2026, 5, 1, 8, tzinfo=UTC)
@@ -189,3 +192,15 @@ def test_a_letter_read_again_is_not_told_again(ledger: Ledger, sink: SmtpSink) -
         courier(ledger, sink).tick(NOW)
 
     assert len(answers(sink)) == 1
+
+
+def test_the_line_that_the_question_asks_for_is_understood(ledger: Ledger, sink: SmtpSink) -> None:
+    (order,) = read_orders("log #owe tim@moe.example").orders
+
+    (kind, target, value), who = logged(order.argument, ())
+    ledger.decide([Decision("d1", kind, target, value, NOW)])
+
+    assert who == ["tim@moe.example"]
+    assert [(one.kind, one.to, one.mine) for one in courier(ledger, sink)._state_at(NOW).obligations] == [
+        ("thanks", "tim@moe.example", True)
+    ]
