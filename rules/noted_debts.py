@@ -16,7 +16,7 @@ from rules.engine.cues_due import due_words
 from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.decisions import Logged
 from rules.engine.mailbag import Entry
-from rules.engine.noted import letter_of, noted_entry, owes_favour, owes_me
+from rules.engine.noted import letter_of, noted_entry, owes_favour, owes_me, said_by_tag
 from rules.engine.terms import due_of
 from rules.engine.turns import substantive
 from rules.obligations import follow_up, promise, reply
@@ -34,7 +34,7 @@ def with_noted(debts: Sequence[Debt], desk: Desk) -> list[Debt]:
     """`debts` and those that tags open. What was seen in the same letter already is not doubled, and takes the day that the tag names."""
     made = list(debts)
     for one in desk.said.log:
-        if not one.person or one.person in desk.bag.declared or one.tag not in ("promise", "owe", "met") or owes_favour(one):
+        if not one.person or one.person in desk.bag.declared or one.tag not in ("promise", "owe", "met") or owes_favour(one, desk.bag):
             continue
         debt = _first_word(one, desk) if one.tag == "met" else _owed(one, desk)
         if debt is None:
@@ -57,10 +57,11 @@ def _same(other: Debt, debt: Debt, real: Entry | None) -> bool:
 def _owed(one: Logged, desk: Desk) -> Debt:
     """A promise, or an answer, that the owner owes, or says is owed to the owner."""
     bag, person = desk.bag, desk.bag.person(one.person)
+    words = said_by_tag(one, bag)
     theirs = owes_me(one) or _THEIRS.search(one.words) is not None
-    answer = one.tag == "owe" and not theirs and _ANSWER.search(one.words) is not None
+    answer = one.tag == "owe" and not theirs and _ANSWER.search(words) is not None
     zone, name = bag.owner.timezone, bag.name(person)
-    said = due_words(one.words.lower()) or one.words
+    said = due_words(words.lower()) or words
     day = due_of(said, one.at, zone)
     entry = noted_entry(one, "promise", desk, mine=not theirs, at=one.at, due=said if day else None)
     settled = _answered(entry, person, desk) if answer else _kept(one, entry, person, desk, theirs=theirs)
@@ -85,9 +86,10 @@ def _owed(one: Logged, desk: Desk) -> Debt:
 def _kept(one: Logged, entry: Entry, person: str, desk: Desk, *, theirs: bool) -> Entry | None:
     """The letter that keeps it; where the tag names no matter, the next one with substance in the same talk."""
     bag = desk.bag
-    matter = (due_words(one.words.lower()) or "").strip()
-    bare = not one.words.lower().replace(matter, "").strip(" :,.;-")
-    act = replace(entry.letter.acts[0], evidence=one.words)
+    words = said_by_tag(one, bag)
+    day = (due_words(words.lower()) or "").strip()
+    bare = not words.lower().replace(day, "").strip(" :,.;-")
+    act = replace(entry.letter.acts[0], evidence=words)
     kept = promise._kept(entry, act, person, 1, bag)
     if kept is not None or not bare:
         return kept

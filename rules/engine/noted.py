@@ -17,8 +17,10 @@ from rules.engine.cases import Case, Deed, Desk, deeds_of_introduction, who_bene
 from rules.engine.decisions import TAG, Logged
 from rules.engine.gifts import gift_named
 from rules.engine.mailbag import Entry, Mailbag
+from rules.engine.sketch import words_of
 from rules.engine.values import QUOTE_LIMIT, Act, Letter
 
+_ADDRESS = re.compile(r"<?[\w.+'-]{1,64}@[\w.-]{1,255}>?")
 HEADING_ERROR = timedelta(hours=26)
 """So far the date in a forward's heading may be off: it names no zone."""
 _GAVE = re.compile(
@@ -46,13 +48,22 @@ def note_tags(desk: Desk) -> None:
         if one.person and one.person not in desk.bag.declared:
             if one.tag == "intro":
                 _note_introduction(one, desk)
-            elif one.tag == "favor" or owes_favour(one):
+            elif one.tag == "favor" or owes_favour(one, desk.bag):
                 _note_favour(one, desk)
 
 
-def owes_favour(one: Logged) -> bool:
+def owes_favour(one: Logged, bag: Mailbag) -> bool:
     """Whether "#owe" tells of a favour to be thankful for, and of nothing more to be done."""
-    return one.tag == "owe" and _FAVOUR.search(_OWES_ME.sub("", one.words)) is not None
+    return one.tag == "owe" and _FAVOUR.search(_OWES_ME.sub("", said_by_tag(one, bag))) is not None
+
+
+def said_by_tag(one: Logged, bag: Mailbag) -> str:
+    """The words beside a tag without the address or the name of whom it is about."""
+    name = {word.lower() for word in words_of(bag.names.get(bag.person(one.person), ""))}
+    words = _ADDRESS.sub(" ", one.words).split()
+    while words and words[0].lower().strip(":,") in name:
+        del words[0]
+    return " ".join(words)
 
 
 def owes_me(one: Logged) -> bool:

@@ -109,7 +109,9 @@ def test_a_tag_does_not_settle_what_it_opens_or_anything_of_its_kind() -> None:
 # -- owe -------------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("words", ["", " her one", " big time", " thanks for the kiln", " a favour"])
+@pytest.mark.parametrize(
+    "words", ["", " her one", " big time", " thanks for the kiln", " a favour", " Eva", " eva@eva.example", " Eva one"]
+)
 def test_who_owes_a_favour_owes_thanks(words: str) -> None:
     state = told(OFFER, tag(f"#owe{words}", "eva", forward=0))
 
@@ -130,8 +132,9 @@ def test_an_answer_owed_is_given_by_any_letter_later() -> None:
     assert owed(answered, tag("#owe an answer", "eva", forward=0)) == ["reply me>eva settled"]
 
 
-def test_a_thing_owed_is_owed_like_a_promise() -> None:
-    assert owed(OFFER, tag("#owe her the lamp by friday", "eva", forward=0)) == ["promise me>eva open"]
+@pytest.mark.parametrize("words", ["her the lamp by friday", "Eva a lamp", "Lunch"])
+def test_a_thing_owed_is_owed_like_a_promise(words: str) -> None:
+    assert owed(OFFER, tag(f"#owe {words}", "eva", forward=0)) == ["promise me>eva open"]
 
 
 @pytest.mark.parametrize("words", ["me the photographs", "she owes me the photographs"])
