@@ -357,3 +357,21 @@ def test_noise_decides_nothing_and_the_subject_holds_none_of_it(ada: Owned, nois
     assert said.decisions == ()
     assert said.subject == "Your answer: nothing was done"
     assert "\r" not in said.text
+
+
+def test_the_page_of_commands_shows_what_really_comes_back(ada: Owned) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "commands.md").read_text(encoding="utf-8")
+    shown = page.partition("## Answering the summary by mail")[2].partition("```text\n")[2].partition("```")[0]
+
+    said = ada.say("".join(f"{line[2:]}\n" for line in shown.splitlines() if line.startswith("> ")))
+
+    assert said.text == shown
+
+
+def test_every_order_that_the_page_of_commands_names_is_one() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "commands.md").read_text(encoding="utf-8")
+    table = page.partition("## Answering the summary by mail")[2].partition("|---|---|\n")[2].partition("\n\n")[0]
+    named = [row.split("|")[1].strip(" `") for row in table.splitlines()]
+
+    assert [order.verb for line in named for order in read_orders(line).orders] == [line.split()[0] for line in named]
+    assert {line.split()[0] for line in named} == set(VERBS)
