@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from daemon.mailbox import RawLetter
 from daemon.reader import Reader
@@ -69,9 +69,14 @@ def read_command_mail(message: Message, raw: RawLetter, reader: Reader, key: byt
         sent=sent,
         refused=refused,
         text="" if refused else message.own_text[:TEXT_LIMIT],
-        written=message.date,
-        arrived=raw.internal_date,
+        written=_in_utc(message.date),
+        arrived=_in_utc(raw.internal_date),
     )
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    """The same moment; a worker process hands over no zones of its own making."""
+    return moment.astimezone(UTC) if moment is not None else None
 
 
 def for_answers(address: str, reader: Reader) -> bool:

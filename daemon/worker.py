@@ -29,7 +29,7 @@ TRIES = 2
 SENSELESS = 3 * TRIES
 WINDOW_LETTERS = 64
 WINDOW_BYTES = 1024 * 1024
-_ROOMS = ("parsers.", "rules.engine.", "daemon.ledger.rows", "daemon.tag_mail", "daemon.understanding")
+_ROOMS = ("parsers.", "rules.engine.", "daemon.command_mail", "daemon.ledger.rows", "daemon.tag_mail", "daemon.understanding")
 _TIMES = frozenset({"datetime", "date", "time", "timedelta", "timezone"})
 
 _KNOWN: dict[tuple[str, str], type] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from daemon.mailbox import Place, RawLetter
 from daemon.reader import Reader
 from daemon.reply_address import VALID, ReplyTo, base_address, marks_in, reply_to
 from daemon.understanding import Understood, understand
+from daemon.worker import read_answer
+from daemon.worker_child import packed
 from tests.daemon.reply_styles import STYLES, Answered
 
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
@@ -229,6 +231,13 @@ def test_what_comes_from_files_commands_nothing(token: str) -> None:
     found = read(letter(token), role="sent", reader=replace(READER, trusted=True))
 
     assert (found.command, found.copy) == (None, None)
+
+
+def test_an_answer_leaves_the_parse_worker_as_it_was_read(token: str) -> None:
+    raw = RawLetter(Place("INBOX", 1, 1), letter(token).encode(), NOW.astimezone(timezone(timedelta(hours=2), "home")))
+    found = understand(raw, "sent", READER, b"k" * 32)
+
+    assert read_answer(packed((1, found))) == (1, found)
 
 
 def test_an_answer_is_no_letter_to_anybody(token: str) -> None:
