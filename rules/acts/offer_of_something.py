@@ -38,13 +38,14 @@ CUES = Table(
     ),
     Cue(
         rf"\b(?:shall|should|may|can|could) i {MAYBE_ADVERBS}(?:(?:ask|write to|call|speak (?:to|with)|talk to|tell|email) (?!you|"
-        rf"someone|somebody)[^?]{{1,80}}\b(?:you|for you|your|too|there|about it|as well)\b|bring|lend|introduce you|put you|connect "
-        r"you|help|give you|offer|recommend you|pass (?:on )?your|forward your|send you|show you|get you|fetch|pick you up|take you|"
+        rf"someone|somebody)[^?]{{1,80}}\b(?:you|for you|your|too|there|about it|as well)\b|bring|lend|introduce you|"
+        r"put you(?! down| on (?:my|our|as)| as)|connect you|help|give you|"
+        r"offer|recommend you|pass (?:on )?your|forward your|send you|show you|get you|fetch|pick you up|take you|"
         rf"drive you|come with|come over|come round)\b[^?]{{0,160}}\?",
         0.82,
         None,
         r"\b(?:advice|what|when|where|how|which|who|or)\b|\bask you\b|\bbring (?:my (?:son|daughter|wife|husband|dog|own)|anything|"
-        r"along)\b|\b(?:me|us)\b[^?]{0,20}\?$",
+        r"along)\b|\b(?:me|us)\b[^?]{0,20}\?$|\b(?:would|could|can|will) you\b[^?]{0,60}\bfor (?:me|us)\b",
     ),
     Cue(
         rf"\b(?:shall|should|may|can|could) i {MAYBE_ADVERBS}(?:write to|call|speak (?:to|with)|talk to|ask) (?:her|him|them|my "
@@ -212,6 +213,8 @@ RULE: ActRule = Rule(
         Example("How would you like us to go about the mill?", because="asks"),
         Example("We are happy to offer our customers a new line of pumps.", because="sells"),
         Example("Could you lend me your trailer?", because="asks"),
+        Example("Could you hold the boat for me, and may I give you my bag?", because="asks for a hand first"),
+        Example("May I put you down as my guarantor?", because="asks to use the other's name"),
         Example("I can see the lake from my window.", because="tells what is, gives nothing"),
         Example("She said you can use her desk.", because="somebody else's offer, told"),
         Example("If you have any questions, I can call you.", because="a closing formula"),
