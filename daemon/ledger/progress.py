@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select
 from daemon.ledger.intervals import Interval
 from daemon.ledger.owned import OwnedRows, fetched
 from daemon.ledger.rows import Row
-from daemon.ledger.tables import bookmark, letter, shunt
+from daemon.ledger.tables import bookmark, letter, shunt, tagged
 from rules.engine.values import View
 
 
@@ -110,14 +110,27 @@ class ReadingProgress(OwnedRows):
     def view(self, mailboxes: Container[str] | None = None) -> View:
         """How much of the owner's mail was seen: the oldest letter, and whether every Sent folder that is known was read to its end.
 
-        `mailboxes`: the names that count for Sent; None for all. One that is configured no longer must not hold summaries back.
+        `mailboxes`: the names that count for Sent; None for all. One that is configured no longer must not hold summaries back. A mailbox
+        that gets nothing but letters to the tag address has no Sent folder, and needs none.
         """
         with self.read() as connection:
             where = (*self.mine(letter), letter.c.date.is_not(None))
             begins = connection.execute(select(func.min(letter.c.date)).where(*where)).scalar()
+            only_tagged = self._only_tagged(connection)
         known = [one for one in self.progress() if mailboxes is None or one.mailbox in mailboxes]
         sent = [one.complete for one in known if one.role in ("sent", "all")]
-        return View(begins=begins, sent_covered=all(sent) and bool(sent or not known))
+        without_sent = not known or (only_tagged and all(one.complete for one in known))
+        return View(begins=begins, sent_covered=all(sent) if sent else without_sent)
+
+    def _only_tagged(self, connection: Connection) -> bool:
+        """Whether nothing comes here but what the owner sends to the tag address, so that no Sent folder is to be waited for.
+
+        Letters that others wrote to this mailbox are believed and have no digest of their own; those inside forwards are not believed.
+        """
+        others = (*self.mine(letter), letter.c.authentic.is_(True), letter.c.automated.is_(False), letter.c.body_digest == "")
+        if connection.execute(select(letter.c.key).where(*others).limit(1)).first() is not None:
+            return False
+        return connection.execute(select(tagged.c.key).where(*self.mine(tagged), tagged.c.taken.is_(True)).limit(1)).first() is not None
 
     def _row(self, one: Shunted) -> Row:
         return {
