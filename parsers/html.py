@@ -58,7 +58,9 @@ _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "t
 _SILENT = frozenset(["script", "style", "head", "title", "template", "noscript", "svg", "object", "select", "textarea", "o:p-hidden"])
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:\.\d+)?\s*(?:px|pt|em|%|;|\Z)(?<!1em)"
-    r"|opacity\s*:\s*0(?:\.0+)?\s*(?:;|\Z)|max-height\s*:\s*0(?:px)?\s*(?:;|\Z)",
+    r"|opacity\s*:\s*0(?:\.0+)?\s*(?:;|\Z)|max-height\s*:\s*0(?:px)?\s*(?:;|\Z)"
+    r"|(?<![\w-])(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{4,6}px|(?<![\w-])color\s*:\s*transparent|clip\s*:\s*rect\(\s*0"
+    r"|transform\s*:\s*scale\(\s*0\s*[,)]|(?<![\w-])height\s*:\s*0(?:px)?\s*;[^;]{0,40}overflow\s*:\s*hidden",
     re.IGNORECASE,
 )
 _COLOUR = re.compile(r"(?:\A|[;\s])color\s*:\s*(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.]{5,40}\))", re.IGNORECASE)
