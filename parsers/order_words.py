@@ -50,6 +50,9 @@ OPENINGS = frozenset(
 )
 """Lines that may stand before the first order."""
 
+EVERYTHING = ("all", "everything", "both", "it", "this", "that", "them", "these")
+"""Words that say no number."""
+
 POLITE = ("please", "pls", "thanks", "thank you", "thx")
 """Words that may stand behind numbers."""
 
@@ -57,10 +60,12 @@ UNITS = {
     **dict.fromkeys(("d", "day", "days"), "d"),
     **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), "w"),
     **dict.fromkeys(("m", "mth", "mths", "month", "months"), "m"),
+    **dict.fromkeys(("y", "yr", "yrs", "year", "years"), "y"),
 }
-COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+SPANS = {"tomorrow": "1d", "till tomorrow": "1d", "until tomorrow": "1d", "next week": "1w", "until next week": "1w", "next month": "1m"}
 DAYS = {"d": 1, "w": 7, "m": 30}
-"""Days of a unit."""
+"""Days of a unit; a year is twelve months."""
 
 LONGEST_SNOOZE = 730
 """Days."""

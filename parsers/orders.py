@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.order_slips import nearest, turned
-from parsers.order_words import COUNTS, DAYS, LONGEST_SNOOZE, NOT_BY_MAIL, OPENINGS, POLITE, PROSE_AFTER, UNITS, VERBS, WITH_NUMBERS
+from parsers.order_spans import cut_span
+from parsers.order_words import COUNTS, EVERYTHING, NOT_BY_MAIL, OPENINGS, POLITE, PROSE_AFTER, VERBS, WITH_NUMBERS
 
 MOST_ORDERS = 20
 MOST_NUMBERS = 50
@@ -25,7 +26,7 @@ _LONGEST_SLIP = 60
 """Characters of a line that may still be a misspelt order."""
 
 _TYPED = {0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-", 0x2212: "-"}
-_BULLET = re.compile(r"[-*•·] (?=[^\W\d_])")
+_BULLET = re.compile(r"(?:[-*•·] |[\u2600-\u27bf\U0001f300-\U0001faff]{1,3}\ufe0f? ?)(?=[^\W\d_])")
 _HEAD = re.compile(r"([^\W\d_]{2,12})(?:(?=[\d#])| ?[:,] ?| |(?=[.!?]{0,5}$))(.*)")
 _ITEM = r"#?[0-9]{1,3}(?:(?: ?- ?| to )#?[0-9]{1,3})?"
 _LIST = re.compile(
@@ -33,10 +34,7 @@ _LIST = re.compile(
 )
 _ONE = re.compile(r"([0-9]{1,3})(?:(?: ?- ?| to )#?([0-9]{1,3}))?")
 _NUMERIC = re.compile(r"[#+-]{0,2} ?\d")
-_SPAN = re.compile(rf"(?:for )?([0-9]{{1,9}}|{'|'.join(COUNTS)})[ -]?({'|'.join(sorted(UNITS, key=len, reverse=True))})")
-_SPAN_LAST = re.compile(rf" (?:for )?(?:[0-9]{{1,9}}|{'|'.join(COUNTS)})[ -]?(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})$")
-_UNTIL = re.compile(r"(?:until|till|til) ([\w ,.-]{1,40})")
-_POLITE = re.compile(rf"(?:[ ,]{{1,2}}(?:{'|'.join(POLITE)}))?[ .,!?]{{0,5}}$")
+_POLITE = re.compile(rf"(?:[ ,]{{1,2}}(?:{'|'.join(POLITE)}))?(?: ?[:;]-?[)D])?[ .,!?\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]{{0,8}}$")
 _ADDRESS = re.compile(r"<?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253})>?")
 _ON = re.compile(r"(?:me )?(?:on|about|for) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"[;|`$<>&\\]")
@@ -76,7 +74,7 @@ class Refusal:
 
     `why`: "number" (no item can have it), "digits" (not 0–9), "range" (backwards), "many" (more than 50
     numbers), "span" (no or too long a time), "several" (more than one order a line), "lacks" (no number or
-    words), "by mail" (not to be said by mail), "twenty" (too many orders).
+    words), "person" (a name where a number or address is wanted), "by mail" (not to be said by mail), "twenty" (too many orders).
     """
 
     line: str
@@ -164,9 +162,14 @@ def _order(verb: str, rest: str, line: str) -> Order | Question | Refusal | None
     address = _ADDRESS.fullmatch(rest)
     if verb == "never" and address:
         return Order(verb, (), address[1].lower().rstrip("."), line)
-    if not rest.rstrip(" .!?:"):
+    plain = rest.lower().rstrip(" .!?:")
+    if not plain or plain in EVERYTHING:
         return Refusal(line, verb, "lacks")
-    if not _NUMERIC.match(re.sub(r"^(?:items?|numbers?|nos?|nr)\.? ?", "", rest.lower())):
+    if verb == "never" and re.fullmatch(r"(?:[^\W\d_][\w'.-]{0,30} ?){1,3}", rest) and rest.istitle():
+        return Refusal(line, verb, "person")
+    if plain in COUNTS:
+        return Question(line, Order(verb, (COUNTS[plain],), "1w" if verb == "snooze" else "", line).words())
+    if not _NUMERIC.match(re.sub(r"^(?:items?|numbers?|nos?|nr)\.? ?", "", plain)):
         return None
     return _with_numbers(verb, rest, line)
 
@@ -199,25 +202,13 @@ def _not(rest: str, line: str) -> Order | Question | Refusal | None:
 
 
 def _snooze(rest: str, line: str) -> Order | Question | Refusal | None:
-    lower = _POLITE.sub("", rest.lower(), count=1)
-    until = re.search(r" (?:until|till|til) ", lower)
-    last = _SPAN_LAST.search(lower)
-    cut = until.start() if until else last.start() if last else len(lower)
-    numbers = _LIST.fullmatch(lower[:cut].strip(" ,:"))
+    before, span = cut_span(_POLITE.sub("", rest.lower(), count=1))
+    numbers = _LIST.fullmatch(before.strip(" ,:"))
     if numbers is None:
         return _unfit("snooze", rest, line)
-    if cut == len(lower):
+    if not span:
         return Question(line, f"snooze {numbers[1]} 1w")
-    words = lower[cut:].strip()
-    if until:
-        said = _UNTIL.fullmatch(words)
-        return _numbered("snooze", numbers[1], f"until {said[1]}", line) if said else Refusal(line, "snooze", "span")
-    span = _SPAN.fullmatch(words)
-    count = (COUNTS.get(span[1]) or int(span[1])) if span else 0
-    unit = UNITS[span[2]] if span else "d"
-    if not 0 < count * DAYS[unit] <= LONGEST_SNOOZE:
-        return Refusal(line, "snooze", "span")
-    return _numbered("snooze", numbers[1], f"{count}{unit}", line)
+    return Refusal(line, "snooze", "span") if span == "?" else _numbered("snooze", numbers[1], span, line)
 
 
 def _numbered(verb: str, said: str, argument: str, line: str) -> Order | Refusal:

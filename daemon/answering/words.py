@@ -66,6 +66,7 @@ REFUSED = {
     "span": "Nothing was done: say for how long, for example 3d, 2w or 1m, and at most two years.",
     "several": "Nothing was done: one order on a line, please.",
     "lacks": "Nothing was done: something is missing. For example: {example}",
+    "person": "Nothing was done: say the number of an item, or an address. For example: never 4, or: never tim@roe.example",
     "by mail": "Nothing was done: that can't be said by mail, whoever writes. The command line has it.",
     "twenty": "Not read, nor what follows: twenty orders in a letter are enough. Send the rest in another one.",
 }
