@@ -160,7 +160,9 @@ def _favour(one: Favour, person: Person, zone: tzinfo) -> Row:
     """The favour, and where the words are the receiver's: whether they asked for it or thanked for it."""
     side = ("you → they", "green") if one.given else ("they → you", "cyan")
     told = ""
-    if one.author and (one.author in person.addresses) == one.given:
+    if one.noted:
+        told = "you noted: "
+    elif one.author and (one.author in person.addresses) == one.given:
         told = f"{'they' if one.given else 'you'} {'thanked' if GRATITUDE.search(one.evidence) else 'asked'}: "
     return day(one.date.astimezone(zone)), Text.assemble(side, "  ", (told, "dim"), _quote(one.evidence, one.message_id))
 

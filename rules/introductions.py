@@ -87,6 +87,7 @@ def _file(case: Case, deeds: Sequence[Deed], owed: Sequence[tuple[Debt, str]], b
         asked=_named(_first(asked)),
         opt_in=_named(_first([debt.entry for debt in queries])),
         agreed=_named(_first([debt.settled for debt in queries])),
+        noted=entry.noted,
     )
     return _with_steps(made, _steps(case, deeds, desk), owed)
 
@@ -121,6 +122,7 @@ def _referral(deed: Deed, owed: Sequence[tuple[Debt, str]], desk: Desk) -> Intro
         outcome=None,
         open=(),
         kind="referral",
+        noted=entry.noted,
     )
     return _with_steps(made, [steps_after(deed, desk)], owed)
 

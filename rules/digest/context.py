@@ -130,11 +130,12 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period, told: 
             author = favour.author or (me if favour.given else person.address)
             letters[favour.message_id] = Spoken(favour.evidence, favour.date, author in owner.addresses, author)
     for case in made:
-        letters[case.message_id] = Spoken(case.evidence, case.date, case.by_owner, case.introducer)
+        own = case.by_owner or case.noted
+        letters[case.message_id] = Spoken(case.evidence, case.date, own, me if case.noted else case.introducer)
     for obligation in state.obligations:
         if not obligation.trial:
             introduction = introductions.get(obligation.message_id)
-            author = introduction.introducer if introduction else author_of(obligation)
+            author = introduction.introducer if introduction and not obligation.noted else author_of(obligation)
             letters[obligation.message_id] = Spoken(
                 obligation.evidence, obligation.written or obligation.since, author in owner.addresses, author
             )

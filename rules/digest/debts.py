@@ -54,7 +54,7 @@ def _due(obligation: Obligation, context: Context) -> str:
 
 def _quote(obligation: Obligation, context: Context) -> Quote:
     case = context.introductions.get(obligation.message_id)
-    author = case.introducer if case else author_of(obligation)
+    author = case.introducer if case and not obligation.noted else author_of(obligation)
     spoken = context.letters.get(obligation.message_id)
     if spoken and spoken.own is None:
         author = spoken.author

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from rules.engine.away import after_absence
 from rules.engine.clock import days_overdue, local_day
-from rules.engine.decisions import TAG, Logged, Said, snooze_end
+from rules.engine.decisions import Logged, Said, snooze_end
 from rules.engine.ids import short_id
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.turns import GRATITUDE
@@ -92,7 +92,7 @@ def obligation_of(debt: Debt, bag: Mailbag, said: Said, overtaken: Callable[[Deb
         settles=debt.settles,
         asked_count=debt.asked_count,
         written=debt.entry.at,
-        noted=any(act.rule == TAG for act in debt.entry.letter.acts),
+        noted=debt.entry.noted,
     )
     if debt.settled is not None:
         made = replace(made, status="settled", settled_by=debt.settled.letter.message_id, settled_at=debt.settled.at, overdue_days=0)

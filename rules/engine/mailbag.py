@@ -12,6 +12,7 @@ from typing import Any
 from parsers.message import Address
 from parsers.subject import base_subject, is_reply_subject
 from rules.engine.aliases import further_aliases
+from rules.engine.decisions import TAG
 from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
@@ -80,6 +81,11 @@ class Entry:
     def persons(self) -> tuple[str, ...]:
         """All addressed but the owner, those in To first."""
         return self.to + tuple(person for person in self.copied if person not in self.to)
+
+    @property
+    def noted(self) -> bool:
+        """Whether it is no letter, but what the owner noted with a tag."""
+        return any(act.rule == TAG for act in self.letter.acts)
 
     @property
     def mass(self) -> bool:

@@ -201,6 +201,8 @@ class Introduction:
     """The letter that asked one of them for leave."""
     agreed: str | None = None
     """The answer to that."""
+    noted: bool = False
+    """Whether `evidence` is a line of the owner's with a tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +243,8 @@ class Favour:
     evidence: str
     object: str | None
     author: str = ""
+    noted: bool = False
+    """Whether `evidence` is a line of the owner's with a tag."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,7 @@ def _untold(agreed: Iterable[Witness], held: Sequence[Witness]) -> list[Witness]
 def _noted(person: str, desk: Desk) -> Iterable[Witness]:
     """What the owner logged about the person."""
     for one in desk.said.log:
-        if one.person and desk.bag.person(one.person) == person:
+        if one.person and not one.opens and desk.bag.person(one.person) == person:
             kind = told_of(f"we: {one.words}") or ("meeting" if one.kind == "meeting" else "noted")
             yield Witness(kind, one.at, "", one.words[:QUOTE_LIMIT], True)
 

@@ -56,6 +56,7 @@ def _person(seen: Portrait) -> Person:
             deed.evidence,
             deed.object,
             deed.witness.letter.sender.address,
+            deed.witness.noted,
         )
         for deed in seen.deeds
         if not deed.trial

@@ -334,3 +334,13 @@ def test_with_a_memory_the_same_is_told_day_after_day_and_letter_by_letter(text:
             known = fold(letters, [decision], owner=OWNER, view=scene.view(), now=now, key=KEY, memory=memory)
 
             assert known == fold(letters, [decision], owner=OWNER, view=scene.view(), now=now, key=KEY)
+
+
+def test_whose_words_a_tag_is_is_never_mistaken() -> None:
+    meet = Scene("9 Mar | eva > me tom | Kilns | | You two should fire together.")
+    state = told(meet, tag("#intro", "eva", forward=0, scene=meet, parties=["tom"]), tag("#favor", "tom"), now="30 Mar")
+
+    assert {one.noted for one in state.introductions} == {True}
+    assert {one.noted for one in state.obligations if one.evidence.startswith("#")} == {True}
+    assert {favour.noted for each in state.people for favour in each.favours} == {True}
+    assert all(favour.author == "me@me.example" for each in state.people for favour in each.favours)
