@@ -60,7 +60,7 @@ def _case(case: Introduction, context: Context) -> Item:
         person=context.one(case.introducer),
         kind="introduction",
         since=context.since(case.date),
-        quote=context.quote(case.evidence, case.message_id, case.date, case.introducer),
+        quote=context.quote(case.evidence, case.message_id, case.date, min(context.owner.addresses) if case.noted else case.introducer),
         steps=steps,
     )
 
