@@ -349,6 +349,31 @@ def test_the_daemons_way_in_reads_the_words_and_writes_nothing(ada: Owned) -> No
     assert ada.ledger.decisions() == []
 
 
+ONE = st.sampled_from(["done 1", "ignore 1", "not 1: no", "snooze 1 2w", "snooze 1 until friday", "reopen 1", "never 1"])
+TWO = st.sampled_from(["done 2", "ignore 2", "not 2", "snooze 2 1m", "reopen 2", "never zoe@lund.example", "done 3", "done 7", "dome 2"])
+FREE = st.sampled_from(["log tea with Ian", "log a walk", "help", "done -1", ""])
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.tuples(ONE, TWO, FREE), st.tuples(ONE, TWO, FREE))
+def test_any_letter_said_twice_decides_nothing_the_second_time(
+    house: Path, tmp_path_factory: pytest.TempPathFactory, first: tuple[str, ...], letter_text: tuple[str, ...]
+) -> None:
+    copied = shutil.copy(house, tmp_path_factory.mktemp("twice") / "ledger.db")
+    ledger = open_ledger(f"sqlite:///{copied}", "owner", now=NOW)
+    owned = Owned(ledger)
+    owned.say("\n".join(first))
+    owned.say("\n".join(letter_text))
+    before = owned.sitting.state(owned.now).obligations
+
+    again = owned.say("\n".join(letter_text), later=timedelta(0))
+    after = owned.sitting.state(owned.now).obligations
+    ledger.close()
+
+    assert again.decisions == ()
+    assert after == before
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=200))
 def test_noise_decides_nothing_and_the_subject_holds_none_of_it(ada: Owned, noise: str) -> None:

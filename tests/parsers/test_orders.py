@@ -248,6 +248,26 @@ def test_whatever_is_obeyed_has_few_small_numbers_and_a_line_of_its_own(text: st
         assert len(order.numbers) <= 50
 
 
+LINES = st.lists(st.sampled_from(["done 1", "Snooze 2 2w", "dome 3", "done -1", "", "log tea with Zoe", "brief Zoe", "undo"]), max_size=15)
+
+
+@given(LINES, st.lists(st.sampled_from(["done 4", "never 1", "> done 5", "undo", "well", ""]), max_size=5))
+def test_nothing_below_a_sentence_is_ever_obeyed(above: list[str], below: list[str]) -> None:
+    alone = read_orders("\n".join(above))
+
+    found = read_orders("\n".join([*above, "And this I wanted to tell you.", *below]))
+
+    assert found.said == alone.said
+
+
+@given(st.text(max_size=200))
+def test_whatever_is_obeyed_begins_its_line_with_the_word_for_it(text: str) -> None:
+    lines = [line.casefold() for line in text.split("\n")]
+
+    for order in read_orders(text).orders:
+        assert order.verb == "help" or any(order.verb in line for line in lines)
+
+
 @given(st.sampled_from(["done", "ignore", "reopen", "never", "not", "undo"]), st.lists(st.integers(1, 999), min_size=1, max_size=20))
 def test_an_order_written_out_again_means_the_same(verb: str, numbers: list[int]) -> None:
     order = Order(verb, tuple(dict.fromkeys(numbers)), "", "")
