@@ -145,7 +145,7 @@ class Courier:
             raise UserError(f"today's summary ({slot}) went out already; see 'beholden status'")
         outbox.work(self._desk(now=lambda: now))
         # Asked of the outbox and not of what was just done: 'beholden run' may have been quicker, and a newer letter may wait in it.
-        state, why = next(((one["state"], one["error"]) for one in self.waiting() if one["slot"] == slot), ("superseded", ""))
+        state, why = next(((one["state"], one["error"]) for one in self.waiting(KIND) if one["slot"] == slot), ("superseded", ""))
         if state == "sent":
             return f"Sent to {self._settings.summary_to}."
         if state == "superseded":
@@ -172,7 +172,7 @@ class Courier:
             if self._put(slot.id, digest, now):
                 log.info("summary %s is ready", slot.id)
         while (delivery := outbox.work(self._desk(now=lambda: now))) is not None:
-            log.info("summary %s: %s %s", delivery.slot, delivery.state, delivery.error)
+            log.info("%s %s: %s %s", delivery.kind, delivery.slot, delivery.state, delivery.error)
 
     def recover(self, now: datetime) -> None:
         """At start: what an earlier process of this host was sending is in doubt."""
@@ -189,10 +189,10 @@ class Courier:
         assert day is not None  # noqa: S101 - a week holds every weekday
         return slots.moment(day, summary.at, zone).astimezone(zone)
 
-    def waiting(self) -> list[dict[str, str]]:
-        """What stands in the outbox, newest first."""
+    def waiting(self, kind: str | None = None) -> list[dict[str, str]]:
+        """What stands in the outbox, newest first; of one kind, or of all."""
         with self._ledger.read() as connection:
-            rows = outbox.standing(connection, tables.outbox, owner=self._ledger.owner)
+            rows = outbox.standing(connection, tables.outbox, owner=self._ledger.owner, kind=kind)
         return [{"kind": row.kind, "slot": row.slot, "state": row.state, "error": row.error} for row in rows]
 
     def _put(self, slot: str, digest: Digest, now: datetime) -> bool:

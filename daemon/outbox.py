@@ -113,10 +113,11 @@ def put_since(connection: Connection, table: Table, *, owner: str, kind: str, si
     return connection.execute(chosen).scalar_one()
 
 
-def standing(connection: Connection, table: Table, *, owner: str, limit: int = 20) -> tuple[Standing, ...]:
-    """The newest rows, newest first."""
+def standing(connection: Connection, table: Table, *, owner: str, kind: str | None = None, limit: int = 20) -> tuple[Standing, ...]:
+    """The newest rows, newest first; of one kind, or of all."""
     names = ("kind", "slot", "recipient", "state", "attempts", "next_try", "error", "sent_at")
-    query = select(*(table.c[name] for name in names)).where(table.c.owner == owner).order_by(table.c.slot.desc(), table.c.id.desc())
+    wanted = table.c.owner == owner if kind is None else and_(table.c.owner == owner, table.c.kind == kind)
+    query = select(*(table.c[name] for name in names)).where(wanted).order_by(table.c.slot.desc(), table.c.id.desc())
     return tuple(Standing(*row) for row in connection.execute(query.limit(limit)))
 
 

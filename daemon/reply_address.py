@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
 
 VALID = timedelta(days=28)
 """So long a letter of ours may be answered."""
@@ -59,6 +60,12 @@ def reply_to(token: str, *, tag_address: str, recipient: str) -> ReplyTo:
     if local and len(local) + len(_EXTENSION) + len(token) <= LONGEST_LOCAL:
         return ReplyTo(f"{local}{_EXTENSION}{token}@{domain}")
     return ReplyTo(recipient, f"[bh-{token}]")
+
+
+def command_uri(answered: ReplyTo, line: str) -> str:
+    """A `mailto:` URI (RFC 6068) of a letter that says `line` in answer to a letter of ours: one tap, one look, send."""
+    subject = f"{line} {answered.mark}".strip()
+    return f"mailto:{quote(answered.address, safe='@')}?subject={quote(subject, safe='')}&body={quote(line, safe='')}"
 
 
 def is_reply_address(address: str, bases: Iterable[str]) -> bool:

@@ -19,6 +19,7 @@ from daemon.imap import ImapMailbox
 from daemon.mailbox import Folder, Mailbox
 from daemon.mailboxes import account
 from daemon.outgoing import smtp_account
+from daemon.reply_address import base_address
 from daemon.settings import MailboxSettings
 from parsers.header import read_header
 from rules.people.own_addresses import further_addresses
@@ -65,6 +66,8 @@ def _findings(session: Session) -> Iterator[Finding]:
     else:
         yield _try("smtp", lambda: _probe(session))
     yield _tag(session)
+    if settings.smtp is not None:
+        yield _answers(session)
 
 
 def _try(what: str, action: Callable[[], str]) -> Finding:
@@ -121,3 +124,23 @@ def _tag(session: Session) -> Finding:
     if not tag.trusted_authserv:
         return Finding("tag address", True, "works for letters that lie in your Sent folder; name trusted_authserv for others")
     return Finding("tag address", True, f"works; believes {', '.join(tag.trusted_authserv)}")
+
+
+def _answers(session: Session) -> Finding:
+    settings = session.settings
+    base = base_address(settings.tag.address)
+    local, _, domain = base.rpartition("@")
+    way = (
+        f"go to {local}+bh.…@{domain}"
+        if base
+        else f"go to {settings.summary_to} with the mark in the subject; with [tag] address = you+log@… none is needed"
+    )
+    names = ", ".join(settings.tag.trusted_authserv)
+    proof = (
+        f"that lie in your Sent folder or that {names} vouches for"
+        if names
+        else "that lie in your Sent folder; name trusted_authserv for others"
+    )
+    if settings.summary_to.lower() not in settings.owner.addresses:
+        return Finding("answers by mail", True, f"{way}; {settings.summary_to} is none of owner.addresses, so write them from one that is")
+    return Finding("answers by mail", True, f"{way}; believed are those {proof}")

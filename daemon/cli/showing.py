@@ -94,6 +94,9 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         for letter in report["shunted"]:
             print(f"  set aside: {letter['mailbox']}/{plain(letter['folder'])} uid {letter['uid']}: {letter['why']}")
         print(f"Next summary: {report['next_summary'] or 'none (no [smtp] section)'}")
+        answers = report["answers"]
+        if any(answers.values()):
+            print(f"Answers by mail: {answers['done']} obeyed, {answers['waiting']} waiting, {answers['refused']} not believed.")
         for waiting in report["outbox"]:
             print(f"  outgoing: {waiting['kind']} {waiting['slot']}: {waiting['state']} {plain(waiting['error'])}".rstrip())
 
@@ -120,6 +123,7 @@ def _status(session: Session) -> dict[str, Any]:
         ],
         "shunted": [{"mailbox": one.mailbox, "folder": one.folder, "uid": one.uid, "why": one.why} for one in session.ledger.shunted()],
         "next_summary": upcoming.isoformat() if upcoming else None,
+        "answers": {state: session.ledger.commands_standing().get(state, 0) for state in ("done", "waiting", "refused")},
         "outbox": outgoing(session),
     }
 

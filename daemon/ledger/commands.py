@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from daemon.command_mail import AUTOMATIC, EXPIRED, NO_TOKEN, REPEATED, CommandMail
 from daemon.ledger.facts import Facts
@@ -70,14 +70,15 @@ class CommandedMail(Facts, Letters):
         mails = list(found)
         if not mails:
             return
-        forgotten, postings = self.forgotten(connection), self._postings(connection)
+        forgotten = self.forgotten(connection)
+        tokens = [(one, one.token(self.key)) for one in self._postings(connection)]
         for mail in mails:
             known = fetched(connection, select(command.c.state).where(*self.mine(command), command.c.key == mail.key))
             # One that was refused may turn up in Sent and be proven after all; one that was believed is never looked at again.
             if (known and (known[0]["state"] != REFUSED or mail.refused)) or forgotten.spoken_of(mail.text):
                 continue
             arrived = min(mail.arrived or at, at)
-            answered = self._answered(postings, mail)
+            answered = None if mail.refused else _answered(tokens, mail)
             refused = mail.refused or self._refusal(connection, mail, answered, arrived)
             row = {
                 "owner": self.owner,
@@ -127,6 +128,12 @@ class CommandedMail(Facts, Letters):
             rows = fetched(connection, chosen)
         return Counter(row["refused"] for row in rows if row["refused"] not in _UNTOLD)
 
+    def commands_standing(self) -> Mapping[str, int]:
+        """How many answers were obeyed, wait, or were refused, by state."""
+        with self.read() as connection:
+            chosen = select(command.c.state, func.count()).where(*self.mine(command), command.c.refused.not_in(_UNTOLD))
+            return {str(row[0]): int(row[1]) for row in connection.execute(chosen.group_by(command.c.state))}
+
     def shed_commands(self, connection: Connection, *, now: datetime) -> None:
         """Forget letters that nobody could use again: their tokens are long dead."""
         old = (*self.mine(command), command.c.at < now - KEPT, command.c.state != WAITING)
@@ -135,11 +142,6 @@ class CommandedMail(Facts, Letters):
     def _postings(self, connection: Connection) -> Sequence[Posting]:
         rows = fetched(connection, select(posting).where(*self.mine(posting)))
         return [_posting(row) for row in rows]
-
-    def _answered(self, postings: Sequence[Posting], mail: CommandMail) -> Posting | None:
-        """The letter of ours whose token it brings. Every token is compared with every posting, whatever is found on the way."""
-        found = [one for one in postings for token in mail.tokens if same_token(one.token(self.key), token)]
-        return found[0] if found else None
 
     def _refusal(self, connection: Connection, mail: CommandMail, answered: Posting | None, arrived: datetime) -> str:
         if answered is None:
@@ -153,6 +155,12 @@ class CommandedMail(Facts, Letters):
             if not mail.sent or _close(row["written"], mail.written):
                 return REPEATED
         return ""
+
+
+def _answered(tokens: Sequence[tuple[Posting, str]], mail: CommandMail) -> Posting | None:
+    """The letter of ours whose token it brings. Every token is compared with every other, whatever is found on the way."""
+    found = [one for one, token in tokens for brought in mail.tokens if same_token(token, brought)]
+    return found[0] if found else None
 
 
 def _close(one: datetime | None, other: datetime | None) -> bool:

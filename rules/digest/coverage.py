@@ -42,7 +42,8 @@ def _answers(coverage: Coverage) -> list[str]:
     if count := sum(coverage.answers_refused.values()):
         why = ", ".join(f"{words.number(many)} {reason}" for reason, many in sorted(coverage.answers_refused.items()))
         stand = "answer to a letter of mine was" if count == 1 else "answers to letters of mine were"
-        lines.append(f"{words.capital(words.number(count))} {stand} not obeyed: {why}. Was it you? Then answer this letter.")
+        told = f"{words.capital(words.number(count))} {stand} not obeyed: {why}."
+        lines.append(f"{told} If it was you: “beholden check” tells what is believed.")
     if coverage.unsaid:
         stand = "letter of yours was" if coverage.unsaid == 1 else "letters of yours were"
         lines.append(f"{words.capital(words.number(coverage.unsaid))} {stand} carried out without an answer, because so many came at once.")

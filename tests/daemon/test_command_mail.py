@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.message import EmailMessage
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -16,7 +17,7 @@ from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger, open_ledger
 from daemon.mailbox import Place, RawLetter
 from daemon.reader import Reader
-from daemon.reply_address import VALID, ReplyTo, base_address, marks_in, reply_to
+from daemon.reply_address import VALID, ReplyTo, base_address, command_uri, marks_in, reply_to
 from daemon.understanding import Understood, understand
 from daemon.worker import read_answer
 from daemon.worker_child import packed
@@ -344,6 +345,14 @@ def test_a_token_has_eighty_bits_and_the_local_part_stays_short(token: str) -> N
 )
 def test_subaddresses_are_made_only_where_the_tag_address_shows_that_they_work(tag: str, base: str) -> None:
     assert base_address(tag) == base
+
+
+def test_a_link_says_one_line_to_the_address_for_answers(token: str) -> None:
+    plain = command_uri(ReplyTo(f"ada+bh.{token}@park.example"), "snooze 2 2w")
+    marked = command_uri(ReplyTo(ME, f"[bh-{token}]"), "done 1")
+
+    assert plain == f"mailto:ada%2Bbh.{token}@park.example?subject=snooze%202%202w&body=snooze%202%202w"
+    assert unquote(marked) == f"mailto:{ME}?subject=done 1 [bh-{token}]&body=done 1"
 
 
 def test_marks_are_few(token: str) -> None:
