@@ -18,6 +18,7 @@ from parsers.fields import split_letter
 from parsers.header import read_header
 from parsers.identity import letter_key
 from parsers.message import Message
+from parsers.orders import whole_lines
 from rules.engine.record import digest
 from rules.engine.values import Letter
 
@@ -68,7 +69,7 @@ def read_command_mail(message: Message, raw: RawLetter, reader: Reader, key: byt
         body_digest=digest(message.text, key),
         sent=sent,
         refused=refused,
-        text="" if refused else message.own_text[:TEXT_LIMIT],
+        text="" if refused else whole_lines(message.own_text, TEXT_LIMIT),
         written=_in_utc(message.date),
         arrived=_in_utc(raw.internal_date),
     )

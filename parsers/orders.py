@@ -118,9 +118,14 @@ def read_orders(own_text: str) -> Orders:
     return Orders(tuple(said))
 
 
+def whole_lines(own_text: str, limit: int) -> str:
+    """The first whole lines, at most `limit` characters together: "done 12" cut behind the 1 would be another order."""
+    return own_text if len(own_text) <= limit else own_text[: limit + 1].rpartition("\n")[0]
+
+
 def _lines(text: str) -> Iterator[str]:
     """The lines that say something, as phones and word processors would not have changed them."""
-    for raw in text[: _MOST_LINES * _LONGEST_LINE].split("\n")[:_MOST_LINES]:
+    for raw in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
         seen = "".join(" " if unicodedata.category(char) == "Zs" or char in "\t\r" else char for char in raw if not _unseen(char))
         line = _BULLET.sub("", " ".join(seen.translate(_TYPED).split(" ")).strip(), count=1) if seen.strip() else ""
         line = re.sub(" {2,}", " ", line).strip("\"'`*_ ")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.order_slips import slips
-from parsers.orders import MOST_ORDERS, Order, Question, Refusal, read_orders
+from parsers.orders import MOST_ORDERS, Order, Question, Refusal, read_orders, whole_lines
 
 
 def only(line: str) -> Order | Question | Refusal:
@@ -246,6 +246,17 @@ def test_whatever_is_obeyed_has_few_small_numbers_and_a_line_of_its_own(text: st
     for order in found.orders:
         assert all(0 < number < 1000 for number in order.numbers)
         assert len(order.numbers) <= 50
+
+
+@given(st.integers(0, 60))
+def test_a_text_that_is_cut_to_size_holds_no_other_order_than_before(limit: int) -> None:
+    text = "done 12\nsnooze 345 12w\nnot 67: a joke of his\ndone 890"
+    orders = read_orders(text).orders
+
+    found = read_orders(whole_lines(text, limit)).orders
+
+    assert found == orders[: len(found)]
+    assert whole_lines(text, 55) == text
 
 
 LINES = st.lists(st.sampled_from(["done 1", "Snooze 2 2w", "dome 3", "done -1", "", "log tea with Zoe", "brief Zoe", "undo"]), max_size=15)
