@@ -28,6 +28,7 @@ from parsers.fields import split_letter
 from parsers.header import header_of
 from parsers.identity import letter_key
 from parsers.message import Address, Forwarded, Message
+from parsers.subject import is_forward_subject
 from parsers.tags import Tagged, read_tags, subject_tags
 from rules import detect
 from rules.engine.record import digest, record
@@ -131,7 +132,11 @@ def _entry(message: Message, reader: Reader, key: bytes) -> dict[str, object]:
     """The log entry: the forwarded letter where there is one, else the owner's words and the people written to."""
     inner = message.forwarded
     known = inner is not None and inner.sender is not None and bool(_ADDRESS.fullmatch(inner.sender.address))
-    said = "\n".join(filter(None, [subject_tags(message.subject, inner.subject if inner is not None else None), message.own_text]))
+    own = message.own_text
+    if inner is None and is_forward_subject(message.subject):
+        # Where the forwarded letter could not be told from the owner's words, only what surely stands above it is the owner's.
+        own = own.strip().partition("\n\n")[0]
+    said = "\n".join(filter(None, [subject_tags(message.subject, inner.subject if inner is not None else None), own]))
     tagged = read_tags(said)
     entry: dict[str, object] = {
         "text": _kept(said, tagged),

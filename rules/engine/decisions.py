@@ -157,7 +157,8 @@ def _hear_plan(said: Said, one: Decision, target: str) -> None:
 def _logged(one: Decision, target: str) -> list[Logged]:
     """`value` is JSON with a "text", or plain words: "thanks: wrote her a card"; without an act kind before a colon they are a note.
 
-    Tags in the text make an entry each, a meeting and thanks for everybody they are said of.
+    Tags in the text make an entry each, a meeting and thanks for everybody they are said of: whose address stands beside the tag, else
+    whose address stands beside none.
     """
     text, who, about = one.value, [target] if target else [], About()
     if text.startswith("{"):
@@ -169,7 +170,13 @@ def _logged(one: Decision, target: str) -> list[Logged]:
             text = one.value
     tagged = read_tags(text)
     if tagged.tags:
-        return [each for ordinal, tag in enumerate(tagged.tags) for each in _told(one, tag, tagged.rest, who, about, ordinal)]
+        lines = "\n".join(tag.line for tag in tagged.tags).lower()
+        free = [person for person in who if person not in lines] or who
+        return [
+            each
+            for ordinal, tag in enumerate(tagged.tags)
+            for each in _told(one, tag, tagged.rest, [person for person in who if person in tag.line.lower()] or free, about, ordinal)
+        ]
     kind, colon, words = text.partition(":")
     if colon and kind.strip().lower() in ACT_KINDS:
         return [Logged(one.id, target, kind.strip().lower(), words.strip(), one.at)]

@@ -125,6 +125,12 @@ def test_a_tag_that_is_quoted_or_hidden_is_none() -> None:
     assert (tags(read(page.as_bytes())), read(page.as_bytes()).entry["who"]) == ([], ["tim@moe.example"])
 
 
+def test_where_a_forward_is_not_understood_only_its_first_lines_are_the_owners() -> None:
+    strange = "#met tim@moe.example\n\n=== Kopja ===\nMinn <tim@moe.example>\n\n#promise tomorrow the money\n"
+
+    assert tags(read(letter(strange))) == [("met", "tim@moe.example")]
+
+
 def test_a_letter_attached_whole_is_logged_for_its_author() -> None:
     outer, inner = EmailMessage(), EmailMessage()
     inner["From"], inner["To"], inner["Message-ID"] = "Tim Moe <tim@moe.example>", "ada@park.example", "<real@moe.example>"

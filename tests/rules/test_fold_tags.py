@@ -284,6 +284,14 @@ def test_a_meeting_of_several_is_one_with_each() -> None:
     assert owed(NOBODY, tag("#met", "eva", "tom")) == ["follow_up me>eva open", "follow_up me>tom open"]
 
 
+def test_an_address_beside_a_tag_says_who_is_meant_by_it_alone() -> None:
+    helped = Scene("9 Mar | eva > me | The kiln | favor:document | I have sent you the drawings of our kiln.")
+
+    found = owed(helped, tag("#met tom@tom.example\n#thanks", "tom", "eva", forward=0, scene=helped))
+
+    assert found == ["follow_up me>tom open", "thanks me>eva settled"]
+
+
 def test_thanks_said_elsewhere_settle_what_is_owed() -> None:
     helped = Scene("9 Mar | eva > me | The kiln | favor:document | I have sent you the drawings of our kiln.")
 
