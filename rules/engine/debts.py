@@ -145,7 +145,7 @@ def _told_otherwise(debt: Debt, bag: Mailbag, said: Said) -> Logged | None:
         if (
             not debt.mine
             or one.opens
-            or one.told_with(debt.entry.letter.key)
+            or one.key == debt.entry.letter.key
             or one.at < debt.since
             or not one.person
             or bag.person(one.person) not in (debt.person, bag.person(debt.address))

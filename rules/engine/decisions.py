@@ -69,10 +69,6 @@ class Logged:
         """The key of what stands on it, among letters' keys."""
         return f"tag-{self.id}-{self.ordinal}"
 
-    def told_with(self, key: str) -> bool:
-        """Whether what stands under `key` was told in the same letter."""
-        return key.startswith(f"tag-{self.id}-")
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -303,6 +303,11 @@ def test_a_tag_without_a_person_accuses_nobody(text: str) -> None:
     assert owed(NOBODY, tag(text)) == []
 
 
+@pytest.mark.parametrize("text", ["#favor #thanks", "#thanks\n#favor", "#owe #thanks"])
+def test_thanks_in_the_same_letter_settle_the_favour(text: str) -> None:
+    assert owed(OFFER, tag(text, "eva", forward=0)) == ["thanks me>eva settled"]
+
+
 def test_a_note_opens_nothing() -> None:
     assert owed(OFFER, tag("#note likes rye bread", "eva", forward=0)) == []
 
