@@ -121,6 +121,7 @@ def test_f41_a_ledger_of_the_version_before_is_copied_and_upgraded(tmp_path: Pat
         connection.execute(text("DROP TABLE posting"))
         connection.execute(text("DROP TABLE command"))
         connection.execute(text("ALTER TABLE shunt DROP COLUMN tries"))
+        connection.execute(text("ALTER TABLE tagged DROP COLUMN told"))
         connection.execute(text("INSERT INTO shunt VALUES ('owner', 'home', 'INBOX', '1', 7, 'broken', 1, '2026-05-01T00:00:00Z')"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     ledger.close()
