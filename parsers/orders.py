@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.order_slips import nearest, turned
 from parsers.order_spans import cut_span
@@ -104,18 +104,37 @@ class Orders:
 def read_orders(own_text: str) -> Orders:
     """The orders at the top of the owner's own words; never raises."""
     said: list[Order | Question | Refusal] = []
-    lines = _lines(own_text)
+    lines, before = _lines(own_text), ""
     for line in lines:
-        if not said and line.lower().rstrip(" ,.!") in OPENINGS:
+        if not line or (not said and line.lower().rstrip(" ,.!") in OPENINGS):
+            before = ""
             continue
         found = _read(line)
+        if found is None and said and _wrapped(before, line):
+            longer = _longer(said[-1], line)
+            if longer is not None:
+                said[-1], before = longer, line
+                continue
         if found is None:
-            unread = sum(isinstance(_read(below), Order) for below in lines)
+            unread = sum(isinstance(_read(below), Order) for below in lines if below)
             return Orders(tuple(said), line[:TEXT_LIMIT], _guess_without_number(line), unread)
         if len(said) == MOST_ORDERS:
             return Orders((*said, Refusal(line[:TEXT_LIMIT], "", "twenty")))
         said.append(found)
+        before = line
     return Orders(tuple(said))
+
+
+def _wrapped(before: str, line: str) -> bool:
+    """Whether a mail program broke `before` because the next word had no room: within the 60 to 80 columns of RFC 3676 section 4.2."""
+    return line[0].islower() and 50 < len(before) <= 80 and len(before) + 1 + len(line.split()[0]) > 65
+
+
+def _longer(one: Order | Question | Refusal, line: str) -> Order | None:
+    """An order whose words run on in the next line: something logged, or a reason."""
+    if not isinstance(one, Order) or not (one.verb == "log" or (one.verb == "not" and one.argument)):
+        return None
+    return replace(one, argument=f"{one.argument} {line}"[:TEXT_LIMIT], line=f"{one.line} {line}"[:_LONGEST_LINE])
 
 
 def whole_lines(own_text: str, limit: int) -> str:
@@ -124,13 +143,11 @@ def whole_lines(own_text: str, limit: int) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """The lines that say something, as phones and word processors would not have changed them."""
+    """The lines as phones and word processors would not have changed them; "" for an empty one."""
     for raw in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
         seen = "".join(" " if unicodedata.category(char) == "Zs" or char in "\t\r" else char for char in raw if not _unseen(char))
         line = _BULLET.sub("", " ".join(seen.translate(_TYPED).split(" ")).strip(), count=1) if seen.strip() else ""
-        line = re.sub(" {2,}", " ", line).strip("\"'`*_ ")
-        if line:
-            yield line
+        yield re.sub(" {2,}", " ", line).strip("\"'`*_ ")
 
 
 def _unseen(char: str) -> bool:

@@ -194,6 +194,33 @@ def test_orders_stand_above_the_first_other_line() -> None:
     assert found.stopped == "Cheers"
 
 
+LONG = "log coffee with Tim today, and he told me about the new flat that he"
+
+
+def test_words_that_a_mail_program_broke_run_on() -> None:
+    found = read_orders(f"{LONG}\nhas found in the old harbour\ndone 3").orders
+
+    assert [one.verb for one in found] == ["log", "done"]
+    assert found[0].argument.endswith("that he has found in the old harbour")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LONG}\n\nhas found in the old harbour\ndone 3",
+        f"{LONG}\nHas found in the old harbour\ndone 3",
+        f"{LONG}\n> has found\ndone 3",
+        "log coffee with Tim\nhas found in the old harbour\ndone 3",
+        "done 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35\nhas found in the old harbour\ndone 3",
+        f"{LONG} and {LONG}\nhas found in the old harbour\ndone 3",
+    ],
+)
+def test_only_words_that_were_broken_run_on(text: str) -> None:
+    found = read_orders(text)
+
+    assert (len(found.orders), found.unread) == (1, 1)
+
+
 @pytest.mark.parametrize(("line", "guess"), [("breif Tim", "brief Tim"), ("undoo", "undo"), ("Kind regards", "")])
 def test_a_slip_without_a_number_ends_the_block_with_its_nearest_meaning(line: str, guess: str) -> None:
     found = read_orders(f"{line}\ndone 3")
