@@ -120,8 +120,9 @@ def _tags(mail: TagMail) -> tuple[Tag, ...]:
 
 
 def _given_back(mail: TagMail) -> str:
-    """The letter by its own words, else by its subject."""
-    line = next((line for line in str(mail.entry["text"]).splitlines() if line.strip()), "")
+    """The letter by the line of its first tag, else by its first line, and by its subject."""
+    lines = [*(tag.line for tag in _tags(mail)), *(line for line in str(mail.entry["text"]).splitlines() if line.strip())]
+    line = lines[0] if lines else ""
     subject = quoted(str(mail.entry["subject"]))
     told = " ".join(filter(None, [quoted(line)[:120], f"(“{subject[:80]}”)" if subject else ""]))
     return f"> {told}".rstrip()
@@ -151,9 +152,9 @@ def _of(one: Obligation, about: Sequence[str]) -> bool:
 
 
 def _owed(one: Obligation, names: dict[str, str], zone: tzinfo) -> str:
-    """One thing owed, with its day: "Thank Eva Lund (eva@…), today." """
+    """One thing owed, with its day: "Thank Eva Lund (eva@…), due Monday 15 June 2026." """
     words = (_WHAT_MINE if one.mine else _WHAT_THEIRS)[one.kind].format(who=_person(one.to if one.mine else one.by, names))
-    return capital(words) + (f", by {_day(one.due, zone)}." if one.due is not None else ".")
+    return capital(words) + (f", due {_day(one.due, zone)}." if one.due is not None else ".")
 
 
 def _day(moment: datetime, zone: tzinfo) -> str:

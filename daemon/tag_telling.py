@@ -19,6 +19,7 @@ from daemon.command_mail import answerable_id
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger
+from daemon.logs import counted
 from daemon.reply_address import VALID, reply_to
 from daemon.settings import Settings
 from daemon.summary import message_id_of
@@ -47,7 +48,7 @@ def tell_tagged(ledger: Ledger, settings: Settings, state_at: Callable[[datetime
     for mail in mails:
         answers.append(answer_to(mail, state, settings.owner.zone, before=sum(len(one.items) for one in answers)))
     ledger.unit(lambda connection: _put(connection, ledger, settings, mails, answers, now))
-    log.info("%d letters to the tag address are answered", len(mails))
+    log.info("%s to the tag address answered", counted(len(mails), "letter"))
     return len(mails)
 
 

@@ -94,8 +94,8 @@ def test_what_was_noted_and_what_it_opened_is_told_once_to_the_owner_alone(ledge
     assert letter["Subject"] == "Noted: Zoe Lund (zoe@lund.example)"
     assert letter["In-Reply-To"] == "<o1@park.example>"
     assert "> #promise next friday: the plan" in text_of(letter)
-    assert "Do what you told Zoe Lund (zoe@lund.example), by Friday 26 June 2026." in text_of(letter)
-    assert "Answer Zoe Lund (zoe@lund.example), by" in text_of(letter)
+    assert "Do what you told Zoe Lund (zoe@lund.example), due Friday 26 June 2026." in text_of(letter)
+    assert "Answer Zoe Lund (zoe@lund.example), due" in text_of(letter)
     assert "“Could you send me the plan by Friday?”" in text_of(letter)
 
 
