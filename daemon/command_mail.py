@@ -97,10 +97,12 @@ def _bases(reader: Reader) -> frozenset[str]:
 
 def _tokens(message: Message, data: bytes, reader: Reader) -> tuple[str, ...] | None:
     """The tokens that a letter brings, perhaps none; None for a letter that is no answer to us at all."""
-    addressed = [one.address for one in (*message.to, *message.cc, *message.bcc, *message.delivered_to) if for_answers(one.address, reader)]
-    if addressed:
+    named, reached = (*message.to, *message.cc), (*message.bcc, *message.delivered_to)
+    if any(for_answers(one.address, reader) for one in (*named, *reached)):
         header = data[: len(data) - len(split_letter(data)[1])]
-        found = (token_in(address, _bases(reader)) for address in addressed)
+        # Only To and Cc bring a token: they are the owner's words, mostly signed. Where a letter was delivered, anybody decides who sends
+        # a letter of the owner's on.
+        found = (token_in(one.address, _bases(reader)) for one in named)
         # Addresses are read in lower case; the token must stand there in the letters it was given out in (T4).
         return tuple(dict.fromkeys(one for one in found if one and one.encode("utf-8", "replace") in header))[:8]
     if _to_oneself(message, reader) and (marked(message.subject) or marked(message.text)) and not _ours(data):

@@ -22,8 +22,11 @@ WAITING, DONE, REFUSED = "waiting", "done", "refused"
 SAME_LETTER = timedelta(minutes=10)
 """Two letters with the same words, written further apart than this by their own dates, are two letters."""
 
+READ_LATE = timedelta(days=90)
+"""So long after its time an answer may be read that arrived in time, by a daemon that was away."""
+
 KEPT = timedelta(days=180)
-"""So long it is known which letters were obeyed or refused; their tokens are dead long before."""
+"""So long it is known which letters were obeyed or refused; longer than any could be obeyed, which is `VALID` and `READ_LATE`."""
 
 _UNTOLD = frozenset({AUTOMATIC, REPEATED})
 """Robots and repeats are no attempts: nobody needs to hear of a vacation notice."""
@@ -79,7 +82,8 @@ class CommandedMail(Facts, Letters):
                 continue
             arrived = min(mail.arrived or at, at)
             answered = None if mail.refused else _answered(tokens, mail)
-            refused = mail.refused or self._refusal(connection, mail, answered, arrived)
+            late = answered is not None and (arrived > answered.expires or at > answered.expires + READ_LATE)
+            refused = mail.refused or (EXPIRED if late else self._refusal(connection, mail, answered))
             row = {
                 "owner": self.owner,
                 "key": mail.key,
@@ -143,11 +147,9 @@ class CommandedMail(Facts, Letters):
         rows = fetched(connection, select(posting).where(*self.mine(posting)))
         return [_posting(row) for row in rows]
 
-    def _refusal(self, connection: Connection, mail: CommandMail, answered: Posting | None, arrived: datetime) -> str:
+    def _refusal(self, connection: Connection, mail: CommandMail, answered: Posting | None) -> str:
         if answered is None:
             return NO_TOKEN
-        if arrived > answered.expires:
-            return EXPIRED
         same = (command.c.kind == answered.kind, command.c.slot == answered.slot, command.c.body_digest == mail.body_digest)
         others = (command.c.key != mail.key, command.c.state != REFUSED)
         for row in fetched(connection, select(command.c.written).where(*self.mine(command), *same, *others)):

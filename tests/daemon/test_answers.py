@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from daemon.answers import A_DAY, AN_HOUR
+from daemon import outbox
+from daemon.answers import A_DAY, AN_HOUR, Carrier
 from daemon.command_mail import EXPIRED, NO_TOKEN, NOT_PROVEN, REPEATED, CommandMail
 from daemon.courier import Courier
 from daemon.ledger import tables
@@ -24,7 +25,7 @@ from daemon.ledger.store import Ledger, Progress, open_ledger
 from daemon.reply_address import VALID
 from daemon.settings import Settings
 from rules.engine.values import Decision
-from tests.servers.smtp_sink import SmtpSink
+from tests.servers.smtp_sink import Fault, SmtpSink
 
 MONDAY = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
 LATER = MONDAY + timedelta(hours=2)
@@ -65,7 +66,9 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     one.close()
 
 
-def courier(ledger: Ledger, sink: SmtpSink, *, tag: str = "ada+log@park.example", paused_until: str = "2027-01-01") -> Courier:
+def courier(
+    ledger: Ledger, sink: SmtpSink, *, tag: str = "ada+log@park.example", paused_until: str = "2027-01-01", carry_out: Carrier = obey
+) -> Courier:
     settings = Settings.model_validate(
         {
             "owner": {"name": "Ada Park", "addresses": ["ada@park.example"], "timezone": "UTC"},
@@ -74,7 +77,7 @@ def courier(ledger: Ledger, sink: SmtpSink, *, tag: str = "ada+log@park.example"
             "summary": {"paused_until": paused_until},
         }
     )
-    return Courier(settings, ledger, {}, carry_out=obey)
+    return Courier(settings, ledger, {}, carry_out=carry_out)
 
 
 POSTING = Posting("summary", "2026-06-01", "ada@park.example", MONDAY + VALID, ("one", "two", "three"))
@@ -91,7 +94,7 @@ def mail(token: str, text: str = "done 1", *, number: int = 1, at: datetime = LA
         hashlib.sha256(str(number).encode()).hexdigest(),
         f"<m{number}@park.example>",
         (token,),
-        f"digest of {text}"[:32],
+        hashlib.sha256(text.encode()).hexdigest()[:32],
         sent,
         "",
         text,
@@ -264,6 +267,98 @@ def test_a_refused_letter_is_obeyed_once_it_turns_up_in_sent(ledger: Ledger, sin
     assert before == {NOT_PROVEN: 1}
     assert ledger.refused_commands(MONDAY) == {}
     assert len(ledger.decisions()) == 1
+
+
+def test_a_forgery_under_the_same_message_id_takes_no_letters_place(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    one = courier(ledger, sink)
+    keep(ledger, replace(mail(token, "done 3"), refused=NOT_PROVEN, text=""))
+    keep(ledger, mail(token, "done 1"))
+    one.tick(LATER)
+    keep(ledger, mail(token, "done 2"), replace(mail(token, "done 3"), refused=NOT_PROVEN, text=""))
+    one.tick(LATER)
+
+    assert [decision.target for decision in ledger.decisions()] == ["one"]
+    assert [row["state"] for row in rows(ledger)] == ["done"]
+
+
+def test_two_at_work_on_the_same_letter_obey_it_once(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token))
+    second = courier(ledger, sink)
+
+    def obey_after_the_other(text: str, items: Sequence[str], now: datetime) -> Said:
+        second.tick(now)
+        return obey(text, items, now)
+
+    courier(ledger, sink, carry_out=obey_after_the_other).tick(LATER)
+
+    assert len(ledger.decisions()) == 1
+    assert len(answers(sink)) == 1
+
+
+def test_killed_in_the_middle_nothing_is_done_and_it_is_done_whole_the_next_time(
+    ledger: Ledger, sink: SmtpSink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token))
+    real = outbox.put
+
+    def killed(*_: object, **__: object) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(outbox, "put", killed)
+    with pytest.raises(KeyboardInterrupt):
+        courier(ledger, sink).tick(LATER)
+    after_the_kill = (ledger.decisions(), [row["state"] for row in rows(ledger)])
+    monkeypatch.setattr(outbox, "put", real)
+    courier(ledger, sink).tick(LATER)
+
+    assert after_the_kill == ([], ["waiting"])
+    assert len(ledger.decisions()) == 1
+    assert len(answers(sink)) == 1
+
+
+def test_an_answer_that_the_server_refused_is_sent_later_and_not_twice(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token))
+    sink.faults.append(Fault("rcpt", "450 later"))
+    one = courier(ledger, sink)
+
+    for minutes in (0, 1, 6, 7, 60):
+        one.tick(LATER + timedelta(minutes=minutes))
+
+    assert len(answers(sink)) == 1
+    assert len(ledger.decisions()) == 1
+
+
+def test_whoever_is_forgotten_leaves_what_waits_and_what_was_held_back(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, *(mail(token, f"Kim Dorn {number} 1", number=number) for number in range(AN_HOUR + 1)))
+    courier(ledger, sink).tick(LATER)
+    keep(ledger, mail(token, "log tea with Kim Dorn", number=70))
+
+    ledger.forget(["kim@dorn.example"], ["Kim Dorn"])
+
+    assert ledger.unsaid() == []
+    assert "Dorn" not in str(rows(ledger))
+
+
+def test_letters_that_were_obeyed_are_forgotten_after_half_a_year_and_not_obeyed_when_read_again(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token))
+    one = courier(ledger, sink)
+    one.tick(LATER)
+    with ledger.write() as connection:
+        ledger.shed_commands(connection, now=LATER + timedelta(days=170))
+    before = len(rows(ledger))
+
+    with ledger.write() as connection:
+        ledger.shed_commands(connection, now=LATER + timedelta(days=190))
+    keep(ledger, mail(token), at=LATER + timedelta(days=190))
+
+    assert before == 1
+    assert [(row["state"], row["refused"]) for row in rows(ledger)] == [("refused", EXPIRED)]
 
 
 def test_letters_are_obeyed_in_the_order_in_which_they_were_written(ledger: Ledger, sink: SmtpSink) -> None:

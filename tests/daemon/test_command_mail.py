@@ -228,6 +228,17 @@ def test_an_attached_letter_commands_nothing(token: str) -> None:
     assert "done" not in found.command.text
 
 
+@pytest.mark.parametrize("name", ["Delivered-To", "X-Original-To", "Envelope-To", "Bcc"])
+def test_a_letter_of_the_owners_that_somebody_sends_on_to_the_address_is_no_answer(name: str, token: str) -> None:
+    text = letter(token, header=f"{name}: ada+bh.{token}@park.example\n{PROOF}{HOP}", to="Mal <mal@rude.example>")
+
+    found = read(text)
+
+    assert not believed(found)
+    assert found.copy is not None
+    assert [one.address for one in found.copy.letter.to] == ["mal@rude.example"]
+
+
 def test_what_comes_from_files_commands_nothing(token: str) -> None:
     found = read(letter(token), role="sent", reader=replace(READER, trusted=True))
 
