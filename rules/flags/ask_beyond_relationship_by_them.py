@@ -114,5 +114,21 @@ RULE = Rule(
             "2 Mar | iris > me | Your editor | request:introduction | As you kindly offered: would you bring me together with your editor?",
             because="she takes up the owner's offer",
         ),
+        Scene(
+            "2 Mar | knut > me | Dike days 2026 | request:meeting | Would you give the opening lecture at our conference, an hour in all?",
+            because="he offers a stage",
+        ),
+        Scene(
+            "2 Mar | knut > me | A post | request:information +cv | Please find my papers attached; may I hope for an interview?",
+            because="strangers apply so, and a no costs little",
+        ),
+        Scene(
+            "2 Mar | knut > me | Your review | request:review | We are still waiting for your review of the paper on sluices.",
+            because="an editor asks for what was agreed",
+        ),
+        Scene(
+            "2 Mar | knut > me | Your visit | request:meeting | Could we meet while you are in Bergen?",
+            because="whoever travels is asked so",
+        ),
     ),
 )

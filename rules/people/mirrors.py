@@ -14,6 +14,7 @@ from rules.engine.mailbag import Entry
 from rules.engine.sketch import words_of
 from rules.engine.values import Act, Obligation
 from rules.people.asks import Wish, as_offered, expected, holds_open, invited
+from rules.people.business import their_business
 from rules.people.portrait import Portrait
 from rules.people.relations import WITHOUT_BALANCE
 
@@ -90,6 +91,8 @@ def _beyond(wish: Wish, seen: Portrait, *, mine: bool) -> bool:
     if not opens or not seen.recent(moment) or not seen.reaches(moment, SETTLED_IN) or (not mine and wish.entry.has("sales")):
         return False
     if any(deed.given == mine and deed.entry.at < moment for deed in seen.deeds):
+        return False
+    if not mine and their_business(wish):
         return False
     if invited(wish, seen.person, seen.desk, mine=mine) or expected(seen.person, wish.entry, seen.desk):
         return False
