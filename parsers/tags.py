@@ -27,7 +27,7 @@ _FORMS = {
 LINES = 40
 """Lines of a letter in which tags are looked for, from above, and as many from below."""
 MOST = 10
-"""Tags of one letter."""
+"""Tags of one letter, and words with a hash that are no tag and are compared with them."""
 WORDS_LIMIT = 200
 """Characters of the words beside a tag."""
 NEAR = 0.75
@@ -74,7 +74,7 @@ def read_tags(text: str) -> Tagged:
     lone = [line.strip() for line in rest if line.strip()]
     if len(tags) == 1 and not tags[0].words and len(lone) == 1:
         tags[0] = Tag(tags[0].name, lone[0][:WORDS_LIMIT], tags[0].line)
-    return Tagged(tuple(tags[:MOST]), free, tuple(doubtful.items()))
+    return Tagged(tuple(tags[:MOST]), free, tuple((written, near) for written, near in doubtful.items() if near))
 
 
 def subject_tags(subject: str, inner_subject: str | None = None) -> str:
@@ -108,8 +108,8 @@ def _in_line(line: str, doubtful: dict[str, str]) -> list[Tag]:
     for match in _TAG.finditer(line[:1000]):
         if match[1].lower() in _FORMS:
             marks.append(match)
-        elif near := nearest(match[1]):
-            doubtful[match[0]] = near
+        elif len(doubtful) < MOST:
+            doubtful[match[0]] = nearest(match[1])
     if not marks:
         return []
     ends = [*(match.start() for match in marks[1:]), len(line)]

@@ -65,8 +65,11 @@ def test_what_stands_beside_no_tag_is_kept_as_free_words() -> None:
     assert read_tags("Zoe rang.\n#promise friday\nShe is back from Oslo.").rest == "Zoe rang. She is back from Oslo."
 
 
+@pytest.mark.timeout(5)
 def test_a_flood_of_tags_is_cut() -> None:
     assert len(read_tags("#met x\n" * 5000).tags) == 10
+    assert len(read_tags("".join(f"#pronise{number} " for number in range(200_000))).doubtful) <= 10
+    assert read_tags(("#" + "m" * 15 + " ") * 200_000).tags == ()
 
 
 @pytest.mark.parametrize(
