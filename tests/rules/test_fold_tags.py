@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
+from random import Random
 
 import pytest
 
+from rules.catalogue_folds import FOLD_RULES
 from rules.engine.memory import Memory
 from rules.engine.scene import KEY, OWNER, Scene, address, day
 from rules.engine.values import Decision, Person, State
@@ -357,3 +360,51 @@ def test_whose_words_a_tag_is_is_never_mistaken() -> None:
     assert {one.noted for one in state.obligations if one.evidence.startswith("#")} == {True}
     assert {favour.noted for each in state.people for favour in each.favours} == {True}
     assert all(favour.author == "me@me.example" for each in state.people for favour in each.favours)
+
+
+def test_a_letter_that_is_here_itself_is_known_by_subject_and_day_though_a_forward_tells_no_name_and_no_zone() -> None:
+    about = {"message_id": "<other@beholden.invalid>", "date": day("9 Mar 16:00").isoformat(), "subject": "Fwd: The kiln"}
+    value = {"text": "#favor", "who": ["eva@eva.example"], "subject": "", "mode": "forwarded", "about": about, "parties": []}
+
+    (found,) = told(OFFER, Decision("t1", "log", "eva@eva.example", json.dumps(value), day(NOTE))).obligations
+
+    assert (found.message_id, found.since) == ("<0@scene.example>", day("9 Mar"))
+
+
+TEXTS = (
+    "#met",
+    "#intro",
+    "#favor",
+    "#favor I helped",
+    "#promise friday",
+    "#owe",
+    "#owe an answer",
+    "#owe me a map",
+    "#thanks",
+    "#met #owe #intro",
+)
+SCENES = [scene for rule in FOLD_RULES for scene in rule.examples if isinstance(scene, Scene)]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_tags_of_any_letter_in_any_mailbox_break_nothing_and_are_remembered_right(seed: int) -> None:
+    random, memory = Random(seed), Memory()
+    scene = random.choice(SCENES)
+    letters = scene.letters()
+    decisions: list[Decision] = []
+    for number in range(6):
+        chosen = random.randrange(len(letters))
+        people = [one.address for one in (letters[chosen].sender, *letters[chosen].to, *letters[chosen].cc)] + ["new@new.example"]
+        who, sent = random.sample(people, min(2, len(people))), random.random() < 0.3
+        made = tag(
+            random.choice(TEXTS), *who, forward=None if sent else chosen, sent=chosen if sent else None, scene=scene, parties=people[-2:]
+        )
+        decisions.append(replace(made, id=f"t{number}", at=scene.moment() - timedelta(days=random.randrange(10))))
+        known = random.sample(letters, random.randrange(1, len(letters) + 1))
+
+        for days in (0, 9):
+            now = scene.moment() + timedelta(days=days)
+            state = fold(known, decisions, owner=OWNER, view=scene.view(), now=now, key=KEY, memory=memory)
+
+            assert state == fold(known, decisions, owner=OWNER, view=scene.view(), now=now, key=KEY)
+            assert len({one.id for one in state.obligations}) == len(state.obligations)
