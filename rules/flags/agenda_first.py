@@ -17,6 +17,17 @@ _TIME = re.compile(
     r"\b(?:call|slot|meeting|demo|minutes|visit you|presentation|appointment|termin|rendez-vous|reunión|cita)\b", re.IGNORECASE
 )
 
+_GOES_ON = re.compile(
+    r"\b(?:did|had|have) we (?:not )?(?:agree|settle|say|fix|discuss|decide|talk|speak)"
+    r"|\bas (?:we )?(?:agreed|discussed|arranged|promised|mentioned)\b"
+    r"|\bwe (?:had |have )?(?:spoke|spoken|talked|met|discussed|agreed)\b"
+    r"|\b(?:our|the) (?:last |recent )?(?:talk|conversation|discussion|phone call)\b"
+    r"|\byou (?:asked|wanted|requested|offered|mentioned|suggested)\b"
+    r"|\bwie (?:besprochen|vereinbart|versprochen)\b|\bcomme (?:convenu|promis)\b|\bcomo (?:acordamos|quedamos|hablamos)\b",
+    re.IGNORECASE,
+)
+"""Words that take up what was said before, out of sight of the mailbox."""
+
 
 def judge(seen: Portrait) -> list[Flag]:
     """The flag with the letter, or nothing."""
@@ -24,6 +35,10 @@ def judge(seen: Portrait) -> list[Flag]:
     if not first.mine or seen.person not in first.to or len(first.to) > 2 or not seen.recent(first.at) or seen.relation is not None:
         return []
     if is_answer(first.letter.subject) or first.letter.in_reply_to or first.letter.references or first.has("by_phone"):
+        return []
+    if any(
+        _GOES_ON.search(said) for said in (*(act.evidence for act in first.letter.acts), *(one.evidence for one in first.letter.signals))
+    ):
         return []
     if expected(seen.person, first, seen.desk) or seen.bag.role_like(seen.person) or known_next_door(first, seen):
         return []
@@ -128,6 +143,10 @@ RULE = Rule(
         ),
         Scene(
             "2 Mar | me > ida | Our looms | ~by_phone ~pitch +document | As we said on the phone: our looms and what they cost.",
+            because="they had spoken before",
+        ),
+        Scene(
+            "2 Mar | me > ida | The course | request:review +document | Did we agree on Tuesday, and would you look over my outline?",
             because="they had spoken before",
         ),
     ),

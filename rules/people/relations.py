@@ -33,7 +33,7 @@ def relation_of(person: str, desk: Desk) -> str | None:
             return desk.said.relations[address]
     own = {house(address) for address in desk.bag.owner.addresses} - {""}
     houses = {house(address) for address in desk.bag.addresses.get(person, {person})}
-    if own & houses:
+    if own & houses or _works_here_too(person, own, desk):
         return "colleague"
     entries = desk.bag.with_person(person)
     name = desk.bag.names.get(person, "")
@@ -44,6 +44,16 @@ def relation_of(person: str, desk: Desk) -> str | None:
     if any(one.has("mentor") and len(one.persons) == int(one.mine) for one in entries):
         return "mentor"
     return "colleague" if _daily(entries) else trade_with(entries)
+
+
+def _works_here_too(person: str, own: set[str], desk: Desk) -> bool:
+    """Whether somebody of the same full name has an address at the owner's house: people also write from home, and come to be hired."""
+    words = words_of(desk.bag.names.get(person, "").casefold())
+    if len(words) < 2 or not own:
+        return False
+    spellings = (" ".join(words), f"{words[0]}.{words[-1]}", f"{words[-1]}.{words[0]}")
+    alike = {other for one in spellings for other in desk.bag.namesakes.get(one, {})}
+    return any(house(other) in own for other in alike - {person})
 
 
 def relation_said(person: str, desk: Desk) -> bool:

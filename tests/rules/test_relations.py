@@ -111,3 +111,12 @@ def test_a_friend_at_the_same_university_is_no_colleague() -> None:
 
     assert waiting(mail) == []
     assert waiting(mail, said("relation", "eva@me.example", "friend")) == ["reply"]
+
+
+def test_who_bears_the_name_of_somebody_of_the_house_is_a_colleague() -> None:
+    own = "2 Mar | me > ann.berg@me.example | Key | | The key is here.\n3 Mar | ann.berg@me.example > me | Re: Key | | Good."
+    mail = f"{own}\n4 Mar | ann.berg > me | From home | | The files of today."
+
+    found = {person.address: person.relation for person in told(mail).people}
+
+    assert found[next(one for one in found if not one.endswith("@me.example"))] == "colleague"
