@@ -33,25 +33,29 @@ _THEIRS = re.compile(
 def with_noted(debts: Sequence[Debt], desk: Desk) -> list[Debt]:
     """`debts` and those that tags open. What was seen in the same letter already is not doubled, and takes the day that the tag names."""
     made = list(debts)
+    known: dict[tuple[str, bool, str], list[int]] = {}
+    for number, debt in enumerate(made):
+        known.setdefault((debt.kind, debt.mine, debt.person), []).append(number)
     for one in desk.said.log:
         if not one.person or one.person in desk.bag.declared or one.tag not in ("promise", "owe", "met") or owes_favour(one, desk.bag):
             continue
-        debt = _first_word(one, desk) if one.tag == "met" else _owed(one, desk)
-        if debt is None:
+        opened = _first_word(one, desk) if one.tag == "met" else _owed(one, desk)
+        if opened is None:
             continue
-        real = letter_of(one, debt.person, desk.bag)
-        same = [number for number, other in enumerate(made) if _same(other, debt, real)]
+        real = letter_of(one, opened.person, desk.bag)
+        numbers = known.setdefault((opened.kind, opened.mine, opened.person), [])
+        same = [number for number in numbers if _same(made[number], real)]
         if not same:
-            made.append(debt)
-        elif debt.dated:
-            made[same[0]] = replace(made[same[0]], due=debt.due, dated=True)
+            numbers.append(len(made))
+            made.append(opened)
+        elif opened.dated:
+            made[same[0]] = replace(made[same[0]], due=opened.due, dated=True)
     return made
 
 
-def _same(other: Debt, debt: Debt, real: Entry | None) -> bool:
-    """Whether another debt is the one that a tag tells of."""
-    alike = (other.kind, other.mine, other.person) == (debt.kind, debt.mine, debt.person) and not other.trial
-    return alike and (other.kind == "follow_up" or other.entry is real)
+def _same(other: Debt, real: Entry | None) -> bool:
+    """Whether another debt of the same kind between the two is the one that a tag tells of."""
+    return not other.trial and (other.kind == "follow_up" or other.entry is real)
 
 
 def _owed(one: Logged, desk: Desk) -> Debt:

@@ -156,10 +156,13 @@ def _note_favour(one: Logged, desk: Desk) -> None:
     bag, person = desk.bag, desk.bag.person(one.person)
     real, at = _when(one, desk)
     given = owes_me(one) if one.tag == "owe" else _given(one)
-    there = [deed for deed in desk.deeds if real is not None and deed.entry is real and deed.person == person and deed.given == given]
+    there = (
+        [deed for deed in desk.deeds if deed.entry is real and deed.person == person and deed.given == given] if real is not None else []
+    )
     if any(not deed.trial for deed in there) and one.tag == "favor":
         return
-    desk.deeds = [deed for deed in desk.deeds if all(deed is not other for other in there)]
+    if there:
+        desk.deeds = [deed for deed in desk.deeds if all(deed is not other for other in there)]
     kind, size = gift_named(f"for {one.words}") or (None, 2)
     third = tuple(dict.fromkeys(bag.person(other) for other in one.others)) if one.about.mode != "sent" else ()
     entry = noted_entry(one, "favor", desk, mine=given, at=at)
@@ -177,11 +180,12 @@ def _given(one: Logged) -> bool:
 def _note_introduction(one: Logged, desk: Desk) -> None:
     bag = desk.bag
     real, at = _when(one, desk)
-    there = [case for case in desk.cases if real is not None and case.entry is real]
+    there = [case for case in desk.cases if case.entry is real] if real is not None else []
     if any(not case.doubtful for case in there):
         return
-    desk.cases = [case for case in desk.cases if all(case is not other for other in there)]
-    desk.deeds = [deed for deed in desk.deeds if real is None or deed.entry is not real or not deed.trial]
+    if real is not None:
+        desk.cases = [case for case in desk.cases if all(case is not other for other in there)]
+        desk.deeds = [deed for deed in desk.deeds if deed.entry is not real or not deed.trial]
     for cases in (*dict.values(desk.cases_with), *dict.values(desk.introduced_in)) if there else ():
         cases[:] = [case for case in cases if all(case is not other for other in there)]
     by_owner = one.about.mode == "sent" or _I_INTRODUCE.search(one.words) is not None
