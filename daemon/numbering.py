@@ -1,20 +1,30 @@
-"""Which number an item of a summary has: the one that stands before it, by which an answer names it."""
+"""Which number an item of a summary has: the one by which an answer names it, and which the mailed summary therefore shows."""
 
 from __future__ import annotations
 
-from rules.digest import Digest, Item
+from dataclasses import replace
+
+from rules.digest import Digest, Item, Section
+
+_NUMBERED = "worth_doing"
+"""The section whose items carry numbers on the page: 1, 2, 3 …; what can be answered further down goes on from there."""
 
 
 def numbered(digest: Digest) -> tuple[str, ...]:
-    """The obligations by number: number n means `numbered(digest)[n - 1]`, "" for an item that is no obligation.
-
-    What is worth doing comes first, as it is numbered on the page; items further down that can be answered follow.
-    """
-    first = [item for section in digest.sections if section.key == "worth_doing" for item in section.items]
-    further = [item for section in digest.sections if section.key != "worth_doing" for item in section.items if item.obligation]
-    return tuple(item.obligation or "" for item in (*first, *_new(further, first)))
+    """The obligations by number: number n means `numbered(digest)[n - 1]`, "" for an item that is no obligation."""
+    first = [item.obligation or "" for section in digest.sections if section.key == _NUMBERED for item in section.items]
+    further = (item.obligation for section in digest.sections if section.key != _NUMBERED for item in section.items)
+    return (*first, *dict.fromkeys(one for one in further if one and one not in first))
 
 
-def _new(items: list[Item], before: list[Item]) -> list[Item]:
-    known = {item.obligation for item in before}
-    return [item for item in items if item.obligation not in known]
+def said_by_number(digest: Digest) -> Digest:
+    """The same summary with its commands as one says them in an answer: "done 3" and no id to type."""
+    numbers = {ident: number for number, ident in reversed(list(enumerate(numbered(digest), 1))) if ident}
+
+    def item(one: Item) -> Item:
+        return replace(one, command=f"done {numbers[one.obligation]}") if one.command and one.obligation in numbers else one
+
+    def section(one: Section) -> Section:
+        return replace(one, items=tuple(item(each) for each in one.items))
+
+    return replace(digest, sections=tuple(section(one) for one in digest.sections))

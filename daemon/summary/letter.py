@@ -12,12 +12,17 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import parseaddr
 
+from daemon.numbering import said_by_number
 from daemon.reply_address import ReplyTo
 from daemon.summary.page import render_html
 from daemon.summary.plain import render_text
 from rules.digest import Digest
 
 LOOP_HEADER = "X-Beholden-Loop"
+ANSWER_SO = (
+    "Answer this letter, one line for each thing: done 1 · snooze 2 2w · ignore 3 · not 4 · never 5 · log coffee with Tim · brief Tim · "
+    "undo · help."
+)
 LIST_ID = "Beholden summary <summary.beholden.invalid>"
 
 
@@ -48,13 +53,11 @@ def render_eml(
         answered=answered.address if answered else "",
     )
     letter["List-Id"] = LIST_ID
-    text, page = render_text(digest), render_html(digest)
-    if mark:
-        # Answers quote the text or keep the subject: in one of the two the mark comes back.
-        before, body, after = page.rpartition("</body>")
-        text, page = f"{text}\n{mark}\n", f"{before}<p>{mark}</p>{body}{after}"
-    letter.set_content(text, cte="quoted-printable")
-    letter.add_alternative(page, subtype="html", cte="quoted-printable")
+    # Answers keep the subject or quote the text: in one of the two the mark comes back.
+    hint = f"{ANSWER_SO} {mark}".rstrip() if answered else ""
+    shown = said_by_number(digest) if answered else digest
+    letter.set_content(render_text(shown, hint), cte="quoted-printable")
+    letter.add_alternative(render_html(shown, hint), subtype="html", cte="quoted-printable")
     _fixed_boundary(letter, message_id)
     return letter.as_bytes(policy=SMTP)
 

@@ -20,13 +20,13 @@ BAR_LIMIT = 8
 """So many cells a bar has at most; the figure beside it tells the rest."""
 
 
-def render_html(digest: Digest) -> str:
-    """The whole page, self-contained, under 100 kB."""
+def render_html(digest: Digest, hint: str = "") -> str:
+    """The whole page, self-contained, under 100 kB. `hint`: how it is answered, where it goes out by mail."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(by_person=by_person, cells=cells, spoken=spoken, source_of=source_of)
-    page = environment.get_template("summary.html.j2").render(digest=digest)
+    page = environment.get_template("summary.html.j2").render(digest=digest, hint=hint)
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, minify_css=True)
     return "\n".join(line.strip() for line in inliner.inline(page).splitlines() if line.strip()) + "\n"
 

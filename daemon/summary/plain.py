@@ -16,8 +16,11 @@ AGAIN = 48
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render_text(digest: Digest) -> str:
-    """The whole summary as plain text, lines of at most 80 columns (a longer word stands alone), ending with a newline."""
+def render_text(digest: Digest, hint: str = "") -> str:
+    """The whole summary as plain text, lines of at most 80 columns (a longer word stands alone), ending with a newline.
+
+    `hint`: how it is answered, where it goes out by mail.
+    """
     # Nothing here becomes markup: escaping would show "&amp;" to the reader.
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -27,7 +30,7 @@ def render_text(digest: Digest) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(wrap=_wrap, person=_person, when=_when, blocks=_blocks, steps=_steps, quote=_quote)
-    text = environment.get_template("summary.txt.j2").render(digest=digest)
+    text = environment.get_template("summary.txt.j2").render(digest=digest, hint=hint)
     return "\n".join(line.rstrip() for line in text.splitlines()).strip() + "\n"
 
 

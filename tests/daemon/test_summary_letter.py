@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from typing import Any
 from unicodedata import east_asian_width
 
 import pytest
 
+from daemon.numbering import numbered
+from daemon.reply_address import ReplyTo
 from daemon.summary import message_id_of, render_eml, render_html, render_json, render_text
 from rules.digest import Digest, compose
 from tests.daemon import summary_state as week
@@ -25,9 +29,12 @@ def digest() -> Digest:
 
 
 def eml(digest: Digest, **more: str) -> bytes:
+    return render_eml(digest, **(envelope() | more))
+
+
+def envelope() -> dict[str, Any]:
     message_id = message_id_of(KEY, kind="summary", slot="2026-06-15", recipient=TO)
-    settings = {"sender": "Beholden <maren@holt.example>", "recipient": TO, "message_id": message_id}
-    return render_eml(digest, date=week.NOW, **(settings | more))
+    return {"sender": "Beholden <maren@holt.example>", "recipient": TO, "message_id": message_id, "date": week.NOW}
 
 
 def parsed(data: bytes) -> EmailMessage:
@@ -161,3 +168,34 @@ def test_json_keeps_the_contract(digest: Digest) -> None:
     assert first["obligation"] == "01c4e1"
     assert "“Tariq, meet Maren:" in first["text"]
     assert "beholden done 01c4e1" in first["text"]
+
+
+def test_a_letter_that_can_be_answered_shows_each_number_and_how(digest: Digest) -> None:
+    letter = parsed(render_eml(digest, **envelope(), answered=ReplyTo("maren+bh.x@holt.example")))
+
+    numbers = numbered(digest)
+    named = [item for section in digest.sections for item in section.items if item.command and item.obligation]
+    for kind in ("plain", "html"):
+        part = letter.get_body((kind,))
+        assert part is not None
+        shown = part.get_content()
+        assert all(re.search(rf"\bdone {numbers.index(item.obligation or '') + 1}\b", shown) for item in named)
+        assert "snooze 2 2w" in shown
+        assert "beholden done" not in shown
+    assert letter["Reply-To"] == "maren+bh.x@holt.example"
+
+
+def test_the_mark_stands_whole_on_one_line_of_the_text(digest: Digest) -> None:
+    letter = parsed(render_eml(digest, **envelope(), answered=ReplyTo(TO, "[bh-abcdefgh234567ab]")))
+
+    part = letter.get_body(("plain",))
+    assert part is not None
+    assert sum("[bh-abcdefgh234567ab]" in line for line in part.get_content().splitlines()) == 1
+    assert max(len(line) for line in part.get_content().splitlines()) <= 80
+
+
+def test_what_is_worth_doing_has_the_numbers_that_stand_before_it(digest: Digest) -> None:
+    worth = next(section for section in digest.sections if section.key == "worth_doing")
+
+    assert numbered(digest)[: len(worth.items)] == tuple(item.obligation or "" for item in worth.items)
+    assert len(set(numbered(digest)) - {""}) == len([one for one in numbered(digest) if one])
