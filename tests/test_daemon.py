@@ -10,7 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
@@ -217,7 +219,9 @@ def forward(number: int, sender: str, to: str, **headers: str) -> bytes:
     return letter(number, sender, to, text, subject="Fwd: The kiln", **headers)
 
 
-def test_what_the_owner_forwards_is_logged_and_what_a_stranger_forwards_is_not(house: House, dovecot_user: DovecotUser) -> None:
+def test_what_the_owner_forwards_is_logged_and_what_a_stranger_forwards_is_not(
+    house: House, dovecot_user: DovecotUser, sink: SmtpSink
+) -> None:
     tag = house.ask("tag").strip()
     proof = {"Authentication_Results": "mx.park.example; dmarc=pass header.from=park.example"}
     received = {"Received": "from out.park.example by mx.park.example; Mon, 1 Jun 2026 10:00:00 +0000"}
@@ -234,7 +238,10 @@ def test_what_the_owner_forwards_is_logged_and_what_a_stranger_forwards_is_not(h
     assert "kim@dorn.example" in people
     assert not {address for address in people if "evil" in address and address != "mallory@evil.example"}
     assert [line["target"] for line in logged if line["type"] == "decision"] == ["kim@dorn.example"]
-    assert "Three letters to your tag address" in " ".join(house.ask("summary").split())
+    house.until(30, lambda: any(b"auto-generated" in data for _, _, data in sink.letters))
+    summary = next(message_from_bytes(data, policy=default) for _, _, data in sink.letters if b"auto-generated" in data)
+    text = summary.get_body(("plain",))  # type: ignore[attr-defined]
+    assert "Three letters to your tag address" in " ".join(text.get_content().split())
 
 
 def test_a_forward_that_lies_in_sent_needs_no_other_proof(house: House, dovecot_user: DovecotUser) -> None:
