@@ -7,6 +7,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -91,11 +92,14 @@ def test_six_mail_programs_answer_a_summary_and_the_next_one_is_changed(house: H
     assert len(items) >= 6
 
     styles = (gmail_web, gmail_app, outlook, apple_mail, iphone, thunderbird_below)
+    # One answer is so long that its parts are fetched one by one, as those to long summaries are.
+    long = replace(summary, html=summary.html + "<p>The bridge, again.</p>" * 5000)
     for number, style in enumerate(styles, 1):
-        answer = style(f"done {number}", summary, number)
+        answer = style(f"done {number}", long if style is outlook else summary, number)
         if number % 2:
             dovecot_user.append(proven(answer))
         else:
+            dovecot_user.append(HOP.encode() + answer.as_bytes(policy=SMTP))
             dovecot_user.append(answer.as_bytes(policy=SMTP), folder="Sent")
     house.until(90, lambda: closed(house) == set(items[:6]))
     house.until(30, lambda: len(mails(sink, "auto-replied")) == 5)

@@ -11,6 +11,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from daemon.answers import answer_letter
 from daemon.ledger.commands import Posting
@@ -380,3 +382,20 @@ def test_a_ledger_opened_again_knows_its_tokens(tmp_path: Path) -> None:
 
     assert POSTING.token(again.key) == before
     again.close()
+
+
+_WORDS = st.text(alphabet=st.sampled_from("done 123,;:<>@[]bh-+.\r\n\t\"'=?utf-8é\x00\u202e"), max_size=200)
+_NAMES = st.sampled_from(["From", "To", "Cc", "Subject", "Sender", "Reply-To", "Authentication-Results", "Received", "Message-ID", "X"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(fields=st.lists(st.tuples(_NAMES, _WORDS), max_size=6), body=_WORDS)
+def test_whatever_an_outsider_writes_is_never_believed_and_never_breaks_the_reading(
+    fields: list[tuple[str, str]], body: str, token: str
+) -> None:
+    """All that an outsider writes stands below the Received of the last hop."""
+    header = "".join(f"{name}: {' '.join(value.split())}\n" for name, value in fields)
+
+    found = read(letter(token, header=f"{HOP}{header}{PROOF}", body=body))
+
+    assert not believed(found)
