@@ -53,7 +53,8 @@ class Visibility:
     def overtaken(self, debt: Debt, due: datetime | None) -> datetime | None:
         """The day after which this debt's silence proves nothing; None where it does."""
         thin = self.mine.thin or (self.theirs.thin and not debt.mine)
-        if not thin or debt.settled is not None:
+        if not thin or debt.settled is not None or debt.entry.noted:
+            # What the owner noted is a wish to be reminded, however little this mailbox shows.
             return None
         if not debt.mine and debt.asked_again is None and due is not None:
             # Others must not be accused by a mailbox that sees little of what they do: once it should be there, nothing is said.
@@ -74,7 +75,8 @@ class Visibility:
 
 def visibility(debts: Iterable[Debt], now: datetime) -> Visibility:
     """Count the ripe debts of the last year that are beyond doubt."""
-    ripe = [debt for debt in debts if debt.kind in KINDS and not debt.trial and RIPE <= now - debt.since <= LOOK_BACK]
+    seen = [debt for debt in debts if debt.kind in KINDS and not (debt.trial or debt.entry.noted)]
+    ripe = [debt for debt in seen if RIPE <= now - debt.since <= LOOK_BACK]
     return Visibility(_side([debt for debt in ripe if debt.mine]), _side([debt for debt in ripe if not debt.mine]))
 
 

@@ -371,6 +371,20 @@ def test_a_letter_that_is_here_itself_is_known_by_subject_and_day_though_a_forwa
     assert (found.message_id, found.since) == ("<0@scene.example>", day("9 Mar"))
 
 
+def test_in_a_mailbox_that_shows_little_a_tag_still_stands_and_says_nothing_of_the_mailbox() -> None:
+    asked = "\n".join(
+        f"{1 + number} Feb | p{number} > me | Matter {number} | request | Could you send me paper {number}?" for number in range(25)
+    )
+    thin = Scene(asked)
+    promise = tag("#promise friday: the glaze recipe", "p1")
+
+    state = told(thin, promise, now="10 May")
+
+    assert [one.status for one in state.obligations if one.noted] == ["open"]
+    assert {one.status for one in state.obligations if not one.noted} == {"settled"}
+    assert state.you["sight"] == told(thin, now="10 May").you["sight"]
+
+
 TEXTS = (
     "#met",
     "#intro",
