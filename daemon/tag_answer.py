@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from daemon.deciding import named
-from daemon.tag_mail import FORWARDED, TagMail
+from daemon.tag_mail import SENT, TagMail
 from parsers.tags import Tag, read_tags
 from rules.digest.safe import clean, quoted, who
 from rules.digest.words import capital
@@ -90,7 +90,10 @@ def question(mail: TagMail) -> TagAnswer:
 
 
 def acknowledgement(mail: TagMail, about: Sequence[str], state: State, zone: tzinfo, *, before: int = 0) -> TagAnswer:
-    """What was noted of whom, and what is owed since: by the tag, or by what the forwarded letter itself says."""
+    """What was noted of whom, and what is owed since: by the tag, or by what the letter itself says.
+
+    Nothing is said of a mere copy that opens nothing: who copies every letter wants no answer to each.
+    """
     names = {address: one.name for one in state.people for address in one.addresses}
     shown = ", ".join(_person(address, names) for address in about[:3])
     tags = _tags(mail)
@@ -99,6 +102,8 @@ def acknowledgement(mail: TagMail, about: Sequence[str], state: State, zone: tzi
         f"  {_SAID['note'].format(who=shown)}"
     ]
     items = _opened(mail, about, tags, state)[:LINES]
+    if mail.entry.get("mode") == SENT and not (tags or items or mail.entry.get("doubtful")):
+        return TagAnswer(False, "", "")
     for number, one in enumerate(items, before + 1):
         lines.append(f"  {number}. {_owed(one, names, zone)}")
         if not one.noted:
@@ -138,7 +143,7 @@ def _misspelt(mail: TagMail) -> list[str]:
 def _opened(mail: TagMail, about: Sequence[str], tags: Sequence[Tag], state: State) -> list[Obligation]:
     """What is open since: what stands on the tags' own lines, and of a forwarded letter what is owed to its author for it."""
     lines = {tag.line for tag in tags}
-    letter = (mail.entry.get("about") or {}).get("message_id") if mail.entry.get("mode") == FORWARDED else None
+    letter = (mail.entry.get("about") or {}).get("message_id")
     found = [one for one in state.obligations if one.status == "open" and not one.trial]
     return [
         one

@@ -69,7 +69,11 @@ def _put(connection: Connection, ledger: Ledger, settings: Settings, mails: list
     slot = f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%S}-{mails[0].key[:12]}"
     posting = Posting(outbox.ANSWER, slot, recipient, now + VALID, tuple(item for one in answers for item in one.items))
     message_id = message_id_of(ledger.key, kind=outbox.ANSWER, slot=slot, recipient=recipient)
-    subject, text = letter_of(answers)
+    ledger.tell_tag_mail(connection, [mail.key for mail in mails])
+    told = [one for one in answers if one.text]
+    if not told:
+        return
+    subject, text = letter_of(told)
     data = answer_letter(
         sender=settings.sender,
         recipient=recipient,
@@ -94,4 +98,3 @@ def _put(connection: Connection, ledger: Ledger, settings: Settings, mails: list
     )
     if put:
         ledger.post(connection, posting)
-    ledger.tell_tag_mail(connection, [mail.key for mail in mails])

@@ -186,6 +186,19 @@ def test_nothing_goes_out_for_what_is_not_the_owners(ledger: Ledger, sink: SmtpS
     assert (answers(sink), ledger.decisions()) == ([], [])
 
 
+def test_of_a_copy_only_what_it_opens_is_told(ledger: Ledger, sink: SmtpSink) -> None:
+    both = f"Tim Moe <tim@moe.example>, {TAG}"
+    arrive(ledger, "Dear Tim,\n\nThe plums are ripe.\n\nAda\n", "Plums", to=both, number=1)
+    courier(ledger, sink).tick(NOW)
+    quiet = len(answers(sink))
+    arrive(ledger, "Dear Tim,\n\nI will send you the map on Friday.\n\nAda\n", "The map", to=both, number=2)
+    courier(ledger, sink).tick(NOW + timedelta(minutes=1))
+
+    assert quiet == 0
+    assert "Do what you told Tim Moe (tim@moe.example), due Friday 19 June 2026." in text_of(answers(sink)[0])
+    assert len(answers(sink)) == 1
+
+
 def test_a_letter_read_again_is_not_told_again(ledger: Ledger, sink: SmtpSink) -> None:
     for _ in range(3):
         arrive(ledger, "#owe" + FORWARD)
