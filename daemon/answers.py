@@ -20,6 +20,7 @@ from daemon.command_mail import answerable_id
 from daemon.ledger import tables
 from daemon.ledger.commands import Command
 from daemon.ledger.store import Ledger
+from daemon.logs import counted
 from daemon.reply_address import ReplyTo, reply_to
 from daemon.settings import Settings
 from daemon.summary import message_id_of
@@ -93,7 +94,7 @@ def _keep(ledger: Ledger, settings: Settings, letter: Command, answer: Answer, n
         return True
 
     if ledger.unit(unit):
-        log.info("a letter of the owner's was obeyed: %d decisions", len(answer.decisions))
+        log.info("a letter of the owner's was obeyed: %s", counted(len(answer.decisions), "decision"))
 
 
 def may_answer(connection: Connection, owner: str, now: datetime) -> bool:

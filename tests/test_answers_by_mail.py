@@ -214,6 +214,30 @@ def test_two_daemons_that_get_each_others_mail_end_at_once(house: House, dovecot
     assert closed(house) == set(numbered(house)[:1])
 
 
+def test_two_daemons_on_one_mailbox_leave_each_others_letters_alone(
+    house: House, tmp_path: Path, dovecot_user: DovecotUser, sink: SmtpSink
+) -> None:
+    (tmp_path / "second").mkdir(mode=0o700)
+    other = House(tmp_path / "second", dovecot_user, sink, "00:00")
+    try:
+        house.start()
+        summary = summary_of(house, sink)
+        other.start()
+        other.until(60, lambda: len(mails(sink, "auto-generated")) == 2)
+        delivered, begun = 0, time.monotonic()
+        dovecot_user.append(gmail_web("done 1", summary, 1).as_bytes(policy=SMTP), folder="Sent")
+        while time.monotonic() - begun < 40:
+            for _, _, data in sink.letters[delivered:]:
+                dovecot_user.append((PROOF + HOP).encode() + data)
+                delivered += 1
+            time.sleep(1)
+
+        assert (len(mails(sink, "auto-generated")), len(mails(sink, "auto-replied"))) == (2, 1)
+        assert (len(closed(house)), len(closed(other))) == (1, 0)
+    finally:
+        other.end()
+
+
 def test_where_there_are_no_subaddresses_the_mark_in_the_subject_is_enough(house: House, dovecot_user: DovecotUser, sink: SmtpSink) -> None:
     text = house.config.read_text().replace('address = "ada+log@park.example"\n', "")
     house.config.write_text(text)

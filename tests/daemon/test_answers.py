@@ -446,3 +446,27 @@ def test_the_words_of_a_letter_that_speaks_of_somebody_forgotten_are_not_kept(le
     keep(ledger, mail(token, "log coffee with Kim Dorn"))
 
     assert rows(ledger) == []
+
+
+@pytest.mark.postgres
+def test_on_postgresql_it_is_the_same(postgres_url: str, sink: SmtpSink) -> None:
+    ledger = open_ledger(postgres_url, "owner", now=MONDAY - timedelta(days=30))
+    with ledger.write() as connection:
+        ledger.keep_progress(connection, Progress("home", "Sent", "sent", 1, ((1, 9),), True, 1, MONDAY))
+    one = courier(ledger, sink, paused_until="")
+    one.tick(MONDAY)
+    token = post(ledger, replace(POSTING, slot="2026-05-25"))
+    keep(
+        ledger,
+        *(mail(token, f"no {number} 1", number=number) for number in range(AN_HOUR + 2)),
+        mail(token, number=1),
+        mail("x" * 16, number=90),
+    )
+
+    one.tick(LATER)
+    one.tick(LATER + timedelta(seconds=5))
+
+    standing = (ledger.commands_standing(), ledger.refused_commands(MONDAY), len(ledger.unsaid()), len(ledger.decisions()))
+    ledger.close()
+    assert standing == ({"done": AN_HOUR + 2, "refused": 1}, {NO_TOKEN: 1}, 2, AN_HOUR + 2)
+    assert len(answers(sink)) == AN_HOUR
