@@ -31,6 +31,7 @@ from rules.acts import (
     update_in_reply,
     update_outcome,
     update_report,
+    update_with_thanks,
 )
 from rules.engine.passage import ActRule
 
@@ -55,6 +56,7 @@ ACT_RULES: tuple[ActRule, ...] = (
     update_report.RULE,
     update_outcome.RULE,
     update_in_reply.RULE,
+    update_with_thanks.RULE,
     meeting_held.RULE,
     meeting_agreed.RULE,
     favor_passed_on.RULE,
