@@ -31,12 +31,23 @@ class TaggedMail(Letters, Decisions):
             known = fetched(connection, select(tagged).where(*self.mine(tagged), tagged.c.key == mail.key))
             best = better_tag_mail(mail, TagMail.from_row(known[0])) if known else mail
             taken = bool(known and known[0]["taken"])
+            if not taken and best.proven and self._repeats(connection, best):
+                continue
             if best.proven and not taken:
                 self.store(connection, [rows.copy_from_json(best.entry["letter"])] if best.entry.get("letter") else [])
                 self.keep_decisions(connection, [best.log_entry(at)])
             told = known[0]["told"] if taken else _too_late(best, at)
             row = {"owner": self.owner, **best.row(), "taken": taken or best.proven, "at": known[0]["at"] if known else at, "told": told}
             self.replace(connection, tagged, [row], "key")
+
+    def _repeats(self, connection: Connection, mail: TagMail) -> bool:
+        """Whether the same words of the same moment were taken under another Message-ID: some servers give the letter sent a new one, and
+        a signature vouches for a letter however often somebody sends it again (RELIABILITY T5)."""
+        if not mail.body_digest or not mail.entry.get("date"):
+            return False
+        same = (tagged.c.body_digest == mail.body_digest, tagged.c.taken.is_(True), tagged.c.key != mail.key)
+        found = fetched(connection, select(tagged.c.entry).where(*self.mine(tagged), *same))
+        return any(row["entry"].get("date") == mail.entry["date"] for row in found)
 
     def taken_tag_mail(self, *, untold: bool = False) -> list[TagMail]:
         """The letters that were taken for the owner's word, oldest first; `untold`: those of which the owner was not told yet."""

@@ -186,6 +186,15 @@ def test_nothing_goes_out_for_what_is_not_the_owners(ledger: Ledger, sink: SmtpS
     assert (answers(sink), ledger.decisions()) == ([], [])
 
 
+def test_the_same_letter_under_another_name_is_taken_once_and_the_same_words_of_another_day_again(ledger: Ledger, sink: SmtpSink) -> None:
+    for number in range(5):
+        arrive(ledger, "#favor" + FORWARD, number=number)
+    once = len(ledger.decisions())
+    arrive(ledger, "#favor" + FORWARD, number=9, at=NOW + timedelta(hours=1))
+
+    assert (once, len(ledger.decisions())) == (1, 2)
+
+
 def test_of_a_copy_only_what_it_opens_is_told(ledger: Ledger, sink: SmtpSink) -> None:
     both = f"Tim Moe <tim@moe.example>, {TAG}"
     arrive(ledger, "Dear Tim,\n\nThe plums are ripe.\n\nAda\n", "Plums", to=both, number=1)
