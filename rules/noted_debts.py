@@ -94,7 +94,7 @@ def _kept(one: Logged, entry: Entry, person: str, desk: Desk, *, theirs: bool) -
     day = (due_words(words.lower()) or "").strip()
     bare = not words.lower().replace(day, "").strip(" :,.;-")
     act = replace(entry.letter.acts[0], evidence=words)
-    kept = promise._kept(entry, act, person, 1, bag)
+    kept = promise.kept(entry, act, person, 1, bag)
     if kept is not None or not bare:
         return kept
     for later in bag.after(bag.with_person(person), entry):

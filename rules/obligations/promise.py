@@ -140,7 +140,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         else for_the_promise(act.due, act.evidence)
     )
     due = due_of(said, since, zone) or days_after(since, DAYS, zone)
-    settled = _kept(begun, act, person, len(promised), bag)
+    settled = kept(begun, act, person, len(promised), bag)
     presumed = _unseen(act, begun, person, due, desk) if settled is None else None
     end = "; it was kept or let go." if settled is not None else "; nothing that keeps it was seen since." if presumed is None else MAYBE
     why = f"You said so to {name} on {on(entry.at, bag)}" if mine else f"{name} said so to you on {on(entry.at, bag)}"
@@ -245,7 +245,8 @@ def _maybe_said_or_done(words: str, entry: Entry, person: str, desk: Desk) -> En
     return touched or said_again(words, entry, person, desk) or maybe_kept(entry, person, desk.bag.about(words), desk)
 
 
-def _kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
+def kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
+    """The letter that keeps or releases what `entry` promised in `act`; `siblings` are the promises that stand in it."""
     matter = bag.about(act.evidence)
     for later in bag.after(bag.with_person(person), entry):
         if later.at - entry.at > LAPSE:
