@@ -37,6 +37,7 @@ HELPED = re.compile(
 NOT_YET = re.compile(
     r"\?\s*$|\b(?:if|unless|(?<!as you )hope[sd]?|hoping|will you|would you|please|perhaps|maybe|might|wenn|falls|ob|hoffe|vielleicht|si"
     r"|esp[èe]re|peut-être"
-    r"|ojal[áa]|espero|quiz[áa]s?)\b|\b(?:years?|months?) ago\b|\byou (?:wrote|took|gave|bought|signed)\b|\b(?:gave|given) (?:me|us) your\b",
+    r"|ojal[áa]|espero|quiz[áa]s?)\b|\b(?:years?|months?) ago\b|\byou (?:wrote|took|gave|bought|signed)\b"
+    r"|\b(?:gave|given) (?:me|us) your\b",
     re.IGNORECASE,
 )
