@@ -25,7 +25,8 @@ ANSWER_DAYS = 3
 """Working days for an answer that the owner says is owed."""
 _ANSWER = re.compile(r"\b(?:answer|reply|respon[ds]\w*|write back|get back|antwort\w*|réponse|respuesta)\b", re.IGNORECASE)
 _THEIRS = re.compile(
-    r"\A\W*(?:he|she|they|(?!I\b|We\b)[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)(?:['’]ll|['’]d| will| would| promised| has promised"
+    r"\A\W*(?:he|she|they|(?!I\b|We\b|It\b|That\b|This\b|\w+day\b|Next\b)"
+    r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)(?:['’]ll|['’]d| will| would| promised| has promised"
     r"| have promised| wants to| is going to| verspricht| wird)\b|\b(?:promised|promises) (?:me|us)\b|\bby (?:him|her|them)\b"
 )
 

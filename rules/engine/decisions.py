@@ -192,14 +192,21 @@ def _about(value: dict[str, object]) -> About:
     found, parties = value.get("about"), value.get("parties")
     if not isinstance(found, dict):
         return About()
-    date = found.get("date")
     return About(
         mode=str(value.get("mode", "")),
         message_id=str(found.get("message_id") or ""),
         subject=str(found.get("subject") or ""),
-        at=datetime.fromisoformat(date) if isinstance(date, str) else None,
+        at=_moment(found.get("date")),
         parties=tuple(str(party).lower() for party in parties) if isinstance(parties, list) else (),
     )
+
+
+def _moment(date: object) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(date) if isinstance(date, str) else None
+    except ValueError:
+        return None
+    return at if at is not None and at.tzinfo is not None else None
 
 
 def snooze_end(decision: Decision) -> datetime | None:

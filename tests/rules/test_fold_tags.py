@@ -93,6 +93,34 @@ def test_a_promise_of_theirs_is_theirs(words: str) -> None:
     assert owed(OFFER, tag(f"#promise {words}", "eva", forward=0)) == ["promise eva>me open"]
 
 
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("by 3 April the plan", "3 Apr"),
+        ("bis Freitag den Plan", "13 Mar"),
+        ("pour vendredi le plan", "13 Mar"),
+        ("para el viernes el plano", "13 Mar"),
+        ("tomorrow", "13 Mar"),
+        ("in two weeks: the march report", "26 Mar"),
+        ("Friday will do", "13 Mar"),
+        ("2026-03-30 the map", "30 Mar"),
+    ],
+)
+def test_its_day_is_understood_in_four_tongues(words: str, due: str) -> None:
+    (found,) = told(OFFER, tag(f"#promise {words}", "eva", forward=0)).obligations
+
+    assert found.mine
+    assert found.due is not None
+    assert found.due.date() == day(due).date()
+
+
+@pytest.mark.parametrize("about", [{"date": "2026-03-09T09:00:00"}, {"date": "soon"}, {"date": 7}, {}, None, "x"])
+def test_an_entry_with_something_odd_about_its_letter_is_read_without_it(about: object) -> None:
+    value = {"text": "#owe", "who": ["eva@eva.example"], "mode": "forwarded", "about": about, "parties": 3}
+
+    assert owed(OFFER, Decision("t1", "log", "eva@eva.example", json.dumps(value), day(NOTE))) == ["thanks me>eva open"]
+
+
 def test_a_promise_that_stands_in_the_letter_is_not_doubled_and_takes_the_day_of_the_tag() -> None:
     sent = Scene("12 Mar | me > eva | The recipe | promise | I will send you the glaze recipe.")
 
