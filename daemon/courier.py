@@ -68,6 +68,7 @@ class Courier:
         self._find = find
         self._mailboxes = frozenset(box.name for box in settings.mailbox) or None
         self._doubt = ""
+        self._broken: set[str] = set()
         self._memory = Memory()
         self._carry_out = carry_out or carrier(ledger, settings.owner.value(), mailboxes=self._mailboxes, memory=self._memory)
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
@@ -164,8 +165,8 @@ class Courier:
             return
         if self._clock_is_wrong(now):
             return
-        answer_letters(self._ledger, self._settings, self._carry_out, now)
-        tell_tagged(self._ledger, self._settings, self._state_at, now)
+        self._unless_broken("answers by mail", lambda: answer_letters(self._ledger, self._settings, self._carry_out, now))
+        self._unless_broken("letters to the tag address", lambda: tell_tagged(self._ledger, self._settings, self._state_at, now))
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
             digest = self.digest(now, late_days=slot.late_days)
@@ -173,6 +174,18 @@ class Courier:
                 log.info("summary %s is ready", slot.id)
         while (delivery := outbox.work(self._desk(now=lambda: now))) is not None:
             log.info("%s %s: %s %s", delivery.kind, delivery.slot, delivery.state, delivery.error)
+
+    def _unless_broken(self, what: str, errand: Callable[[], object]) -> None:
+        """Do an errand that the summary must not wait for where a mistake of ours breaks it; said once for each."""
+        try:
+            errand()
+            self._broken.discard(what)
+        except RunError:
+            raise
+        except Exception as error:  # whatever it is, the summary goes out
+            if what not in self._broken:
+                log.error("%s: %s", what, type(error).__name__)
+            self._broken.add(what)
 
     def recover(self, now: datetime) -> None:
         """At start: what an earlier process of this host was sending is in doubt."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -16,38 +14,14 @@ import pytest
 from sqlalchemy import select
 
 from daemon import outbox
-from daemon.answers import A_DAY, AN_HOUR, Carrier
-from daemon.command_mail import EXPIRED, NO_TOKEN, NOT_PROVEN, REPEATED, CommandMail
-from daemon.courier import Courier
+from daemon.answers import A_DAY, AN_HOUR
+from daemon.command_mail import NO_TOKEN
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger, Progress, open_ledger
 from daemon.reply_address import VALID
-from daemon.settings import Settings
-from rules.engine.values import Decision
+from tests.daemon.answer_desk import LATER, MONDAY, POSTING, Said, answers, courier, keep, mail, obey, post, rows
 from tests.servers.smtp_sink import Fault, SmtpSink
-
-MONDAY = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
-LATER = MONDAY + timedelta(hours=2)
-COUNT = itertools.count()
-
-
-@dataclass(frozen=True)
-class Said:
-    decisions: Sequence[Decision]
-    subject: str
-    text: str
-
-
-def obey(text: str, items: Sequence[str], now: datetime) -> Said:
-    """A stand-in that notes each line as the owner's word on the item whose number it ends with."""
-    lines = text.split("\n")
-    ids = [items[int(line.split()[-1]) - 1] for line in lines]
-    made = [
-        Decision(f"{abs(hash((line, now, number, next(COUNT)))):015x}", "done", ident, "", now)
-        for number, (line, ident) in enumerate(zip(lines, ids, strict=True))
-    ]
-    return Said(made, f"{len(made)} done", "".join(f"> {line}\n  Done.\n" for line in lines))
 
 
 @pytest.fixture
@@ -64,58 +38,6 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         one.keep_progress(connection, Progress("home", "Sent", "sent", 1, ((1, 9),), True, 1, MONDAY))
     yield one
     one.close()
-
-
-def courier(
-    ledger: Ledger, sink: SmtpSink, *, tag: str = "ada+log@park.example", paused_until: str = "2027-01-01", carry_out: Carrier = obey
-) -> Courier:
-    settings = Settings.model_validate(
-        {
-            "owner": {"name": "Ada Park", "addresses": ["ada@park.example"], "timezone": "UTC"},
-            "smtp": {"host": "127.0.0.1", "port": sink.port, "security": "plain"},
-            "tag": {"address": tag},
-            "summary": {"paused_until": paused_until},
-        }
-    )
-    return Courier(settings, ledger, {}, carry_out=carry_out)
-
-
-POSTING = Posting("summary", "2026-06-01", "ada@park.example", MONDAY + VALID, ("one", "two", "three"))
-
-
-def post(ledger: Ledger, posting: Posting = POSTING) -> str:
-    with ledger.write() as connection:
-        ledger.post(connection, posting)
-    return posting.token(ledger.key)
-
-
-def mail(token: str, text: str = "done 1", *, number: int = 1, at: datetime = LATER, sent: bool = False) -> CommandMail:
-    return CommandMail(
-        hashlib.sha256(str(number).encode()).hexdigest(),
-        f"<m{number}@park.example>",
-        (token,),
-        hashlib.sha256(text.encode()).hexdigest()[:32],
-        sent,
-        "",
-        text,
-        at,
-        at,
-    )
-
-
-def keep(ledger: Ledger, *mails: CommandMail, at: datetime = LATER) -> None:
-    with ledger.write() as connection:
-        ledger.keep_commands(connection, mails, at=at)
-
-
-def rows(ledger: Ledger) -> list[dict[str, object]]:
-    with ledger.read() as connection:
-        return [dict(row) for row in connection.execute(select(tables.command).order_by(tables.command.c.key)).mappings()]
-
-
-def answers(sink: SmtpSink) -> list[EmailMessage]:
-    letters = [message_from_bytes(data, _class=EmailMessage, policy=default) for _, _, data in sink.letters]
-    return [letter for letter in letters if letter["Auto-Submitted"] == "auto-replied"]
 
 
 def test_the_summary_says_where_answers_go_and_what_its_numbers_mean_is_kept(ledger: Ledger, sink: SmtpSink) -> None:
@@ -159,127 +81,6 @@ def test_an_answer_is_obeyed_and_its_transcript_goes_to_the_configured_address(l
     assert "> done 2" in letter.get_content()
     assert [one.target for one in ledger.decisions()] == ["two"]
     assert [(row["state"], row["text"]) for row in rows(ledger)] == [("done", "")]
-
-
-def test_the_same_letter_a_hundred_times_is_obeyed_once(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    one = courier(ledger, sink)
-    for number in range(100):
-        keep(ledger, mail(token, number=1 if number % 2 else number + 1))
-        one.tick(LATER + timedelta(seconds=number))
-
-    assert len(ledger.decisions()) == 1
-    assert len(answers(sink)) == 1
-    assert {row["refused"] for row in rows(ledger) if row["state"] == "refused"} == {REPEATED}
-    assert ledger.refused_commands(MONDAY) == {}
-
-
-def test_the_same_words_written_again_are_obeyed_again_where_the_sent_folder_shows_it(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    keep(
-        ledger,
-        mail(token, number=1, sent=True),
-        mail(token, number=2, sent=True, at=LATER + timedelta(hours=1)),
-        at=LATER + timedelta(hours=2),
-    )
-
-    courier(ledger, sink).tick(LATER + timedelta(hours=2))
-
-    assert len(ledger.decisions()) == 2
-
-
-def test_one_letter_under_two_message_ids_is_one_letter(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    keep(ledger, mail(token, number=1), mail(token, number=2, sent=True, at=LATER + timedelta(seconds=2)))
-
-    courier(ledger, sink).tick(LATER)
-
-    assert len(ledger.decisions()) == 1
-
-
-@pytest.mark.parametrize(
-    ("other", "why"),
-    [
-        (replace(POSTING, slot="2026-05-25"), NO_TOKEN),
-        (replace(POSTING, recipient="tim@roe.example"), NO_TOKEN),
-        (replace(POSTING, kind="answer"), NO_TOKEN),
-        (replace(POSTING, expires=MONDAY + VALID + timedelta(days=1)), NO_TOKEN),
-    ],
-)
-def test_the_token_of_anything_else_is_refused(ledger: Ledger, other: Posting, why: str) -> None:
-    post(ledger)
-
-    keep(ledger, mail(other.token(ledger.key)))
-
-    assert [(row["state"], row["refused"], row["text"]) for row in rows(ledger)] == [("refused", why, "")]
-
-
-@pytest.mark.parametrize(
-    "change", [str.upper, lambda token: token[:-1], lambda token: token[::-1], lambda token: f"{token}a", lambda _: ""]
-)
-def test_a_token_in_any_other_form_is_refused(ledger: Ledger, change: object) -> None:
-    token = post(ledger)
-    assert callable(change)
-
-    keep(ledger, mail(change(token)))
-
-    assert [row["refused"] for row in rows(ledger)] == [NO_TOKEN]
-
-
-def test_the_token_of_another_ledger_is_refused(ledger: Ledger, tmp_path: Path) -> None:
-    other = open_ledger(f"sqlite:///{tmp_path}/other.db", "owner", now=MONDAY)
-    token = post(other)
-    other.close()
-    post(ledger)
-
-    keep(ledger, mail(token))
-
-    assert [row["refused"] for row in rows(ledger)] == [NO_TOKEN]
-
-
-@pytest.mark.parametrize(("days", "refused"), [(27.9, ""), (28.1, EXPIRED)])
-def test_an_answer_counts_when_it_arrived_within_four_weeks_whenever_it_is_read(ledger: Ledger, days: float, refused: str) -> None:
-    token = post(ledger)
-    arrived = MONDAY + timedelta(days=days)
-
-    keep(ledger, mail(token, at=arrived), at=MONDAY + timedelta(days=60))
-
-    assert [row["refused"] for row in rows(ledger)] == [refused]
-
-
-def test_a_letter_that_says_it_is_old_is_judged_by_its_arrival(ledger: Ledger) -> None:
-    token = post(ledger)
-    late = MONDAY + timedelta(days=40)
-
-    keep(ledger, replace(mail(token, at=LATER), arrived=late), at=late)
-
-    assert [row["refused"] for row in rows(ledger)] == [EXPIRED]
-
-
-def test_a_refused_letter_is_obeyed_once_it_turns_up_in_sent(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    keep(ledger, replace(mail(token), refused=NOT_PROVEN, text=""))
-    before = dict(ledger.refused_commands(MONDAY))
-
-    keep(ledger, mail(token, sent=True))
-    courier(ledger, sink).tick(LATER)
-
-    assert before == {NOT_PROVEN: 1}
-    assert ledger.refused_commands(MONDAY) == {}
-    assert len(ledger.decisions()) == 1
-
-
-def test_a_forgery_under_the_same_message_id_takes_no_letters_place(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    one = courier(ledger, sink)
-    keep(ledger, replace(mail(token, "done 3"), refused=NOT_PROVEN, text=""))
-    keep(ledger, mail(token, "done 1"))
-    one.tick(LATER)
-    keep(ledger, mail(token, "done 2"), replace(mail(token, "done 3"), refused=NOT_PROVEN, text=""))
-    one.tick(LATER)
-
-    assert [decision.target for decision in ledger.decisions()] == ["one"]
-    assert [row["state"] for row in rows(ledger)] == ["done"]
 
 
 def test_two_at_work_on_the_same_letter_obey_it_once(ledger: Ledger, sink: SmtpSink) -> None:
@@ -330,35 +131,6 @@ def test_an_answer_that_the_server_refused_is_sent_later_and_not_twice(ledger: L
 
     assert len(answers(sink)) == 1
     assert len(ledger.decisions()) == 1
-
-
-def test_whoever_is_forgotten_leaves_what_waits_and_what_was_held_back(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    keep(ledger, *(mail(token, f"Kim Dorn {number} 1", number=number) for number in range(AN_HOUR + 1)))
-    courier(ledger, sink).tick(LATER)
-    keep(ledger, mail(token, "log tea with Kim Dorn", number=70))
-
-    ledger.forget(["kim@dorn.example"], ["Kim Dorn"])
-
-    assert ledger.unsaid() == []
-    assert "Dorn" not in str(rows(ledger))
-
-
-def test_letters_that_were_obeyed_are_forgotten_after_half_a_year_and_not_obeyed_when_read_again(ledger: Ledger, sink: SmtpSink) -> None:
-    token = post(ledger)
-    keep(ledger, mail(token))
-    one = courier(ledger, sink)
-    one.tick(LATER)
-    with ledger.write() as connection:
-        ledger.shed_commands(connection, now=LATER + timedelta(days=170))
-    before = len(rows(ledger))
-
-    with ledger.write() as connection:
-        ledger.shed_commands(connection, now=LATER + timedelta(days=190))
-    keep(ledger, mail(token), at=LATER + timedelta(days=190))
-
-    assert before == 1
-    assert [(row["state"], row["refused"]) for row in rows(ledger)] == [("refused", EXPIRED)]
 
 
 def test_letters_are_obeyed_in_the_order_in_which_they_were_written(ledger: Ledger, sink: SmtpSink) -> None:
@@ -439,15 +211,6 @@ def test_a_message_id_that_is_no_plain_one_is_not_repeated_in_a_header(ledger: L
     assert letter["Bcc"] is None
 
 
-def test_the_words_of_a_letter_that_speaks_of_somebody_forgotten_are_not_kept(ledger: Ledger) -> None:
-    ledger.forget(["kim@dorn.example"], ["Kim Dorn"])
-    token = post(ledger)
-
-    keep(ledger, mail(token, "log coffee with Kim Dorn"))
-
-    assert rows(ledger) == []
-
-
 @pytest.mark.postgres
 def test_on_postgresql_it_is_the_same(postgres_url: str, sink: SmtpSink) -> None:
     ledger = open_ledger(postgres_url, "owner", now=MONDAY - timedelta(days=30))
@@ -470,3 +233,23 @@ def test_on_postgresql_it_is_the_same(postgres_url: str, sink: SmtpSink) -> None
     ledger.close()
     assert standing == ({"done": AN_HOUR + 2, "refused": 1}, {NO_TOKEN: 1}, 2, AN_HOUR + 2)
     assert len(answers(sink)) == AN_HOUR
+
+
+def test_a_mistake_of_ours_in_an_answer_keeps_no_summary_back_and_is_said_once(
+    ledger: Ledger, sink: SmtpSink, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> int:
+        raise ValueError("words of a letter")
+
+    monkeypatch.setattr("daemon.courier.tell_tagged", broken)
+    monkeypatch.setattr("daemon.courier.answer_letters", broken)
+    one = courier(ledger, sink, paused_until="")
+
+    for seconds in (0, 5, 10):
+        one.tick(MONDAY + timedelta(seconds=seconds))
+
+    assert len(sink.letters) == 1
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        "answers by mail: ValueError",
+        "letters to the tag address: ValueError",
+    ]
