@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from daemon import outbox
 from daemon.command_mail import answerable_id
+from daemon.errors import RunError
 from daemon.ledger import tables
 from daemon.ledger.commands import Command
 from daemon.ledger.store import Ledger
@@ -73,6 +74,8 @@ def answer_letters(ledger: Ledger, settings: Settings, carry_out: Carrier, now: 
     for letter in letters:
         try:
             answer: Answer = carry_out(letter.text, letter.posting.items, now)
+        except RunError:
+            raise  # the database is away: the letter waits
         except Exception as error:  # one letter that breaks us must not keep the others, or the summary, waiting for good
             log.error("a letter of the owner's could not be carried out: %s", type(error).__name__)
             answer = Failed(type(error).__name__)

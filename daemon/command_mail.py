@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from daemon.mailbox import RawLetter
 from daemon.reader import Reader
-from daemon.reply_address import base_address, is_reply_address, marked, marks_in, token_in
+from daemon.reply_address import EXTENSION, base_address, is_reply_address, marked, marks_in, token_in
 from parsers.authority import proves_author
 from parsers.fields import split_letter
 from parsers.header import read_header
@@ -82,7 +82,7 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 
 def for_answers(address: str, reader: Reader) -> bool:
     """Whether an address is one that our letters are answered at, whatever its token."""
-    return is_reply_address(address, _bases(reader))
+    return EXTENSION in address and is_reply_address(address, _bases(reader))
 
 
 def without_reply_addresses(letter: Letter, reader: Reader) -> Letter:

@@ -23,7 +23,9 @@ TOKEN_BYTES = 10
 LONGEST_LOCAL = 63
 """Characters of a local part (RFC 5321 section 4.5.3.1.1 allows 64)."""
 
-_EXTENSION = "+bh."
+EXTENSION = "+bh."
+"""What makes a subaddress one for answers."""
+
 _MARK = re.compile(r"\[bh-([a-z2-7]{16})\]")
 _ANY_MARK = re.compile(r"\[bh-[^\]\s]{0,80}\]?", re.IGNORECASE)
 
@@ -57,8 +59,8 @@ def base_address(tag_address: str) -> str:
 def reply_to(token: str, *, tag_address: str, recipient: str) -> ReplyTo:
     """How a letter with this token is answered: to a subaddress where they are known to work, else to `recipient` with a mark."""
     local, _, domain = base_address(tag_address).rpartition("@")
-    if local and len(local) + len(_EXTENSION) + len(token) <= LONGEST_LOCAL:
-        return ReplyTo(f"{local}{_EXTENSION}{token}@{domain}")
+    if local and len(local) + len(EXTENSION) + len(token) <= LONGEST_LOCAL:
+        return ReplyTo(f"{local}{EXTENSION}{token}@{domain}")
     return ReplyTo(recipient, f"[bh-{token}]")
 
 
@@ -90,6 +92,6 @@ def marked(text: str) -> bool:
 
 def _extension(address: str, bases: Iterable[str]) -> str | None:
     local, _, domain = address.rpartition("@")
-    base, found, token = local.partition(_EXTENSION)
+    base, found, token = local.partition(EXTENSION)
     known = {one.lower() for one in bases}
     return token if found and f"{base}@{domain}".lower() in known else None

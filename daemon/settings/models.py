@@ -174,7 +174,7 @@ class SmtpSettings(Server):
 
 
 class SummarySettings(Section):
-    """The one mail that beholden sends."""
+    """The one mail that beholden sends unasked; answer it, and an answer comes back."""
 
     to: Annotated[str, AfterValidator(checks.address_or_empty)] = Field(
         "", description="Who gets it; empty: your first address.", examples=["ada@example.org"]
@@ -198,7 +198,7 @@ class TagSettings(Section):
     )
     trusted_authserv: Texts = Field(
         default_factory=list,
-        description="Names under which your own mail server writes Authentication-Results (RFC 8601); no other is believed.",
+        description="Names under which your own mail server writes Authentication-Results (RFC 8601); for tagged letters and answers.",
         examples=[["mx.example.org"]],
     )
 

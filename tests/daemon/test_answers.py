@@ -16,6 +16,7 @@ from sqlalchemy import select
 from daemon import outbox
 from daemon.answers import A_DAY, AN_HOUR
 from daemon.command_mail import NO_TOKEN
+from daemon.errors import Transient
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger, Progress, open_ledger
@@ -233,6 +234,20 @@ def test_on_postgresql_it_is_the_same(postgres_url: str, sink: SmtpSink) -> None
     ledger.close()
     assert standing == ({"done": AN_HOUR + 2, "refused": 1}, {NO_TOKEN: 1}, 2, AN_HOUR + 2)
     assert len(answers(sink)) == AN_HOUR
+
+
+def test_a_letter_waits_while_the_database_is_away(ledger: Ledger, sink: SmtpSink) -> None:
+    token = post(ledger)
+    keep(ledger, mail(token))
+
+    def away(text: str, items: Sequence[str], now: datetime) -> Said:
+        raise Transient("the ledger can't be used now")
+
+    with pytest.raises(Transient):
+        courier(ledger, sink, carry_out=away).tick(LATER)
+    courier(ledger, sink).tick(LATER)
+
+    assert len(ledger.decisions()) == 1
 
 
 def test_a_mistake_of_ours_in_an_answer_keeps_no_summary_back_and_is_said_once(
