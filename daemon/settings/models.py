@@ -198,7 +198,8 @@ class TagSettings(Section):
     )
     trusted_authserv: Texts = Field(
         default_factory=list,
-        description="Names under which your own mail server writes Authentication-Results (RFC 8601); for tagged letters and answers.",
+        description="Names under which your own mail server writes Authentication-Results (RFC 8601) on tagged letters and answers; "
+        "no other is believed.",
         examples=[["mx.example.org"]],
     )
 
