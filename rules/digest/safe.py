@@ -89,10 +89,14 @@ _TITLES = {
 }
 
 
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
+
+
 def _in_order(name: str) -> str:
-    """ "Ana Ruiz" of "Ruiz, Ana"; anything with more commas or long parts stays as it is."""
-    last, comma, given = name.partition(", ")
-    return f"{given} {last}" if comma and "," not in given and len(given.split()) < 3 and len(last.split()) < 4 else name
+    """ "Ana Ruiz" of "Ruiz, Ana" and of "Ruiz, Ana (Lisbon)"; anything with more commas or long parts stays as it is."""
+    plain = " ".join(_ASIDE.sub(" ", name).split()) or name
+    last, comma, given = plain.partition(", ")
+    return f"{given} {last}" if comma and "," not in given and len(given.split()) < 3 and len(last.split()) < 4 else plain
 
 
 def _first(name: str) -> str:

@@ -29,6 +29,12 @@ _DOOR = re.compile(
     r"|recomend\w{0,8}|recomiend\w{0,4}|present(?:ar|es|e|as|arme|arnos))\b",
     re.IGNORECASE,
 )
+_HELD_OUT = re.compile(
+    r"\bif (?:you(?:['’]d| would)? (?:like|want|wish)"
+    r"|it (?:is|would be) (?:of )?(?:use|interest)) (?:me |him |her |them |us )?to\b[^.?!]{0,80}\b(?:let me know|tell me)",
+    re.IGNORECASE,
+)
+"""What is left to the reader's liking is held out, and not asked for."""
 _OWN_WORK = re.compile(
     r"\b(?:my|our|mine|mein\w{0,2}|unser\w{0,2}|mon|ma|mes|notre|nos|mi|mis|nuestr[oa]s?) (?:\w{2,14} ){0,2}?"
     r"(?!company|firm|clients?)\w{3,}",
@@ -52,6 +58,8 @@ _ASKED_TO_GET = re.compile(
 def their_business(wish: Wish) -> bool:
     """Whether what they ask is no plain wish for a favour that rests on knowing each other."""
     words, letter = wish.act.evidence, wish.entry.letter
+    if _HELD_OUT.search(words):
+        return True
     if _DOOR.search(words) and wish.act.object in ("introduction", "referral", "job", "review", "information", "favor", "other", None):
         return False
     if wish.entry.has("pitch") or _STAGE.search(f"{letter.subject} {words}") or _TRADE.search(words):

@@ -28,6 +28,8 @@ _YOU = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,8}")
+GROWN = 3
+"""Points of depth with which two converse."""
 FAVOURS = 3
 """Favours in one direction that make a pattern."""
 SETTLED_IN = 30
@@ -76,7 +78,8 @@ def one_way(seen: Portrait, *, given: bool) -> list[Deed]:
 
 def wishes_beyond(seen: Portrait, wishes: Sequence[Wish], *, mine: bool) -> list[Wish]:
     """Those wishes of the owner (`mine`) or of them that so young a relation does not bear, uninvited and with no favour owed."""
-    if seen.relation in (*WITHOUT_BALANCE, "friend"):
+    # Who has grown close since would not know what is meant by "you hardly know each other".
+    if seen.relation in (*WITHOUT_BALANCE, "friend") or seen.points >= GROWN:
         return []
     return [wish for wish in wishes if _beyond(wish, seen, mine=mine)]
 

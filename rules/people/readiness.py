@@ -66,7 +66,7 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]
     ago = bag.now - min(mine, theirs)
     wrote = f"{them} last wrote on {on(theirs, bag)}, you on {on(mine, bag)}"
     if ago > SILENCE:
-        yield Reason(0, f"{wrote}: more than a year without an exchange, so write first without a wish.")
+        yield Reason(0, f"{wrote}: more than a year in which only one of you wrote, or neither, so write first without a wish.")
     elif any(flag.flag == "unanswered_by_them" for flag in person.flags):
         yield Reason(0, "Your last letters to them are without an answer so far.")
     else:
