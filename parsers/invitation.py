@@ -56,7 +56,15 @@ def _invitation(event: Any, method: str) -> Invitation:
         organizer=_person(event.get("ORGANIZER")),
         attendees=tuple(found for found in (_person(person) for person in people[:ATTENDEE_LIMIT]) if found),
         summary=clean_line(str(event.get("SUMMARY") or ""), limit=300),
+        accepted=_said(people[:ATTENDEE_LIMIT], "ACCEPTED"),
+        declined=_said(people[:ATTENDEE_LIMIT], "DECLINED"),
     )
+
+
+def _said(people: list[Any], word: str) -> tuple[str, ...]:
+    """Those attendees whose PARTSTAT is this word."""
+    told = (person for person in people if str(getattr(person, "params", {}).get("PARTSTAT", "")).upper() == word)
+    return tuple(found for found in (_person(person) for person in told) if found)
 
 
 def _moment(value: Any) -> datetime | None:

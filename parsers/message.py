@@ -37,6 +37,10 @@ class Invitation:
     organizer: str
     attendees: tuple[str, ...]
     summary: str
+    accepted: tuple[str, ...] = ()
+    """Attendees who said yes (PARTSTAT, RFC 5545 section 3.2.12)."""
+    declined: tuple[str, ...] = ()
+    """Attendees who said no."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,8 @@ def _read_invitation(value: Mapping[str, Any] | None) -> Invitation | None:
     if not value:
         return None
     start, end = (datetime.fromisoformat(value[name]) if value[name] else None for name in ("start", "end"))
-    return Invitation(**{**value, "start": start, "end": end, "attendees": tuple(value["attendees"])})
+    people = {name: tuple(value.get(name, ())) for name in ("attendees", "accepted", "declined")}
+    return Invitation(**{**value, "start": start, "end": end, **people})
 
 
 def _moment(value: datetime | None) -> str | None:
