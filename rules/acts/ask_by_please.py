@@ -27,10 +27,18 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         plain = hit.sentence.plain
         if pattern(POLITE).search(plain) and plain.count("please") < 2 and " and let " not in plain:
             continue
+        if _presents(hit.sentence.text):
+            continue
         if is_formula(hit) or is_offer(hit) or is_mass(hit.sentence) or is_reported(hit.sentence):
             continue
         found.append(finding(hit, "request", object=object_of(plain, question=hit.sentence.question), due=True))
     return tuple(found)
+
+
+def _presents(text: str) -> bool:
+    """Whether "please meet Ida Holm, who …" makes somebody known."""
+    _, meet, behind = text.partition("lease meet ")
+    return bool(meet) and behind[:1].isupper() and pattern(r"[\w'-]{2,20}(?: [\w'-]{2,20}){0,2}(?:,| -|\.|$)").match(behind) is not None
 
 
 RULE: ActRule = Rule(
@@ -45,6 +53,8 @@ RULE: ActRule = Rule(
         Example("Please do not give my number to anybody.", yields=("request",)),
         Example("Could the list please be on my desk tomorrow.", yields=("request",)),
         Example("Pls confirm the number of guests.", yields=("request",)),
+        Example("Please meet Mr Holm at the gate on Friday.", yields=("request",)),
+        Example("Ida, please meet Astrid Holm, who planned the locks for years.", because="makes somebody known"),
         Example("Please find the minutes attached.", because="hands something over"),
         Example("Please feel free to call with any questions.", because="a closing formula"),
         Example("Any questions...please give me a call.", because="a closing formula, with dots in it"),

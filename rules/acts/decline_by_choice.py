@@ -62,7 +62,8 @@ CUES = Table(
         r"\bneeded\b|\bnecessary\b|^no, (?:i|we) (?:don't|do not) (?:[a-z]+ )?(?:need|know|think|believe|have|see|mind|remember)\b",
     ),
     Cue(
-        rf"\b{I}(?:'d| would|'m| am)? (?:much |really |actually )?(?:prefer not|rather not|not (?:feel )?comfortable|don't (?:feel|"
+        rf"\b{I}(?:'d| would|'m| am)? (?:much |really |actually )?(?:prefer not|rather (?:not|leave it (?:there|"
+        r"at that|be))|not (?:feel )?comfortable|don't (?:feel|"
         r"think) (?:it (?:is|would be) )?(?:comfortable|right|appropriate)|do not feel comfortable|uncomfortable)(?: (?:to|with|about|"
         r"introducing|sharing|giving|recommending|doing)\b|[.,!]|$| [a-z]+)",
         0.72,
@@ -149,6 +150,8 @@ RULE: ActRule = Rule(
     source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
     judge=judge,
     examples=(
+        Example("Thank you, but I'd rather leave it there.", yields=("decline",)),
+        Example("Where do you keep the key? We would rather leave it with the porter.", because="a thing is left somewhere"),
         Example("The kiln is cold in May, so I must say no to the week you named.", yields=("decline",)),
         Example("This is one I'll have to pass on. Good luck!", yields=("decline",)),
         Example("No to both, sorry.", yields=("decline",)),

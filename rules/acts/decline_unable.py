@@ -101,6 +101,14 @@ CUES = Table(
         0.7,
     ),
     Cue(
+        r"\b(?:afraid|sorry|unfortunately|sadly|alas)\b,? (?:[a-z0-9]+ ){1,4}(?:is|are|will be|would be) (?:quite |simply )?"
+        r"(?:impossible|out of the "
+        r"question|no good|full up)\b",
+        0.7,
+        None,
+        r"\?$|\bif\b|\bimpossible to (?:say|tell|know|predict)\b",
+    ),
+    Cue(
         r"\bit(?:'s| is| will|'ll) not (?:be )?possible (?:for (?:me|us) )?(?:to|on|at|this|,|\.|$)|\bit won't be possible\b|"
         r"\bi won't manage\b|\bnot something (?:i|we) (?:can|could|do)\b",
         0.66,
@@ -188,6 +196,8 @@ RULE: ActRule = Rule(
     source=Source("9 Ways To Bruise A Networking Relationship", "3. Disregard a reciprocal request"),
     judge=judge,
     examples=(
+        Example("I'm afraid Thursday at nine is impossible.", yields=("decline",)),
+        Example("Sorry, it is impossible to say how long the paint takes.", because="declines nothing"),
         Example("I'm sorry, I won't be able to make it on Saturday.", yields=("decline",)),
         Example("Thursday doesn't work for me, I'm afraid.", yields=("decline",)),
         Example("We cannot take on another apprentice this year.", yields=("decline",)),

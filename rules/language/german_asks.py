@@ -89,7 +89,8 @@ ASKS: tuple[Form, ...] = (
         0.8,
         r"\b(?:mich|uns) würde (?:sehr |noch |mal )?interessieren\b|\b(?:ich|wir) (?:bräuchte|bräuchten|benötige|benötigen|brauche|"
         r"brauchen|"
-        rf"brauch) {SOME}(?:von (?:dir|ihnen|euch)|{YOURS})\b|\b{YOURS} {SOME}(?:bräuchte|brauche|benötige|benötigen|hätte|hätten|erbitte) "
+        rf"brauch) (?!nichts\b|nicht\b|kein)"
+        rf"{SOME}(?:von (?:dir|ihnen|euch)|{YOURS})\b|\b{YOURS} {SOME}(?:bräuchte|brauche|benötige|benötigen|hätte|hätten|erbitte) "
         rf"(?:ich|wir)\b|\b(?:ich|wir) hätten? gern[e]? {SOME}{YOURS}\b|\bbräuchte (?:ich|es|sie|ihn|das) {SOME}"
         r"(?:bis|zurück|spätestens)\b",
     ),

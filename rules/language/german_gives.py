@@ -107,6 +107,9 @@ GIVES: tuple[Form, ...] = (
         "favor",
         "referral",
         0.78,
+        rf"\b(?:habe?|haben) (?:ich |wir )?(?:{W} ){{0,4}}{YOURS} (?:verein|club|chor|firma|büro|werkstatt|laden|hof|verlag|buch|"
+        r"angebot|gruppe|"
+        r"kanzlei|praxis|betrieb|team|arbeiten?) [^.!?]{0,60}(?:empfohlen|vorgeschlagen)\b|"
         rf"\b(?:habe?|haben) (?:ich |wir )?(?:{W} ){{0,5}}{YOURS} (?:namen|nummer|kontakt|kontaktdaten|adresse|karte|mail|lebenslauf|"
         rf"bewerbung|mappe|profil)\b"
         r"[^.!?]{0,60}\b(?:hinterlassen|hinterlegt|weitergereicht|erwähnt|durchgegeben|geschickt|gesteckt|ins spiel gebracht|übergeben|"
