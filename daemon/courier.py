@@ -19,6 +19,7 @@ from daemon import outbox, slots, smtp
 from daemon.answering import carrier
 from daemon.answers import Carrier, answer_letters
 from daemon.errors import NeedsOwner, RunError, Transient, UserError
+from daemon.eve import Eve
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger
@@ -71,6 +72,7 @@ class Courier:
         self._broken: set[str] = set()
         self._memory = Memory()
         self._carry_out = carry_out or carrier(ledger, settings.owner.value(), mailboxes=self._mailboxes, memory=self._memory)
+        self._eve = Eve(settings, ledger, self._mailboxes)
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
 
     # -- composing -----------------------------------------------------------------------------------------------------------
@@ -167,6 +169,8 @@ class Courier:
             return
         self._unless_broken("answers by mail", lambda: answer_letters(self._ledger, self._settings, self._carry_out, now))
         self._unless_broken("letters to the tag address", lambda: tell_tagged(self._ledger, self._settings, self._state_at, now))
+        if self._settings.summary.briefs:
+            self._unless_broken("briefs before meetings", lambda: self._eve.tick(now))
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
             digest = self.digest(now, late_days=slot.late_days)

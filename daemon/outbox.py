@@ -13,11 +13,11 @@ the ledger locked for minutes and still can't tell a crash before the dot from o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, Row, Table, and_, case, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, Row, Table, and_, case, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from daemon import smtp
@@ -35,6 +35,12 @@ UNKNOWN_WAIT = timedelta(minutes=30)
 
 ANSWER = "answer"
 """The kind of letters that answer a letter of the owner's. Each has a slot of its own, and no later one makes it needless."""
+
+BRIEF, CONSCIENCE = "brief", "conscience"
+"""The kinds of what is told before a meeting, and of a letter that waits in Drafts."""
+
+APART = (ANSWER, BRIEF, CONSCIENCE)
+"""Kinds whose letters stand each for itself: of a summary only the newest is worth sending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def put(
 ) -> bool:
     """Store the final bytes of a slot's letter. False where the slot has one already: that one stays as it is.
 
-    Older letters of the same kind that wait for the same recipient are superseded; answers never are.
+    Older letters of the same kind that wait for the same recipient are superseded; those of `APART` never are.
     """
     same = and_(table.c.owner == owner, table.c.kind == kind, table.c.recipient == recipient)
     values = {"owner": owner, "kind": kind, "slot": slot, "recipient": recipient, "message_id": message_id, "data": data}
@@ -96,7 +102,7 @@ def put(
             connection.execute(insert(table).values(**values, state="ready", attempts=0, next_try=now, error="", created_at=now))
     except IntegrityError:
         return False
-    waiting = and_(same, table.c.kind != ANSWER, table.c.slot < slot, table.c.state.in_(("ready", "unknown")))
+    waiting = and_(same, table.c.kind.not_in(APART), table.c.slot < slot, table.c.state.in_(("ready", "unknown")))
     connection.execute(update(table).where(waiting).values(state="superseded"))
     return True
 
@@ -125,6 +131,12 @@ def hurry(connection: Connection, table: Table, *, owner: str, kind: str, slot: 
     """Let a letter that was surely not taken be tried now. False for one that was sent, is on its way or in doubt."""
     waits = and_(table.c.owner == owner, table.c.kind == kind, table.c.slot == slot, table.c.state.in_(("ready", "failed")))
     return connection.execute(update(table).where(waits).values(state="ready", next_try=now)).rowcount > 0
+
+
+def withdraw(connection: Connection, table: Table, *, owner: str, kind: str, but: Collection[str]) -> int:
+    """Take back what was surely not sent and has lost its reason: all that waits but these slots. Returns how many."""
+    waits = and_(table.c.owner == owner, table.c.kind == kind, table.c.state == "ready", table.c.slot.not_in(but))
+    return connection.execute(delete(table).where(waits)).rowcount
 
 
 def shed(connection: Connection, table: Table, *, owner: str, before: datetime) -> int:
@@ -163,7 +175,7 @@ def _expire(connection: Connection, desk: Desk, now: datetime) -> None:
         .where(
             newer.c.owner == table.c.owner,
             newer.c.kind == table.c.kind,
-            newer.c.kind != ANSWER,
+            newer.c.kind.not_in(APART),
             newer.c.recipient == table.c.recipient,
             newer.c.slot > table.c.slot,
         )
@@ -183,7 +195,7 @@ def _next(connection: Connection, desk: Desk, now: datetime) -> Row[tuple[object
     table = desk.table
     due = and_(table.c.owner == desk.owner, table.c.state.in_(("ready", "unknown")), table.c.next_try <= now)
     # The newest summary first; answers after it, in the order in which they were given.
-    turn = case((table.c.kind == ANSWER, table.c.id), else_=0)
+    turn = case((table.c.kind.in_(APART), table.c.id), else_=0)
     return connection.execute(select(table).where(due).order_by(turn, table.c.slot.desc(), table.c.id).limit(1)).one_or_none()
 
 

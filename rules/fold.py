@@ -58,6 +58,22 @@ def brief(
     return found, brief_of(found[0], desk, state, view) if len(found) == 1 else None
 
 
+def pages(
+    letters: Sequence[Letter],
+    decisions: Sequence[Decision],
+    *,
+    owner: Owner,
+    view: View,
+    now: datetime,
+    key: bytes,
+    addresses: Sequence[str],
+) -> tuple[Brief | None, ...]:
+    """The page about whoever uses each of these addresses, None for nobody known. The other arguments are those of `fold`."""
+    desk, state = _computed(letters, decisions, owner, view, now, key, None)
+    found = (next((one for one in state.people if address in one.addresses), None) for address in addresses)
+    return tuple(brief_of(one, desk, state, view) if one is not None else None for one in found)
+
+
 def _computed(
     letters: Sequence[Letter],
     decisions: Sequence[Decision],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, Text, cast, func, or_, select
 
@@ -66,6 +67,12 @@ class Letters(OwnedRows):
             acts = self._acts(connection)
         people = [row for row in found if not row["automated"] or row["facts"].get("invitation") or row["facts"].get("signals")]
         return [rows.copy_from(row, acts.get(row["key"], ())).letter for row in people]
+
+    def calendar(self, since: datetime) -> list[Letter]:
+        """The letters from a moment on that carry an event, without acts: invitations, answers to them, and what calls them off."""
+        told = (letter.c.date >= since, cast(letter.c.facts, Text).contains('"invitation"'))
+        with self.read() as connection:
+            return [rows.copy_from(row, ()).letter for row in fetched(connection, select(letter).where(*self.mine(letter), *told))]
 
     def letter_of(self, message_id: str) -> Letter | None:
         """The letter of that Message-ID, where it is known."""

@@ -185,6 +185,9 @@ class SummarySettings(Section):
     )
     at: time = Field(time(7, 30), description="Time of day in your time zone.")
     same_day: bool = Field(False, description="true: one line in the evening about today's undone thanks.")
+    briefs: bool = Field(
+        False, description="true: the evening before a meeting with one to three guests that you accepted, a page about each of them."
+    )
     paused_until: Annotated[date | None, BeforeValidator(checks.none_if_empty)] = Field(
         None, description='No summary before this date, "2026-08-24": for a holiday. Empty: not paused.'
     )

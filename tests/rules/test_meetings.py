@@ -29,9 +29,7 @@ def event(
     received: str = "",
 ) -> Letter:
     """A calendar letter; people are "address" or "address=PARTSTAT"."""
-    lines = "\n".join(
-        f"ATTENDEE;PARTSTAT={one.partition('=')[2] or 'NEEDS-ACTION'}:mailto:{one.partition('=')[0]}" for one in people
-    )
+    lines = "\n".join(f"ATTENDEE;PARTSTAT={one.partition('=')[2] or 'NEEDS-ACTION'}:mailto:{one.partition('=')[0]}" for one in people)
     calendar = (
         f"BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:{method}\nBEGIN:VEVENT\nUID:{uid}\nDTSTAMP:20260601T000000Z\n{start}\n"
         f"ORGANIZER:mailto:{organizer}\n{lines}\nSUMMARY:The bridge\nEND:VEVENT\nEND:VCALENDAR\n"
@@ -79,7 +77,9 @@ def test_what_does_not_stand_brings_no_meeting(letters: tuple[Letter, ...]) -> N
 
 
 def test_a_forged_yes_in_the_owners_name_counts_for_nothing() -> None:
-    forged = event("REPLY", ME, f"{ME}=ACCEPTED", day=2, received="Received: from evil.example by mx.example; Tue, 2 Jun 2026 09:00:00 +0000\n")
+    forged = event(
+        "REPLY", ME, f"{ME}=ACCEPTED", day=2, received="Received: from evil.example by mx.example; Tue, 2 Jun 2026 09:00:00 +0000\n"
+    )
 
     assert found(event("REQUEST", TIM, ME), forged) == ()
 
