@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules.digest import Digest, Item, Section
+from daemon.reply_address import ReplyTo, command_uri
+from rules.digest import Action, Digest, Item, Section
 
 _NUMBERED = "worth_doing"
 """The section whose items carry numbers on the page: 1, 2, 3 …; what can be answered further down goes on from there."""
@@ -17,14 +18,26 @@ def numbered(digest: Digest) -> tuple[str, ...]:
     return (*first, *dict.fromkeys(one for one in further if one and one not in first))
 
 
-def said_by_number(digest: Digest) -> Digest:
-    """The same summary with its commands as one says them in an answer: "done 3" and no id to type."""
+def said_by_number(digest: Digest, answered: ReplyTo | None = None) -> Digest:
+    """The same summary with numbers, and with its commands as one says them in an answer: "done 3" and no id to type.
+
+    `answered`: where answers go; each item then has its orders as letters that are ready to be sent.
+    """
     numbers = {ident: number for number, ident in reversed(list(enumerate(numbered(digest), 1))) if ident}
 
     def item(one: Item) -> Item:
-        return replace(one, command=f"done {numbers[one.obligation]}") if one.command and one.obligation in numbers else one
+        number = numbers.get(one.obligation or "", 0)
+        if not number:
+            return one
+        command = f"done {number}" if one.command else ""
+        return replace(one, number=number, command=command, orders=_orders(number, answered) if command and answered else ())
 
     def section(one: Section) -> Section:
         return replace(one, items=tuple(item(each) for each in one.items))
 
     return replace(digest, sections=tuple(section(one) for one in digest.sections))
+
+
+def _orders(number: int, answered: ReplyTo) -> tuple[Action, ...]:
+    said = (("Done", f"done {number}"), ("Snooze 2 weeks", f"snooze {number} 2w"), ("Not this", f"not {number}"))
+    return tuple(Action(label, command_uri(answered, line)) for label, line in said)

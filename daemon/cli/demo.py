@@ -15,9 +15,12 @@ from daemon.demo import DEMO_ADDRESS, DEMO_NOW, DEMO_OWNER, demo_mailbox
 from daemon.errors import UserError
 from daemon.intake import scan
 from daemon.ledger.store import open_ledger
+from daemon.numbering import said_by_number
 from daemon.reader import Reader
+from daemon.reply_address import VALID, reply_to, token_of
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml, render_html, render_text
+from daemon.summary.letter import ANSWER_SO
 from rules.digest import Coverage, Period, compose
 
 
@@ -46,8 +49,13 @@ def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.ht
         print(render_text(digest))
         slot = DEMO_NOW.date().isoformat()
         message_id = message_id_of(ledger.key, kind="summary", slot=slot, recipient=DEMO_ADDRESS)
-        letter = render_eml(digest, sender=f"Beholden <{DEMO_ADDRESS}>", recipient=DEMO_ADDRESS, date=DEMO_NOW, message_id=message_id)
-        (out / "summary.html").write_text(render_html(digest), encoding="utf-8")
+        # As it is mailed: each item can be answered with one tap.
+        token = token_of(ledger.key, kind="summary", slot=slot, recipient=DEMO_ADDRESS, expires=DEMO_NOW + VALID)
+        answered = reply_to(token, tag_address=DEMO_ADDRESS.replace("@", "+log@"), recipient=DEMO_ADDRESS)
+        letter = render_eml(
+            digest, sender=f"Beholden <{DEMO_ADDRESS}>", recipient=DEMO_ADDRESS, date=DEMO_NOW, message_id=message_id, answered=answered
+        )
+        (out / "summary.html").write_text(render_html(said_by_number(digest, answered), ANSWER_SO), encoding="utf-8")
         (out / "summary.eml").write_bytes(letter)
         ledger.close()
     print(f"\nThe same as a mail: {out / 'summary.html'} and {out / 'summary.eml'}", file=sys.stderr)

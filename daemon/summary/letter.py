@@ -55,7 +55,7 @@ def render_eml(
     letter["List-Id"] = LIST_ID
     # Answers keep the subject or quote the text: in one of the two the mark comes back.
     hint = f"{ANSWER_SO} {mark}".rstrip() if answered else ""
-    shown = said_by_number(digest) if answered else digest
+    shown = said_by_number(digest, answered) if answered else digest
     letter.set_content(render_text(shown, hint), cte="quoted-printable")
     letter.add_alternative(render_html(shown, hint), subtype="html", cte="quoted-printable")
     _fixed_boundary(letter, message_id)

@@ -101,6 +101,10 @@ class Item:
     bar: tuple[int, int] | None = None
     actions: tuple[Action, ...] = ()
     mark: str = ""
+    number: int = 0
+    """What an answer to the mailed summary calls it by; 0 where it can't be answered."""
+    orders: tuple[Action, ...] = ()
+    """Where the summary can be answered: "Done", "Snooze", "Not this", each a letter with that order, ready to be sent."""
 
 
 @dataclass(frozen=True, slots=True)
