@@ -1,6 +1,7 @@
 """Ready answers: a `mailto:` URI with recipient, subject and a short, honest draft (RFC 6068).
 
-A draft says only what the ledger knows. It never quotes one person to another, and where the owner's own words belong it leaves a gap.
+A draft says only what the ledger knows, and can be sent after one look: it recalls the sentence at hand to the one who wrote or had it,
+names a day, and leaves no gap. It never quotes one person to another.
 """
 
 from __future__ import annotations
@@ -8,16 +9,24 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
+from rules.digest import words
 from rules.digest.choose import late
 from rules.digest.context import Context, other
-from rules.digest.safe import clean, is_address
+from rules.digest.safe import clean, is_address, quoted
 from rules.digest.values import Action
 from rules.digest.wording import gift_of, third
+from rules.engine.clock import working_days_after
 from rules.engine.values import Obligation
 
 _MSG_ID = re.compile(r"<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,120}@[A-Za-z0-9.\-\[\]:]{1,120}>")
 _RE = re.compile(r"^(?:re|aw|sv|antw|rép|ref)\s?:\s*", re.IGNORECASE)
 SUBJECT_LIMIT = 120
+RECALLED = 180
+"""Characters of a sentence that a draft recalls."""
+DOORS = frozenset({"introduction", "referral", "job"})
+"""Gifts of which something may come."""
+ANSWER_DAYS = 2
+"""Working days until an answer that a draft promises."""
 
 
 def mailto(address: str, subject: str, body: str, reply_to: str = "") -> str:
@@ -56,13 +65,14 @@ def _letter(first: str, lines: tuple[str, ...], context: Context) -> str:
 
 
 def _lines(obligation: Obligation, context: Context) -> tuple[str, ...]:
+    """What the letter says. It can be sent as it is: what only the owner knows is put off to a day and not left as a hole."""
     if not obligation.mine:
         return ("I hope you are well. May I ask once, without hurry, how this stands?",)
     if obligation.kind == "thanks":
         return _thanks(obligation, context)
     if obligation.kind == "promise":
-        opening = "I have not forgotten what I promised you" + (", late as it is." if _overdue(obligation, context) else ".")
-        return (opening, "Here it is: …")
+        late_too = ", late as it is" if _overdue(obligation, context) else ""
+        return (f"I have not forgotten what I promised you{late_too}{_recalled(obligation)}", f"I will see to it by {_soon(context)}.")
     if obligation.kind == "follow_up":
         case = context.introductions.get(obligation.message_id)
         via = (
@@ -72,15 +82,9 @@ def _lines(obligation: Obligation, context: Context) -> tuple[str, ...]:
         )
         return (f"{via}, and I would be glad to hear more about what you do.", "Would a short call in the next two weeks suit you?")
     if obligation.kind == "update":
-        party = third(obligation, context)
-        opening = (
-            f"You brought {party} and me together, and you should hear how it went: …"
-            if party
-            else "You had a hand in this, so you should hear what came of it: …"
-        )
-        return (opening, "Thank you again for your part in it.")
-    sorry = ("Forgive my late answer.",) if late(obligation, context) or obligation.asked_count > 1 else ("Thank you for your letter.",)
-    return (*sorry, "…")
+        return _news(obligation, context)
+    sorry = "Forgive my late answer." if late(obligation, context) or obligation.asked_count > 1 else "Thank you for your letter."
+    return (f"{sorry} You asked me{_recalled(obligation)}", f"You will have my answer by {_soon(context)}.")
 
 
 def _thanks(obligation: Obligation, context: Context) -> tuple[str, ...]:
@@ -90,10 +94,33 @@ def _thanks(obligation: Obligation, context: Context) -> tuple[str, ...]:
         gift = f"bringing {party} and me together"
     elif gift.startswith("the ") and gift != "the information":
         gift = "your " + gift.removeprefix("the ")
-    opening = f"Thank you for {gift}."
     if late(obligation, context):
-        return (f"This comes late, but I have not forgotten it: thank you for {gift}.", "…")
-    return (opening, "It was kind of you, and it helps: …")
+        return (f"This comes late, but I have not forgotten it: thank you for {gift}.", "It was kind of you to take the time.")
+    kind = "It was kind of you to take the time"
+    return (f"Thank you for {gift}.", f"{kind}, and I will tell you what comes of it." if obligation.object in DOORS else f"{kind}.")
+
+
+def _news(obligation: Obligation, context: Context) -> tuple[str, ...]:
+    party = third(obligation, context)
+    case = context.introductions.get(obligation.message_id)
+    opening = f"You brought {party} and me together" if party else "You had a hand in this"
+    if party and case is not None and case.acted:
+        return (f"{opening}, so you should hear of it: we have been in touch since.", "Thank you again for your part in it.")
+    return (f"{opening}, and I have not forgotten that you should hear how it goes on.", "Thank you again for your part in it.")
+
+
+def _recalled(obligation: Obligation) -> str:
+    """The sentence that it rests on, as its own writer or reader knows it; a full stop where the words are of a note."""
+    said = "" if obligation.noted else " ".join(quoted(obligation.evidence).split())
+    if not said:
+        return "."
+    return f": “{said if len(said) <= RECALLED else said[: RECALLED - 2].rsplit(' ', 1)[0] + ' …'}”"
+
+
+def _soon(context: Context) -> str:
+    """A working day that an answer can wait for, by its name: it is a promise, which will be minded."""
+    day = working_days_after(context.now, ANSWER_DAYS, context.owner.timezone)
+    return words.weekday(words.day_of(day, context.owner.timezone))
 
 
 def _overdue(obligation: Obligation, context: Context) -> bool:

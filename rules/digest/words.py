@@ -47,6 +47,11 @@ def on(day: date, today: date) -> str:
     return named if day.year == today.year else f"{named} {day.year}"
 
 
+def weekday(day: date) -> str:
+    """ "Thursday"."""
+    return _DAYS[day.weekday()]
+
+
 def ago(day: date, today: date) -> str:
     """ "today", "yesterday", "12 days ago", "3 weeks ago", "5 months ago", "2 years ago"; "soon" words for days to come."""
     days = (today - day).days
