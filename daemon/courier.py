@@ -18,14 +18,17 @@ from sqlalchemy import func, select
 from daemon import outbox, slots, smtp
 from daemon.answering import carrier
 from daemon.answers import Carrier, answer_letters
+from daemon.drafts import Drafts
 from daemon.errors import NeedsOwner, RunError, Transient, UserError
 from daemon.eve import Eve
 from daemon.ledger import tables
 from daemon.ledger.commands import Posting
 from daemon.ledger.store import Ledger
+from daemon.mailboxes import open_mailboxes
 from daemon.numbering import numbered
 from daemon.outgoing import smtp_account
 from daemon.reply_address import VALID, reply_to
+from daemon.same_day import SameDay
 from daemon.settings import Settings
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml
@@ -73,6 +76,8 @@ class Courier:
         self._memory = Memory()
         self._carry_out = carry_out or carrier(ledger, settings.owner.value(), mailboxes=self._mailboxes, memory=self._memory)
         self._eve = Eve(settings, ledger, self._mailboxes)
+        self._same_day = SameDay(settings, ledger, self._state_at)
+        self._drafts = Drafts(settings, ledger, lambda: open_mailboxes(settings, env))
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"
 
     # -- composing -----------------------------------------------------------------------------------------------------------
@@ -144,7 +149,9 @@ class Courier:
         if self._settings.smtp is None:
             raise UserError("no [smtp] section is configured, so nothing can be sent; add one, or print it with 'beholden summary'")
         slot = now.astimezone(self._settings.owner.zone).date().isoformat()
-        if not self._put(slot, self.digest(now), now) and not self._again(slot, now):
+        known = any(one["slot"] == slot for one in self.waiting(KIND))
+        digest = self.digest(now) if known else self._with_drafts(self.digest(now), now)
+        if not self._put(slot, digest, now) and not self._again(slot, now):
             raise UserError(f"today's summary ({slot}) went out already; see 'beholden status'")
         outbox.work(self._desk(now=lambda: now))
         # Asked of the outbox and not of what was just done: 'beholden run' may have been quicker, and a newer letter may wait in it.
@@ -171,13 +178,22 @@ class Courier:
         self._unless_broken("letters to the tag address", lambda: tell_tagged(self._ledger, self._settings, self._state_at, now))
         if self._settings.summary.briefs:
             self._unless_broken("briefs before meetings", lambda: self._eve.tick(now))
+        if self._settings.summary.same_day and self._ledger.view(self._mailboxes).sent_covered:
+            self._unless_broken("thanks of the day", lambda: self._same_day.tick(now))
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
-            digest = self.digest(now, late_days=slot.late_days)
+            digest = self._with_drafts(self.digest(now, late_days=slot.late_days), now)
             if self._put(slot.id, digest, now):
                 log.info("summary %s is ready", slot.id)
         while (delivery := outbox.work(self._desk(now=lambda: now))) is not None:
             log.info("%s %s: %s %s", delivery.kind, delivery.slot, delivery.state, delivery.error)
+
+    def _with_drafts(self, digest: Digest, now: datetime) -> Digest:
+        """The summary once the letters that it proposes lie in Drafts, where the owner wants that; as it was where that fails."""
+        found = [digest]
+        if self._settings.summary.drafts:
+            self._unless_broken("drafts", lambda: found.append(self._drafts.lay(digest, now)))
+        return found[-1]
 
     def _unless_broken(self, what: str, errand: Callable[[], object]) -> None:
         """Do an errand that the summary must not wait for where a mistake of ours breaks it; said once for each."""

@@ -130,3 +130,11 @@ def choose_folders(listed: Iterable[Listed], *, only: Sequence[str] | None = Non
         else:
             chosen = [folder for folder in chosen if folder.role != "all"]
     return tuple(sorted(chosen, key=lambda folder: (_ORDER.index(folder.role), folder.name)))
+
+
+def drafts_folder(listed: Iterable[Listed]) -> Folder | None:
+    """The folder that letters wait in until they are sent: by its flag, else by its usual name; None where there is none."""
+    there = sorted((one for one in listed if not one.flags & _NOT_A_FOLDER), key=lambda one: (len(one.path), one.name))
+    flagged = [one for one in there if _flag_role(one) == "drafts"]
+    named = [one for one in there if not _flag_role(one) and name_role(one.path) == "drafts" and len(one.path) <= 2]
+    return next((Folder(one.name, "drafts") for one in (*flagged, *named)), None)

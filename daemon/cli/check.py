@@ -82,6 +82,8 @@ def _login(session: Session, box: MailboxSettings) -> str:
     try:
         found = mailbox.folders()
         proposed = unnamed_addresses(mailbox, found, frozenset(session.settings.owner.addresses), session.settings.owner.name)
+        wanted = session.settings.summary.drafts
+        drafts = "; no folder for drafts was found, so none can be laid down there" if wanted and mailbox.drafts() is None else ""
     finally:
         mailbox.close()
     sent = [folder.name for folder in found if folder.role in ("sent", "all")]
@@ -90,7 +92,7 @@ def _login(session: Session, box: MailboxSettings) -> str:
         raise UserError(
             f"no Sent folder was found among {named or 'no folders'}; name yours in 'folders', else every thread looks unanswered"
         )
-    return f"reads {named}{proposed}"
+    return f"reads {named}{proposed}{drafts}"
 
 
 def unnamed_addresses(mailbox: Mailbox, folders: Iterable[Folder], known: frozenset[str], name: str) -> str:

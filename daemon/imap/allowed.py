@@ -13,6 +13,7 @@ _READING = ("EXAMINE", "UNSELECT", "NOOP", "IDLE", "DONE", "SEARCH", "FETCH")
 ALLOWED = frozenset((*_READING, "CAPABILITY", "STARTTLS", "ID", "LOGIN", "AUTHENTICATE", "ENABLE", "NAMESPACE", "LIST", "STATUS", "LOGOUT"))
 
 _SETS_SEEN = re.compile(rb"\bBODY\[|\bBINARY\[|\bRFC822(?!\.SIZE\b)")
+_LAYS_A_DRAFT = re.compile(rb'[A-Za-z0-9]{1,20} APPEND "[^"\r\n]{1,1000}" \(\\Seen \\Draft\) \{[0-9]{1,6}\}\r\n')
 
 
 class ForbiddenCommand(RuntimeError):
@@ -44,9 +45,14 @@ def command_name(line: bytes) -> str:
     return words[0].decode("ascii", "replace").upper() if words else ""
 
 
-def check(line: bytes) -> str:
-    """The name of the command in `line`; raises `ForbiddenCommand` for one that could change anything, be it a \\Seen flag."""
+def check(line: bytes, *, draft: bool = False) -> str:
+    """The name of the command in `line`; raises `ForbiddenCommand` for one that could change anything, be it a \\Seen flag.
+
+    `draft`: a draft was asked to be laid down; then an APPEND with the flag \\Draft may pass, and nothing else more.
+    """
     name = command_name(line)
+    if draft and _LAYS_A_DRAFT.fullmatch(line):
+        return name
     if name not in ALLOWED:
         raise ForbiddenCommand(name)
     if name == "FETCH" and _SETS_SEEN.search(line.upper()):

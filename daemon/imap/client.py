@@ -96,6 +96,12 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient ships no types
         said = {name.upper(): [figure] for name, figure in _FIGURES.findall(tail.rpartition(b"(")[2])}
         return Examined(*(_number(said.get(name)) for name in (b"MESSAGES", b"UIDVALIDITY", b"UIDNEXT")))
 
+    def append_draft(self, folder: bytes, data: bytes) -> None:
+        """Lay a draft into a folder; raises `Refused` where the server does not want it."""
+        answer, said = self.wire.append_draft(self.wire._quote(folder.decode("ascii")), data)
+        if answer != "OK":
+            raise Refused(said[0])
+
     def exists_now(self) -> int:
         """The newest EXISTS that the server told, -1 where none was."""
         said = self.wire.untagged_responses.get("EXISTS")

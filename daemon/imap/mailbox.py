@@ -18,7 +18,7 @@ from daemon.imap.fetching import Fetching
 from daemon.imap.idle import idle
 from daemon.imap.session import Session
 from daemon.mailbox import Bookmark, Folder, HeaderBlock, Listing, RawLetter, Traffic, Trouble
-from daemon.roles import Listed, choose_folders, decode_name, encode_name
+from daemon.roles import Listed, choose_folders, decode_name, drafts_folder, encode_name
 
 WINDOW = 20_000
 """Letters that one SEARCH may name: 200,000 UIDs in one answer are a line that imaplib refuses."""
@@ -51,6 +51,23 @@ class ImapMailbox:
             )
         return choose_folders(listed, only=only, gmail=self.session.has("X-GM-EXT-1"))
 
+    def drafts(self) -> Folder | None:
+        """The folder of drafts, None where there is none to be told. `folders` never names it."""
+        return drafts_folder(self._list())
+
+    def lies_in(self, folder: Folder, message_id: str) -> bool:
+        """Whether a letter of that Message-ID lies in a folder. Raises Transient where the folder can't be looked into."""
+        try:
+            self.session.examine(encode_name(folder.name), patience=PATIENCE)
+            wanted = "".join(one for one in message_id if one.isascii() and one.isprintable() and one not in '"\\')
+            return bool(self.session.call(lambda client: client.search_uids(f'HEADER Message-ID "{wanted}"')))
+        except Refused as refusal:
+            raise Transient(f"{self.session.where}: the folder of drafts can't be looked into: {refusal}") from refusal
+
+    def lay_draft(self, folder: Folder, data: bytes) -> None:
+        """Put a draft into the folder of drafts: the only thing that is ever written. Raises `Refused` for a clean no."""
+        self.session.call(lambda client: client.append_draft(encode_name(folder.name), data), expect_bytes=len(data))
+
     def _list(self) -> list[Listed]:
         try:
             rows = self.session.call(lambda client: client.list_raw())
@@ -76,7 +93,7 @@ class ImapMailbox:
         return self.session.call(lambda client: client.foreign_prefixes())
 
     def listing(self, folder: Folder, after: Bookmark | None) -> Listing:
-        """What came after the bookmark, without drafts. A folder that is gone is an empty listing of UIDVALIDITY 0."""
+        """What came after the bookmark, drafts in their own folder alone. A folder that is gone is an empty listing of UIDVALIDITY 0."""
         try:
             now = self.session.examine(encode_name(folder.name), patience=PATIENCE)
         except Refused:
@@ -88,7 +105,7 @@ class ImapMailbox:
         if now.exists == 0 or (now.uidnext and start == now.uidnext and start > 1):
             return Listing(folder, now.uidvalidity, (), now.exists)
         found: set[int] = set()
-        kind = "" if folder.role == "sent" else " UNDRAFT"
+        kind = "" if folder.role in ("sent", "drafts") else " UNDRAFT"
         try:
             for window in _windows(now.exists, start, now.uidnext):
                 found.update(self.session.call(lambda client, window=window: client.search_uids(window + kind), expect_bytes=PATIENCE))  # type: ignore[misc]

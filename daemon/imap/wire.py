@@ -32,6 +32,7 @@ class Wire(imaplib.IMAP4):
         self._account, self._context, self._record, self._count = account, context, record, count
         self._buffer = bytearray()
         self._authenticating = False
+        self._draft: bytes | None = None
         self._record.doing = "connecting"
         self.allow(account.connect_seconds)
         super().__init__(account.host, account.port)
@@ -85,16 +86,26 @@ class Wire(imaplib.IMAP4):
     def send(self, data: bytes) -> None:  # type: ignore[override]  # typeshed says ReadableBuffer; imaplib gives bytes
         """Send, after a look at what it is: the start of an allowed command, its line end, the end of IDLE or an answer to AUTHENTICATE."""
         if data.startswith(self.tagpre):  # type: ignore[arg-type]  # it is bytes, whatever typeshed says
-            name = check(data)
+            name = check(data, draft=self._draft is not None)
             self._record.add(name)
             self._record.doing = name
             self._authenticating = name == "AUTHENTICATE"
         elif data == b"DONE\r\n":
             self._record.add("DONE")
+        elif self._draft is not None and data == self._draft:
+            self._draft = None
         elif data != b"\r\n" and not self._authenticating:
             raise ForbiddenCommand("bytes outside a command")
         self.sock.settimeout(self._left())
         self.sock.sendall(data)
+
+    def append_draft(self, folder: str, data: bytes) -> Any:
+        """APPEND one draft (RFC 9051 section 6.3.12), the only command that writes; `data` with CRLF line ends, `folder` quoted."""
+        self._draft = data
+        try:
+            return self.append(folder, r"(\Seen \Draft)", None, data)
+        finally:
+            self._draft = None
 
     def _receive(self, wait: float) -> None:
         self.sock.settimeout(wait)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from daemon.ledger.owned import OwnedRows
 from daemon.ledger.tables import meta
@@ -35,3 +35,15 @@ class Facts(OwnedRows):
             if found is None:
                 connection.execute(insert(meta), [{"owner": self.owner, "name": name, "value": value}])
             return found or value
+
+    def new_fact(self, connection: Connection, name: str, value: str) -> bool:
+        """Keep a small fact in an open transaction where there is none of that name yet. False where there is."""
+        if connection.execute(select(meta.c.name).where(*self.mine(meta), meta.c.name == name)).scalar() is not None:
+            return False
+        connection.execute(insert(meta), [{"owner": self.owner, "name": name, "value": value}])
+        return True
+
+    def drop_fact(self, name: str) -> None:
+        """Know a small fact no more."""
+        with self.write() as connection:
+            connection.execute(delete(meta).where(*self.mine(meta), meta.c.name == name))

@@ -130,7 +130,7 @@ class Server(Section):
 
 
 class MailboxSettings(Server):
-    """A mailbox to read. It is only ever read: no letter and no flag is changed."""
+    """A mailbox to read. No letter and no flag in it is ever changed."""
 
     ports: ClassVar[dict[str, int]] = {"tls": 993, "starttls": 143, "plain": 143}
 
@@ -187,6 +187,11 @@ class SummarySettings(Section):
     same_day: bool = Field(False, description="true: one line in the evening about today's undone thanks.")
     briefs: bool = Field(
         False, description="true: the evening before a meeting with one to three guests that you accepted, a page about each of them."
+    )
+    drafts: bool = Field(
+        False,
+        description="true: thanks, news and first words that a summary proposes are laid into your Drafts folder, once each, never sent. "
+        "This is the only thing ever written to a mailbox.",
     )
     paused_until: Annotated[date | None, BeforeValidator(checks.none_if_empty)] = Field(
         None, description='No summary before this date, "2026-08-24": for a holiday. Empty: not paused.'
