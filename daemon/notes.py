@@ -18,11 +18,23 @@ from daemon.summary.letter import LIST_ID, compose_letter
 
 
 def put_note(
-    connection: Connection, ledger: Ledger, settings: Settings, *, kind: str, slot: str, subject: str, text: str, now: datetime
+    connection: Connection,
+    ledger: Ledger,
+    settings: Settings,
+    *,
+    kind: str,
+    slot: str,
+    subject: str,
+    text: str,
+    now: datetime,
+    items: tuple[str, ...] = (),
 ) -> bool:
-    """Put a letter of plain text into the outbox, that may be answered like a summary. False where the slot had one already."""
+    """Put a letter of plain text into the outbox, that may be answered like a summary; `items`: the obligations by number.
+
+    False where the slot had one already.
+    """
     recipient = settings.summary_to
-    posting = Posting(kind, slot, recipient, now + VALID, ())
+    posting = Posting(kind, slot, recipient, now + VALID, items)
     answered = reply_to(posting.token(ledger.key), tag_address=settings.tag.address, recipient=recipient)
     message_id = message_id_of(ledger.key, kind=kind, slot=slot, recipient=recipient)
     title = " ".join(subject.split())[:160]

@@ -36,8 +36,8 @@ UNKNOWN_WAIT = timedelta(minutes=30)
 ANSWER = "answer"
 """The kind of letters that answer a letter of the owner's. Each has a slot of its own, and no later one makes it needless."""
 
-BRIEF, CONSCIENCE = "brief", "conscience"
-"""The kinds of what is told before a meeting, and of a letter that waits in Drafts."""
+BRIEF, CONSCIENCE, SAME_DAY = "brief", "conscience", "same_day"
+"""The kinds of what is told before a meeting, of a letter that waits in Drafts, and in the evening of thanks not yet said."""
 
 APART = (ANSWER, BRIEF, CONSCIENCE)
 """Kinds whose letters stand each for itself: of a summary only the newest is worth sending."""
