@@ -192,7 +192,8 @@ def test_a_summary_that_is_due_is_sent_once_though_the_daemon_is_killed(
     message = sink.messages()[0]
     assert message["To"] == ME
     assert message["Auto-Submitted"] == "auto-generated"
-    assert [row["state"] for row in due_house.status()["outbox"]] == ["sent"]
+    # Killed between the server's word and its own note, it does not know, and asks the mailbox before it would ever send again.
+    assert [row["state"] for row in due_house.status()["outbox"]] in (["sent"], ["unknown"])
 
 
 def test_killed_after_the_dot_it_does_not_send_again(due_house: House, dovecot_user: DovecotUser, sink: SmtpSink) -> None:
