@@ -43,7 +43,7 @@ def fold(
     Copies and repeats may be among the letters, in any order; those without a date or later than `now` are left out. `memory` is what the
     caller kept from its last fold, of the same ledger or any other; it changes how long it takes and nothing else.
     """
-    return _computed(letters, decisions, owner, view, now, key, memory)[1]
+    return desk_and_state(letters, decisions, owner, view, now, key, memory)[1]
 
 
 def brief(
@@ -53,7 +53,7 @@ def brief(
 
     The other arguments are those of `fold`.
     """
-    desk, state = _computed(letters, decisions, owner, view, now, key, None)
+    desk, state = desk_and_state(letters, decisions, owner, view, now, key, None)
     found = called(state.people, who)
     return found, brief_of(found[0], desk, state, view) if len(found) == 1 else None
 
@@ -69,12 +69,12 @@ def pages(
     addresses: Sequence[str],
 ) -> tuple[Brief | None, ...]:
     """The page about whoever uses each of these addresses, None for nobody known. The other arguments are those of `fold`."""
-    desk, state = _computed(letters, decisions, owner, view, now, key, None)
+    desk, state = desk_and_state(letters, decisions, owner, view, now, key, None)
     found = (next((one for one in state.people if address in one.addresses), None) for address in addresses)
     return tuple(brief_of(one, desk, state, view) if one is not None else None for one in found)
 
 
-def _computed(
+def desk_and_state(
     letters: Sequence[Letter],
     decisions: Sequence[Decision],
     owner: Owner,
@@ -83,7 +83,7 @@ def _computed(
     key: bytes,
     memory: Memory | None,
 ) -> tuple[Desk, State]:
-    """The desk, laid out, and all that follows from it."""
+    """The desk, laid out, and all that follows from it; the arguments are those of `fold`."""
     said = hear(decisions, now)
     if memory is not None:
         memory.begin(now, owner, key, said)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import permutations
 
 from rules.engine.cases import Case
+from rules.engine.mailbag import Mailbag
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.turns import names
@@ -25,7 +26,7 @@ def judge(seen: Portrait) -> list[Flag]:
             continue
         before = [one for one in seen.entries if one.at < at]
         known = seen.depth.points(at) > 1 or seen.depth.met_or_helped(at) or any(one.has("permission") for one in before)
-        if before and not known and not _leave_given(case, seen) and at - before[0].at < NEW and seen.reaches(at, NEW.days):
+        if before and not known and not leave_given(case, seen.person, seen.bag) and at - before[0].at < NEW and seen.reaches(at, NEW.days):
             why = f"You introduced {seen.name}, whom you had known by mail for {max(1, (at - before[0].at).days)} days."
             return [
                 raised(RULE.name, why, [case.entry.letter.message_id, before[0].letter.message_id], RULE.source.article, case.act.evidence)
@@ -33,11 +34,11 @@ def judge(seen: Portrait) -> list[Flag]:
     return []
 
 
-def _leave_given(case: Case, seen: Portrait) -> bool:
+def leave_given(case: Case, person: str, bag: Mailbag) -> bool:
     """Whether one party was asked about another by letter, and answered, before they were brought together, be it about or by them."""
-    bag, at = seen.bag, case.entry.at
+    at = case.entry.at
     for asked, about in permutations(case.parties, 2):
-        if seen.person not in (asked, about):
+        if person not in (asked, about):
             continue
         told = [one for one in bag.with_person(asked) if one.at < at and at - one.at < NEW]
         first = next((one for one in told if one.mine and about not in one.persons and names(one, about, bag)), None)
