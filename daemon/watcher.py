@@ -50,10 +50,16 @@ class Condition:
 
 
 class Watcher:
-    """Runs in a thread of its own until `stop` is set."""
+    """Runs in a thread of its own until `stop` is set. `after` is told of each whole scan, and must not raise."""
 
     def __init__(
-        self, mailbox: ImapMailbox, ledger: Ledger, reader: Callable[[], Reader], stop: threading.Event, clock: Callable[[], float]
+        self,
+        mailbox: ImapMailbox,
+        ledger: Ledger,
+        reader: Callable[[], Reader],
+        stop: threading.Event,
+        clock: Callable[[], float],
+        after: Callable[[ImapMailbox, Reader], object] | None = None,
     ) -> None:
         self.mailbox = mailbox
         self.condition = Condition(mailbox.name)
@@ -61,6 +67,7 @@ class Watcher:
         self._reader = reader
         self._stop = stop
         self._clock = clock
+        self._after = after
         self._failures = 0
         self._folders: tuple[Folder, ...] = ()
 
@@ -92,6 +99,9 @@ class Watcher:
         if stats.messages_new or stats.errors:
             new = counted(stats.messages_new, "new letter")
             log.info("mailbox %s: %s, %d set aside", self.mailbox.name, new, len(stats.errors))
+        if self._after is not None:
+            self._after(self.mailbox, self._reader())
+            self.alive()
         self._say("watching", logging.INFO)
         self._failures = 0
 

@@ -10,7 +10,9 @@ import typer
 from daemon import clock
 from daemon.cli.app import app, options_of
 from daemon.cli.session import opened
+from daemon.conscience import Conscience
 from daemon.errors import UserError
+from daemon.imap import ImapMailbox
 from daemon.logs import set_up_logs
 from daemon.mailboxes import open_mailboxes
 from daemon.outgoing import smtp_account
@@ -31,6 +33,10 @@ def run(context: typer.Context) -> None:
             smtp_account(settings, os.environ)
 
         def watchers(stop: threading.Event) -> list[Watcher]:
-            return [Watcher(box, ledger, lambda: session.reader(trusted=False), stop, clock.monotonic) for box in mailboxes]
+            def watcher(box: ImapMailbox) -> Watcher:
+                after = Conscience(settings, ledger).look if settings.summary.conscience else None
+                return Watcher(box, ledger, lambda: session.reader(trusted=False), stop, clock.monotonic, after)
+
+            return [watcher(box) for box in mailboxes]
 
         serve(settings, ledger, watchers, os.environ, session.options.now)

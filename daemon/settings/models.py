@@ -193,6 +193,11 @@ class SummarySettings(Section):
         description="true: thanks, news and first words that a summary proposes are laid into your Drafts folder, once each, never sent. "
         "This is the only thing ever written to a mailbox.",
     )
+    conscience: bool = Field(
+        False,
+        description="true: letters that wait in your Drafts folder are looked at, and a note tells you of an ask after years of silence, "
+        "one too large, a third in a month, or an introduction without leave.",
+    )
     paused_until: Annotated[date | None, BeforeValidator(checks.none_if_empty)] = Field(
         None, description='No summary before this date, "2026-08-24": for a holiday. Empty: not paused.'
     )
