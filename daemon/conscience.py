@@ -15,6 +15,7 @@ from hashlib import blake2b
 from sqlalchemy import Connection
 
 from daemon import outbox
+from daemon.drafts import own_drafts
 from daemon.errors import RunError
 from daemon.imap import ImapMailbox
 from daemon.ledger import tables
@@ -36,6 +37,9 @@ log = logging.getLogger(__name__)
 A_DAY = 3
 NEWEST = 20
 """Drafts that one look reads at most."""
+
+A_LOOK = 3
+"""So many drafts are weighed after one scan: each costs a computing of everything, and mail waits meanwhile."""
 
 WAITS = timedelta(minutes=5)
 """A draft that was saved later is still being written."""
@@ -90,12 +94,16 @@ class Conscience:
         wanted = [uid for uid in listing.uids[:NEWEST] if (listing.uidvalidity, uid) not in self._done]
         if not wanted:
             return 0
-        notes = 0
+        notes = weighed = 0
+        ours = own_drafts(self._ledger, self._settings)
         for raw, letter in self._read(mailbox, list(mailbox.letters(listing, wanted)), reader):
             age = now - raw.internal_date if raw.internal_date is not None else WAITS
             if timedelta(0) <= age < WAITS or not self._room(now):
                 continue
-            if letter is not None and age < FORGOTTEN:
+            if letter is not None and age < FORGOTTEN and could_matter(letter) and letter.message_id not in ours:
+                if weighed == A_LOOK:
+                    break
+                weighed += 1
                 notes += self._weigh(letter, now)
             self._done.add((listing.uidvalidity, raw.place.uid))
         return notes
@@ -121,7 +129,7 @@ class Conscience:
     def _weigh(self, draft: Letter, now: datetime) -> int:
         """Say what is to be said of one draft, once."""
         slot = digest_of(draft, self._ledger.key)
-        if not could_matter(draft) or not draft.to or slot in self._told() or self._ledger.letter_of(draft.message_id) is not None:
+        if not draft.to or slot in self._told() or self._ledger.letter_of(draft.message_id) is not None:
             return 0
         owner = self._settings.owner.value()
         found = cautions(

@@ -87,7 +87,7 @@ class Drafts:
 
     def _lay(self, mailbox: ImapMailbox, folder: Folder, ident: str, one: Proposal, now: datetime) -> bool:
         """Lay one draft, where none was laid before. Whether it lies there now."""
-        message_id = self._message_id(ident)
+        message_id = message_id_of(self._ledger.key, ident, self._sender()[1])
         name = _FACT + ident
         known = self._ledger.get(name)
         if known in (_BEGUN, _LAID):
@@ -117,10 +117,17 @@ class Drafts:
         owner = self._settings.owner
         return owner.name, owner.addresses[0]
 
-    def _message_id(self, ident: str) -> str:
-        """Nobody's but this draft's; its domain is the owner's, for mail programs may keep it when the letter is sent."""
-        mark = hmac.digest(self._ledger.key, f"draft\0{ident}".encode(), "sha256").hex()[:32]
-        return f"<{mark}@{self._sender()[1].rpartition('@')[2]}>"
+
+def message_id_of(key: bytes, ident: str, address: str) -> str:
+    """Nobody's but this draft's; its domain is that of the owner's `address`, for mail programs may keep it when the letter is sent."""
+    mark = hmac.digest(key, f"draft\0{ident}".encode(), "sha256").hex()[:32]
+    return f"<{mark}@{address.rpartition('@')[2]}>"
+
+
+def own_drafts(ledger: Ledger, settings: Settings) -> frozenset[str]:
+    """The Message-IDs of all drafts that were laid down for the owner."""
+    idents = (name.removeprefix(_FACT) for name in ledger.fact_names(_FACT))
+    return frozenset(message_id_of(ledger.key, ident, settings.owner.addresses[0]) for ident in idents)
 
 
 def proposal(item: Item) -> Proposal | None:

@@ -17,7 +17,8 @@ _ROOMS = ("@resource.calendar.google.com", "@group.calendar.google.com", "@impor
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One event that stands. `start` carries an offset; `guests` are all but the owner, sorted; `organizer` is "" for the owner.
+    """One event that stands. `start` carries an offset; `guests` are all but the owner and those who declined, sorted; `circle` holds
+    those too; `organizer` is "" for the owner.
 
     `whole_day`: it has a date and no hour, and `start` is midnight UTC of it. `claimed`: that the owner accepted is known from the
     organizer's letter alone.
@@ -26,6 +27,7 @@ class Meeting:
     uid: str
     start: datetime
     guests: tuple[str, ...]
+    circle: tuple[str, ...]
     organizer: str
     summary: str
     whole_day: bool
@@ -33,8 +35,8 @@ class Meeting:
 
     @property
     def id(self) -> str:
-        """Short and the same whenever the event is moved: it is made of the event and its guests."""
-        return blake2b("\0".join((self.uid, *self.guests)).encode(), digest_size=12).hexdigest()
+        """Short and the same whenever the event is moved: it is made of the event and those who were asked."""
+        return blake2b("\0".join((self.uid, *self.circle)).encode(), digest_size=12).hexdigest()
 
 
 @dataclass(slots=True)
@@ -99,6 +101,7 @@ def _meeting(known: _Event, owner: frozenset[str]) -> Meeting | None:
         uid=event.uid,
         start=start,
         guests=guests,
+        circle=tuple(sorted(around - owner)),
         organizer="" if hosted else event.organizer,
         summary=event.summary,
         whole_day=midnight and length >= timedelta(days=1) and length % timedelta(days=1) == timedelta(0),

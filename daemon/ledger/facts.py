@@ -47,3 +47,9 @@ class Facts(OwnedRows):
         """Know a small fact no more."""
         with self.write() as connection:
             connection.execute(delete(meta).where(*self.mine(meta), meta.c.name == name))
+
+    def fact_names(self, prefix: str) -> list[str]:
+        """The names of the small facts that begin so."""
+        with self.read() as connection:
+            chosen = select(meta.c.name).where(*self.mine(meta), meta.c.name.startswith(prefix, autoescape=True)).order_by(meta.c.name)
+            return list(connection.execute(chosen).scalars())

@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from daemon import conscience as module
 from daemon.conscience import Conscience
+from daemon.drafts import message_id_of
 from daemon.imap import ImapAccount, ImapMailbox, Secret
 from daemon.ledger import tables
 from daemon.ledger.rows import Copy
@@ -154,6 +155,24 @@ def test_no_more_than_three_notes_come_in_a_day_and_the_others_the_day_after(des
 
     assert today == module.A_DAY
     assert desk.look() == 2
+
+
+def test_a_draft_of_our_own_is_not_held_against_the_owner(desk: Desk) -> None:
+    desk.ledger.put("draft:o1", "laid")
+    own = message_id_of(desk.ledger.key, "o1", ME)
+    desk.save(draft().replace(b"<d1@park.example>", own.encode()))
+
+    assert desk.look() == 0
+
+
+def test_many_drafts_are_weighed_a_few_after_each_scan(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    weighed: list[str] = []
+    monkeypatch.setattr(module, "cautions", lambda _letters, _decisions, one, **_: weighed.append(one.subject) or ())
+    desk.save(*(draft(subject=f"Bridge {number}", number=number) for number in range(1, 6)))
+
+    counts = [(desk.look(), len(weighed))[1] for _ in range(3)]
+
+    assert counts == [module.A_LOOK, 5, 5]
 
 
 def test_a_letter_that_was_sent_already_is_past_caring(desk: Desk) -> None:

@@ -118,6 +118,15 @@ def test_another_guest_makes_another_meeting() -> None:
     assert after.id != before.id
 
 
+def test_who_declines_makes_no_other_meeting() -> None:
+    asked, yes = event("REQUEST", ME, TIM, KIM, organizer=ME), event("REPLY", TIM, f"{TIM}=ACCEPTED", day=2, organizer=ME)
+
+    (before,), (after,) = found(asked, yes), found(asked, yes, event("REPLY", KIM, f"{KIM}=DECLINED", day=3, organizer=ME))
+
+    assert (before.guests, after.guests) == ((KIM, TIM), (TIM,))
+    assert after.id == before.id
+
+
 def test_rooms_are_no_guests_and_a_day_without_hour_is_known() -> None:
     room = "c_1@resource.calendar.google.com"
     whole = "DTSTART;VALUE=DATE:20260603\nDTEND;VALUE=DATE:20260604"
