@@ -36,7 +36,8 @@ def event(
     )
     data = (
         f"{received}From: {author}\nTo: {people[0].partition('=')[0]}\nDate: Mon, {day:02} Jun 2026 09:00:00 +0000\nSubject: The bridge\n"
-        f"Message-ID: <{method}.{day}.{author}>\nMIME-Version: 1.0\nContent-Type: text/calendar; method={method}; charset=utf-8\n\n{calendar}"
+        f"Message-ID: <{method}.{day}.{author}>\nMIME-Version: 1.0\n"
+        f"Content-Type: text/calendar; method={method}; charset=utf-8\n\n{calendar}"
     ).encode()
     message = parse(data)
     return record(message, detect(message, owner=OWNER, key=b"k"), authentic=not received, key=b"k")
