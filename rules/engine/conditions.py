@@ -21,7 +21,8 @@ _IN_CASE = re.compile(
     rf"^\W*(?:please,? )?(?:if|should|in case|whenever|when)\b[^.?!]{{1,40}}(?:{_RARE}|\bneed\b)[^.?!]{{0,120}}\b{_TELL}\b"
     rf"|\b{_TELL}\b (?:of|about|with) any\b|^\W*(?:(?:hi|hello|dear|hey)\b[^:,.]{{0,30}}[:,]\s*)?(?:please,? )?"
     r"if (?:your (?:organi[sz]ation|company|firm|group|department|schedule|team)"
-    r"|you (?:or|and) your|you (?:are|re|were) (?:considering|interested|planning|thinking|looking)|you (?:try|tries|have trouble))\b"
+    r"|you (?:decide|choose|opt|elect|ever)\b[^.?!]{0,30}\bto|you (?:or|and) your|you (?:are|re|were) (?:considering"
+    r"|interested|planning|thinking|looking)|you (?:try|tries|have trouble))\b"
     rf"|\b{_TELL}\b[^.?!]{{0,60}}?\b(?:if|should|in case|whenever)\b[^.?!]{{0,25}}?(?:{_RARE}|{_SHOULD_YOU})",
     re.IGNORECASE,
 )
@@ -42,7 +43,8 @@ _YOU_ASKED = re.compile(
     r"|\b(?:need|want|like|ask|asking|beg|urge|expect|trust)(?:s|ed)? (?:for )?(?:you|your)\b"
     r"|\bhelp me\b|\bfavou?r\b|\bintroduc|\brecommend"
     r"|^\W*(?:and |so |also |then |just |do )?(?:send|give|tell|call|ring|show|check|ask|confirm|let|write|forward|mail|e-?mail|bring|take"
-    r"|put|get|make|come|join|drop|help|share|read|look|meet|pick|say|keep|answer|reply|advise|consider|remember|sign|fill|pass|point|name)\b",
+    r"|put|get|make|come|join|drop|help|share|read|look|meet|pick|say|keep|answer|reply|advise|consider|remember|sign"
+    r"|fill|pass|point|name)\b",
     re.IGNORECASE,
 )
 _RULE_OF_THE_HOUSE = re.compile(
@@ -56,6 +58,10 @@ _WAITS_FOR_NONE = re.compile(
     r"\b(?:receive|get|be)\b"
     r"|\b(?:unsubscribe|opt out|be removed from)\b|\b(?:please )?(?:do )?(?:stay|keep) in touch\b"
     r"|\blet (?:me|us) know (?:what|if there is anything|whatever) else you\b|\bfeel free to\b[^?]{0,200}$"
+    r"|\bhopes? (?:that )?you(?:['’]ll| will| are| have| had)?\b[^.?!]{0,30}\b(?:happy|merry|nice|good|great|wonderful"
+    r"|lovely|pleasant|safe|well)\b[^?]{0,60}$"
+    r"|^\W*any interest\W*$|\blet (?:me|us) know what (?:else )?(?:we|i|you) need\b[^.?!]{0,30}\b(?:on (?:this|my"
+    r"|our) (?:end|side)|from (?:me|us))"
     r"|\b(?:can|could|may|might) (?:i|we) (?:also |just )?(?:suggest|recommend|propose|advise)\b"
     r"|\b(?:would|['’]d) (?:just |also )?like you to (?:know|have|benefit|enjoy|understand|note|remember|be aware|see|profit)\b"
     r"|\bwhen the time comes\b|\bwhen(?:ever)? (?:such|this|that|the|an?) (?:an? )?(?:\w{2,12} )?\w{2,14} (?:occur|arise|happen)s?\b"

@@ -228,6 +228,14 @@ def told_on_copy(evidence: str, entry: Entry, person: str, bag: Mailbag) -> bool
     return False
 
 
+_CHANCE = re.compile(
+    r"\bif (?:an?|any|some|something|anything|there) (?:\w{2,14} ){0,3}?(?:opens?(?: up)?|comes? (?:up|along|free)"
+    r"|turns? up|arises?|becomes? (?:free|available|vacant)"
+    r"|is (?:free|open|room|a (?:chance|vacancy|gap|cancell?ation))|falls? (?:free|vacant))\b",
+    re.IGNORECASE,
+)
+
+
 def courteous(evidence: str) -> bool:
     """Whether the words are a courtesy without an end: to keep somebody informed, to be delighted to meet."""
     return _COURTESY.search(evidence) is not None
@@ -244,8 +252,8 @@ def half_hearted(evidence: str) -> bool:
 
 
 def hangs_on_more(evidence: str) -> bool:
-    """Whether it waits for a meeting or a journey, or for a thing the other must send first."""
-    return bool(_IN_PERSON.search(evidence) or _IF_SENT.search(evidence) or _TRAVEL.search(evidence))
+    """Whether it waits for a meeting or a journey, for a chance that may never come, or for a thing the other must send first."""
+    return bool(_IN_PERSON.search(evidence) or _IF_SENT.search(evidence) or _TRAVEL.search(evidence) or _CHANCE.search(evidence))
 
 
 def to_be_in_touch(evidence: str) -> bool:

@@ -76,6 +76,13 @@ _EACH = re.compile(
     r"|jede[rn]? von (?:euch|ihnen)|chacun(?:e)? d(?:e vous|['’]entre vous)|cada uno)\b",
     re.IGNORECASE,
 )
+_YES_OR_NO = re.compile(
+    r"\b(?:approv\w{1,4}|permission|authori[sz]\w{1,6}|sign[- ]off|go[- ]ahead|genehmig\w{1,6}|erlaubnis|accord|permiso)\b"
+    r"|\b(?:is|are|would) (?:it|that|this|you) (?:be )?(?:ok|okay|fine|all right|alright|good) (?:with|for|to|if)\b"
+    r"|\bdo you (?:agree|mind)\b",
+    re.IGNORECASE,
+)
+"""A word is all that such a question wants: "Approved." answers it."""
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
 """In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
@@ -239,7 +246,8 @@ def _pasted(act: Act, entry: Entry, bag: Mailbag) -> bool:
 
 def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
     """Whether a letter of the one who was asked answers; to "lunch on Friday?" a bare "yes!" is all there is to say."""
-    agreed = ask.act.object == "meeting" and entry.has("acknowledgement") and entry.thread in ask.threads()
+    asks_a_word = ask.act.object == "meeting" or _YES_OR_NO.search(ask.act.evidence)
+    agreed = bool(asks_a_word) and entry.has("acknowledgement") and entry.thread in ask.threads()
     if not substantive(entry):
         return agreed
     if entry.thread in ask.threads() or entry.has("by_phone"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from rules.engine.cases import Deed, Desk, same_house
@@ -63,10 +64,28 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and (same_house(deed.person, bag) or (deed.given and bag.patchy(deed.person)))),
+        trial=deed.trial or (settled is None and (same_house(deed.person, bag) or _out_of_sight(deed, steps, desk))),
         presumed=presumed,
         third=deed.third[0] if deed.third else "",
     )
+
+
+def _out_of_sight(deed: Deed, steps: Steps, desk: Desk) -> bool:
+    """Whether news may be told elsewhere, or there may be none: of a mere pointer that nobody asked for and nothing was seen to come of."""
+    if deed.given:
+        return desk.bag.patchy(deed.person)
+    pointer = deed.introduction is None and not deed.asked and not _DONE.search(deed.evidence)
+    return pointer and steps.contact is None and steps.outcome is None
+
+
+_DONE = re.compile(
+    r"\b(?:recommended|referred|introduced|vouched|forwarded|passed|gave|given|put in|told|spoke|spoken|talked|wrote"
+    r"|written|sent|showed|mentioned)\b"
+    r"|\b(?:empfohlen|weiter\w{2,12}|gegeben|gesprochen|genannt|vorgestellt|recommand\w{1,3}|transmis|parl[ée]|donn[ée]"
+    r"|recomend\w{1,4}|pasado|hablado|dado)\b",
+    re.IGNORECASE,
+)
+"""What the helper did, not only said."""
 
 
 def _thanked_again(deed: Deed, steps: Steps, desk: Desk) -> Entry | None:

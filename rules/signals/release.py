@@ -8,7 +8,10 @@ RELEASE: tuple[tuple[str, Cue], ...] = (
     (
         "no_reply_needed",
         Cue(
-            r"\b(?:no (?:need (?:to|for a) |reply |answer |response )(?:reply|answer|respond|response|needed|necessary|required|"
+            r"\b(?:(?:otherwise|if (?:i|we) (?:don't|do not) hear)[^.?!]{0,60}\b(?:i|we)(?:'ll| will"
+            r"| shall) [^.?!]{0,50}\b(?:proceed|go ahead|"
+            r"assume|move ahead|move forward|carry on)|no (?:need (?:to|for a) |reply |answer |response )(?:reply"
+            r"|answer|respond|response|needed|necessary|required|"
             r"expected)?|(?:you )?(?:don't|do not|needn't|need not) (?:need|have|bother)? ?(?:to )?(?:reply|answer|respond)|without "
             r"(?:a )?(?:reply|answer)|(?:i|we) (?:won't|will not|shan't) (?:answer|reply)\b|(?:du|sie) (?:brauchst|brauchen|musst|müssen)"
             r"(?: mir| darauf)? nicht (?:zu )?(?:antworten|zurückzuschreiben)|keine antwort (?:nötig|notwendig|erforderlich)|(?:pas besoin|"

@@ -166,3 +166,28 @@ def test_a_nudge_about_another_thing_is_not_counted() -> None:
 
     assert {one.asked_count for one in still_open(f"{asked}\n{other}")} == {1}
     assert {one.asked_count for one in still_open(f"{asked}\n{same}")} == {2}
+
+
+def test_a_word_is_enough_where_a_word_was_asked_for() -> None:
+    asked = "2 Mar | tim > me | The crane | request | Please advise us as to your approval of the crane."
+    open_end = "2 Mar | tim > me | The crane | request | Which crane would you take for the mast?"
+    word = "3 Mar | me > tim | Re: The crane | ~acknowledgement | Approved."
+
+    assert status_of_reply(f"{asked}\n{word}") == "settled"
+    assert status_of_reply(f"{open_end}\n{word}") == "open"
+
+
+def test_a_promise_for_a_chance_that_may_never_come_is_owed_to_nobody() -> None:
+    def promised(words: str) -> list[str]:
+        scene = Scene(f"2 Mar | me > tim | The dock | promise | {words}")
+        state = fold(scene.letters(), (), owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
+        return [one.status for one in state.obligations if one.kind == "promise" and not one.trial]
+
+    assert promised("I'll ring the dock if a berth comes free.") == []
+    assert promised("I'll send you the plan of the dock.") == ["open"]
+
+
+def status_of_reply(mail: str) -> str:
+    scene = Scene(mail)
+    state = fold(scene.letters(), (), owner=OWNER, view=scene.view(), now=scene.moment(), key=KEY)
+    return next(one.status for one in state.obligations if one.kind == "reply")

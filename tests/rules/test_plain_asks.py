@@ -17,6 +17,9 @@ from rules.engine.conditions import plainly_asks
         "I would be glad of your guidance when such a case arises.",
         "Kim will put it right, and if you need me call me at the boathouse.",
         "to paint the hull anew?",
+        "I hope you will have a very happy birthday.",
+        "Any interest?",
+        "Let me know what you need from me.",
     ],
 )
 def test_nobody_waits(words: str) -> None:
@@ -30,6 +33,9 @@ def test_nobody_waits(words: str) -> None:
         "Would you like to have a look at the berth?",
         "I would like you to send me the list of berths.",
         "When does the tide turn?",
+        "I hope you can send me the list of berths.",
+        "Any interest in the blue boat?",
+        "Let me know what you need for the hull.",
         "If you need the winch on Monday, can you tell me by Friday?",
         "Do you want me to paint the hull anew?",
         "Please feel free to ask Kim; and what do you say to Friday?",
