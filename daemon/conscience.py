@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import textwrap
 from collections.abc import Container, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -131,13 +132,15 @@ class Conscience:
         slot = digest_of(draft, self._ledger.key)
         if not draft.to or slot in self._told() or self._ledger.letter_of(draft.message_id) is not None:
             return 0
-        owner = self._settings.owner.value()
+        owner, view = self._settings.owner.value(), self._ledger.view(self._mailboxes)
+        if not view.sent_covered:
+            return 0
         found = cautions(
             self._ledger.letters(),
             self._ledger.decisions(),
             draft,
             owner=owner,
-            view=self._ledger.view(self._mailboxes),
+            view=view,
             now=now.astimezone(owner.timezone),
             key=self._ledger.key,
         )
@@ -184,4 +187,11 @@ def note_about(draft: Letter, found: Sequence[Caution]) -> tuple[str, str]:
     lines = [f"In your Drafts lies a letter to {people}{f', “{title}”' if title else ''}. Before you send it:"]
     for one in found:
         lines.append(f"- {one.text}" + (f"\n  “{quoted(one.quote)}”" if one.quote else ""))
-    return f"Before you send it: your letter to {people}", "\n\n".join([*lines, _END, _WHY]) + "\n"
+    return f"Before you send it: your letter to {people}", "\n\n".join(_wrapped(part) for part in (*lines, _END, _WHY)) + "\n"
+
+
+def _wrapped(part: str) -> str:
+    """Each line of a part in lines of at most 78 columns; what belongs to a point is indented."""
+    return "\n".join(
+        textwrap.fill(line, 78, subsequent_indent="  " if line[:1] in "- " else "", break_long_words=False) for line in part.split("\n")
+    )

@@ -17,10 +17,10 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from daemon.errors import RunError, UserError
+from daemon.errors import RunError, Transient, UserError
 from daemon.imap import ImapMailbox, Refused
 from daemon.ledger.store import Ledger
-from daemon.mailbox import Folder
+from daemon.mailbox import Folder, Paused
 from daemon.settings import Settings
 from rules.digest import Digest, Item
 
@@ -31,6 +31,7 @@ TROUBLE = "drafts_trouble"
 """The fact that holds why drafts can't be laid; "" where they can."""
 
 SAYS = "A draft lies in your Drafts."
+_TO_DO = "worth_doing"
 _FACT = "draft:"
 _BEGUN, _LAID, _GONE = "begun", "laid", "gone"
 
@@ -60,7 +61,7 @@ class Drafts:
         trouble = ""
         try:
             self._lay_all(wanted, now, lying)
-        except (RunError, UserError, Refused) as error:
+        except (RunError, UserError) as error:
             # For what could not be laid, or seen there, the summary offers its ready answer as ever.
             trouble = str(error)
         if trouble != (self._ledger.get(TROUBLE) or ""):
@@ -101,10 +102,11 @@ class Drafts:
             return False
         try:
             mailbox.lay_draft(folder, data)
-        except Refused:
+        except (Refused, Paused) as error:
             # A clean no: nothing lies there, and the next summary may try again.
-            self._ledger.drop_fact(name)
-            raise
+            if isinstance(error, Refused) or isinstance(error.__cause__, Refused):
+                self._ledger.drop_fact(name)
+            raise Transient(f"{mailbox.session.where}: a draft was refused: {error}") from error
         self._ledger.put(name, _LAID)
         return True
 
@@ -180,4 +182,5 @@ def said(digest: Digest, lying: set[str]) -> Digest:
 
 
 def _items(digest: Digest) -> Iterator[Item]:
-    return (item for section in digest.sections for item in section.items)
+    """What the owner is to do; a letter that only asks what has become of something is for the owner alone to begin."""
+    return (item for section in digest.sections if section.key == _TO_DO for item in section.items)

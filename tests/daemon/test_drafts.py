@@ -18,8 +18,9 @@ import pytest
 
 from daemon.drafts import SAYS, TROUBLE, Drafts, Proposal, draft_letter, proposal, read_mailto, said
 from daemon.errors import Transient
-from daemon.imap import ImapAccount, ImapMailbox, Secret
+from daemon.imap import ImapAccount, ImapMailbox, Refused, Secret
 from daemon.imap.allowed import ForbiddenCommand, check
+from daemon.imap.client import Client
 from daemon.ledger.store import Ledger, open_ledger
 from daemon.roles import Listed, drafts_folder
 from daemon.settings import Settings
@@ -203,6 +204,30 @@ def test_what_a_server_refuses_may_be_tried_again(desk: Desk, dovecot_user: Dove
     assert refused == item()
     assert SAYS in shown.how
     assert len(desk.lying()) == 1
+
+
+@pytest.mark.dovecot
+def test_a_full_mailbox_is_a_clean_no_too(desk: Desk, dovecot_user: DovecotUser, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(client: Any, folder: bytes, data: bytes) -> None:
+        raise Refused(b"[OVERQUOTA] Quota exceeded")
+
+    monkeypatch.setattr(Client, "append_draft", full)
+    (refused,) = desk.lay(item())
+    said_why = str(desk.ledger.get(TROUBLE))
+    monkeypatch.undo()
+
+    assert refused == item()
+    assert "a draft was refused" in said_why
+    assert "Quota exceeded" in said_why
+    assert SAYS in desk.lay(item())[0].how
+
+
+@pytest.mark.dovecot
+def test_no_question_about_what_others_owe_is_laid_down(desk: Desk) -> None:
+    waiting = replace(digest(), sections=(Section("waiting", "You are waiting for", (item(kind="update"),)),))
+
+    assert desk.drafts.lay(waiting, NOW) == waiting
+    assert desk.opened == []
 
 
 @pytest.mark.dovecot
