@@ -101,7 +101,9 @@ class Drafts:
         if data is None or not self._claim(name):
             return False
         try:
-            mailbox.lay_draft(folder, data)
+            # A ledger that was restored from an export knows nothing of its drafts, but gives them the same Message-IDs.
+            if not mailbox.lies_in(folder, message_id):
+                mailbox.lay_draft(folder, data)
         except (Refused, Paused) as error:
             # A clean no: nothing lies there, and the next summary may try again.
             if isinstance(error, Refused) or isinstance(error.__cause__, Refused):

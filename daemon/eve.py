@@ -6,13 +6,14 @@ The calendar letters are asked again at every look, so that a meeting that was m
 from __future__ import annotations
 
 import logging
+import textwrap
 from collections.abc import Container, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from sqlalchemy import Connection
 
 from daemon import outbox, slots
-from daemon.brief_page import page_for_mail
+from daemon.brief_page import WIDTH, page_for_mail
 from daemon.ledger import tables
 from daemon.ledger.store import Ledger
 from daemon.notes import put_note
@@ -123,7 +124,8 @@ def letter_about(meeting: Meeting, found: Sequence[Brief | None], now: datetime,
     title = quoted(meeting.summary)[:120]
     head = f"{near}, {day:%A} {day.day} {day:%B}{f', {at}' if at else ''}{f': “{title}”' if title else ''}"
     parts = [page_for_mail(page, zone) if page is not None else _NOTHING.format(who=clean(guest, 80)) for guest, page in shown]
-    return f"{near}{f' at {at}' if at else ''}: {people}", "\n\n\n".join([head, *parts, _WHY]) + "\n"
+    text = "\n\n\n".join([textwrap.fill(head, WIDTH, break_long_words=False), *parts, _WHY]) + "\n"
+    return f"{near}{f' at {at}' if at else ''}: {people}", text
 
 
 def _name(guest: str, page: Brief | None) -> str:

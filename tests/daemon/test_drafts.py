@@ -167,6 +167,17 @@ def test_a_draft_is_laid_once_with_its_flag_and_nothing_else_is_written(desk: De
 
 
 @pytest.mark.dovecot
+def test_a_ledger_that_forgot_its_drafts_finds_them_where_they_lie(desk: Desk) -> None:
+    desk.lay(item())
+    desk.ledger.drop_fact("draft:o1")
+
+    (shown,) = desk.lay(item())
+
+    assert SAYS in shown.how
+    assert len(desk.lying()) == 1
+
+
+@pytest.mark.dovecot
 def test_a_draft_that_the_owner_threw_away_is_not_laid_again(desk: Desk, dovecot_user: DovecotUser) -> None:
     desk.lay(item())
     dovecot_user.expunge(1, folder="Drafts")
