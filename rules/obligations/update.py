@@ -71,15 +71,17 @@ def _debt(deed: Deed, desk: Desk) -> Debt | None:
 
 
 def _out_of_sight(deed: Deed, steps: Steps, desk: Desk) -> bool:
-    """Whether news may be told elsewhere, or there may be none: of a mere pointer that nobody asked for and nothing was seen to come of."""
+    """Whether news may be told elsewhere, or there may be none: of a mere pointer, not asked for and never taken up."""
     if deed.given:
         return desk.bag.patchy(deed.person)
     pointer = deed.introduction is None and not deed.asked and not _DONE.search(deed.evidence)
-    return pointer and steps.contact is None and steps.outcome is None
+    if not pointer or steps.contact is not None or steps.outcome is not None:
+        return False
+    return not any(later.mine for later in desk.bag.after(desk.bag.with_person(deed.person), deed.entry))
 
 
 _DONE = re.compile(
-    r"\b(?:recommended|referred|introduced|vouched|forwarded|passed|gave|given|put in|told|spoke|spoken|talked|wrote"
+    r"\b(?:recommended|referred|introduced|vouched|forwarded|passed|gave|given|put|told|named|nominated|spoke|spoken|talked|wrote"
     r"|written|sent|showed|mentioned)\b"
     r"|\b(?:empfohlen|weiter\w{2,12}|gegeben|gesprochen|genannt|vorgestellt|recommand\w{1,3}|transmis|parl[ée]|donn[ée]"
     r"|recomend\w{1,4}|pasado|hablado|dado)\b",
