@@ -75,7 +75,7 @@ def page_of(page: Brief, zone: tzinfo, *, framed: bool = False) -> Iterator[Rend
     yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
     yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))
-    yield from _part("Questions and wishes of theirs, the latest", _quotes(page.asked_about, zone))
+    yield from _part("What they asked or wished, settled or not", _quotes(page.asked_about, zone))
     yield from _part("To mind", [_flag(one) for one in person.flags])
     yield from _part("Advice", [_advice(one) for one in person.advice if one.row != READINESS])
     if page.readiness is not None:
@@ -132,7 +132,7 @@ def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
             Text.assemble(words, _quote(met.through.evidence, met.through.message_id) if by else ""),
         )
     side = "from you" if met.first_by_owner else "from them"
-    yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter, {side}", (f"  {plain(met.first_message_id)}", "dim"))
+    yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter here, {side}", (f"  {plain(met.first_message_id)}", "dim"))
     for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id)):
         yield _meeting(one, zone)
     letters = f"last letter; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"

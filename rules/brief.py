@@ -79,7 +79,7 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
 
 
 def _answer(met: Acquaintance, desk: Desk) -> str:
-    """One line, no more than the record shows: "Letters since 3 March 2026, through Staci Lane; at least one call"."""
+    """One line, no more than the record shows: "Letters in this mailbox since 3 March 2026, through Staci Lane; at least one call"."""
     bag, day = desk.bag, on(met.first_contact, desk.bag)
     late = " at the latest" if met.earlier_unknown else ""
     if not met.letters_out:
@@ -87,7 +87,7 @@ def _answer(met: Acquaintance, desk: Desk) -> str:
     elif not met.letters_in:
         text = f"Letters from you since {day}{late}, none of theirs is in the mailbox"
     else:
-        text = f"Letters since {day}{late}"
+        text = f"Letters in this mailbox since {day}{late}"
     if met.through is not None:
         through = named(met.through.name, met.through.introducer)
         text += f", through {through.name or through.address}" if met.through.introducer else ", through an introduction"

@@ -104,12 +104,12 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason
 
 def _balance(person: Person) -> Reason:
     """Who gave, in favours that the letters show; their sizes decide."""
-    gave, got = (f"{number} favour{'s' * (number != 1)}" if number else "none" for number in (person.given, person.received))
+    gave, got = (str(number) if number else "none" for number in (person.given, person.received))
     if not person.given and not person.received:
-        return Reason(1, "The letters show no favour in either direction yet: give something first.")
+        return Reason(1, "No favour was seen in the letters, in either direction: give something first.")
     if person.balance < 0:
-        return Reason(1, f"The letters show {got} from them to you and {gave} from you to them: it is your turn to give.")
-    return Reason(2, f"The letters show {gave} from you to them and {got} from them to you.")
+        return Reason(1, f"Favours seen in the letters: {got} from them to you, {gave} from you to them. It is your turn to give.")
+    return Reason(2, f"Favours seen in the letters: {gave} from you to them, {got} from them to you.")
 
 
 _RELATIONS = {

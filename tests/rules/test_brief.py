@@ -40,7 +40,7 @@ def test_an_introduction_is_the_reason_they_know_each_other() -> None:
     assert made.met.through is not None
     assert (made.met.through.introducer, made.met.through.name) == (address("ruxa").address, "Ruxa")
     assert made.met.through.evidence.startswith("Meet Eva")
-    assert made.answer == "Letters since 3 February 2026, through Ruxa; one letter from them, 1 from you."
+    assert made.answer == "Letters in this mailbox since 3 February 2026, through Ruxa; one letter from them, 1 from you."
 
 
 def test_an_introduction_of_two_who_wrote_before_is_not_the_reason() -> None:
@@ -272,7 +272,7 @@ OLD_FRIENDS = """
 @pytest.mark.parametrize(
     ("mail", "word", "reason"),
     [
-        (OLD_FRIENDS, "ready", "1 favour from you"),
+        (OLD_FRIENDS, "ready", "1 from you"),
         ("9 Mar | eva > me | Hello | | Hello.\n10 Mar | me > eva | Re: Hello | | Hello.", "early", "stranger"),
         (OLD_FRIENDS + "1 Mar | eva > me | Rolf | favor:referral | I recommended you to Rolf.", "early", "owe them thanks"),
         (OLD_FRIENDS + "1 Mar | eva > me | The key | request:document | Could you send me the key?", "fair", "owe them an answer"),
