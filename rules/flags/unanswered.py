@@ -22,6 +22,8 @@ def judge(seen: Portrait) -> list[Flag]:
     first = [one for one in seen.entries[:FIRST] if not is_answer(one.letter.subject)]
     if seen.relation is not None or len(seen.entries) > FEW or any(one.mine for one in seen.entries):
         return []
+    if is_answer(seen.entries[0].letter.subject) or seen.entries[0].letter.in_reply_to:
+        return []  # they had written to each other before, out of sight of this mailbox
     asked = [one for one in seen.open("reply", mine=True) if seen.recent(one.since)]
     waiting = [one for one in asked if seen.bag.reached(max(one.since + PATIENCE, one.due or one.since))]
     personal = {one.letter.message_id for one in first if len(one.persons) <= 1 and not one.has("sales", "pitch")}
@@ -38,6 +40,13 @@ RULE = Rule(
     source=Source("Some thoughts on the wrong and right way to network", "Nobody is nothing to offer"),
     judge=judge,
     examples=(
+        Scene(
+            """
+            20 Feb | ida > me | Re: Your talk | | It was good to be there.
+            2 Mar | ida > me | The talk again | request | May I quote your talk in my thesis?
+            """,
+            because="the first letter answers one that is not here: they knew each other",
+        ),
         Scene("2 Mar | ida > me | Your talk | request | May I quote your talk in my thesis?", yields=("ida unanswered",)),
         Scene(
             "2 Mar | olaf > me | Glass eels | request:advice | You wrote on eels in the yearbook; how did you count them at night?",

@@ -22,11 +22,16 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:introduc\w{1,8}|recommend\w{0,10}|vouch|refer(?:ence|ral|red|s)?|put in a (?:good )?word"
+    r"\b(?:introduc\w{1,8}|recommend\w{0,10}|vouch|refer(?:ral|red|s)?|references?(?! to\b)|put in a (?:good )?word"
     r"|pass(?:ing)? (?:it |this |them |my \w{2,10} )?on|in front of|names of|empfehl\w{0,6}"
     r"|empfiehl\w{0,4}|vorstell\w{0,4}|weiterleit\w{0,4}|referenz|bekannt machen|zusammenbring\w{0,4}"
     r"|recommand\w{0,6}|présent\w{0,6}|mettre en (?:contact|relation)"
     r"|recomend\w{0,8}|recomiend\w{0,4}|present(?:ar|es|e|as|arme|arnos))\b",
+    re.IGNORECASE,
+)
+_APPLIES = re.compile(
+    r"\bmy (?:resume|résumé|cv|application|candidacy|lebenslauf|bewerbung|candidature|candidatura|currículum)\b|\b(?:meine|ma|mi) "
+    r"(?:bewerbung|candidature|candidatura)\b",
     re.IGNORECASE,
 )
 _HELD_OUT = re.compile(
@@ -66,6 +71,8 @@ def their_business(wish: Wish) -> bool:
         return True
     if wish.act.object in ("introduction", "referral"):
         return False
+    if _APPLIES.search(words) and not _ASKED_TO_GET.search(words):
+        return True
     if "cv" in letter.attachments or wish.act.object == "job":
         # An application, where they never met; after a first meeting an unasked CV is row 39.
         return not _ASKED_TO_GET.search(words)
