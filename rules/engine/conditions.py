@@ -109,6 +109,11 @@ def plainly_asks(evidence: str) -> bool:
     return _YOU_ASKED.search(evidence[:300]) is not None or _ENGLISH.search(evidence[:300]) is None
 
 
+def waits_for_none(evidence: str) -> bool:
+    """Whether the words are a formula or a standing offer ("feel free to ask", "if you need me, call me"), which nobody answers."""
+    return _WAITS_FOR_NONE.search(evidence) is not None
+
+
 def a_heading(evidence: str) -> bool:
     """Whether the words are the title of a talk or a paper ("III-A Weirs: Who Pays?", "WHAT IS LEFT OF THE MILLS?"), and ask nobody."""
     words = re.findall(r"[^\W\d_]{2,}", evidence)

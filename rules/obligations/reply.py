@@ -10,7 +10,7 @@ from statistics import median
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
-from rules.engine.conditions import an_order, for_a_case, from_each, plainly_asks, speaks_of
+from rules.engine.conditions import an_order, for_a_case, from_each, plainly_asks, speaks_of, waits_for_none
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import (
     maybe_answered,
@@ -347,7 +347,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     due = _due(ask, bag)
     presumed = ask.quoted or (_maybe_over(ask, due, person, desk) if ask.settled is None else None)
     end = "; it was answered." if ask.settled is not None else "; no answer was seen since." if presumed is None else MAYBE
-    unasked = act.kind == "request" and not plainly_asks(act.evidence)
+    unasked = not plainly_asks(act.evidence) if act.kind == "request" else waits_for_none(act.evidence)
     return Debt(
         kind="reply",
         rule=RULE.name,
