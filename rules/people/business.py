@@ -34,6 +34,8 @@ _APPLIES = re.compile(
     r"(?:bewerbung|candidature|candidatura)\b",
     re.IGNORECASE,
 )
+_READING = re.compile(r"\breferences? (?:to|for|on) (?:the|a|your|that|this|any)\b", re.IGNORECASE)
+"""Where something can be read: "a reference to the method"."""
 _HELD_OUT = re.compile(
     r"\bif (?:you(?:['’]d| would)? (?:like|want|wish)"
     r"|it (?:is|would be) (?:of )?(?:use|interest)) (?:me |him |her |them |us )?to\b[^.?!]{0,80}\b(?:let me know|tell me)",
@@ -69,10 +71,10 @@ def their_business(wish: Wish) -> bool:
         return False
     if wish.entry.has("pitch") or _STAGE.search(f"{letter.subject} {words}") or _TRADE.search(words):
         return True
-    if wish.act.object in ("introduction", "referral"):
-        return False
     if _APPLIES.search(words) and not _ASKED_TO_GET.search(words):
         return True
+    if wish.act.object in ("introduction", "referral") and not _READING.search(words):
+        return False
     if "cv" in letter.attachments or wish.act.object == "job":
         # An application, where they never met; after a first meeting an unasked CV is row 39.
         return not _ASKED_TO_GET.search(words)
