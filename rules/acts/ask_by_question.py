@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rules.engine.cues import Cue, Table, match, pattern
 from rules.engine.cues_guard import is_formula, is_mass
 from rules.engine.cues_no_ask import COURTESY, PITCH
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
+from rules.engine.sentences import Sentence
 
 TOLD = Cue(
     r"\b(?:(?:their|his|her|these|following|common|asked|frequent) questions?|(?:he|she|they|people|some|many|everyone) (?:all |"
@@ -17,6 +20,15 @@ TOLD = Cue(
 """What comes next are questions of others, told: "I answered their questions:"."""
 HELP = r"\banything (?:else )?(?:that )?(?:i|we) (?:can|could|may) (?:do|help)\b(?! to (?:get|reach|qualify|win|earn))"
 """An offer, question mark or not."""
+SELF_ANSWER = (
+    r"(?:i|we) (?:don't|do not|didn't)"
+    r" (?:know(?:,|\.|$| for (?:sure|certain)\b| that\b)|think|believe|(?:see|find) (?:any|the|a|why)\b|recall)"
+    r"|(?:of course|certainly|absolutely|probably|definitely|maybe|perhaps|surely) ?(?:not)?\b[^?]{0,80}$|(?:yes|no"
+    r"|nope|yeah)\b[,.! -][^?]{0,80}$"
+    r"|my (?:guess|answer|feeling|view|opinion) is\b|the (?:short )?answer (?:is|to)\b|not (?:really|at all|yet"
+    r"|that i know)\b|i (?:would )?(?:guess|suppose|say) (?:so|not|yes|no)\b"
+)
+"""How somebody goes on who has answered the question put a moment before; "I don't know whether" asks on."""
 CUES = Table(
     Cue(
         (r"\b(?:can|could|would|will|won't|wouldn't|couldn't|can't) (?:you|u|someone|somebody|anyone|anybody|either|both|one of)\b"),
@@ -54,7 +66,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
     """Each question that waits for an answer."""
     found = []
     told = False
-    for sentence in passage.body:
+    for place, sentence in enumerate(passage.body):
         told = (told and sentence.question) or match(TOLD, sentence) is not None
         if (
             not sentence.question
@@ -63,12 +75,22 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
             or match(COURTESY, sentence)
             or match(PITCH, sentence)
             or is_mass(sentence)
+            or answers_itself(passage.body[place : place + 2])
         ):
             continue
         hit = CUES.first(sentence)
         if hit is not None and not pattern(HELP).search(sentence.plain) and (sentence.plain.endswith("?") or not is_formula(hit)):
             found.append(finding(hit, "request", object=object_of(sentence.plain, question=True), due=True))
     return tuple(found)
+
+
+def answers_itself(pair: Sequence[Sentence]) -> bool:
+    """Whether the second of two sentences, of the same paragraph, is the author's own answer to the first."""
+    return (
+        len(pair) > 1
+        and pair[0].paragraph == pair[1].paragraph
+        and pattern(f"^(?:{SELF_ANSWER})").search(pair[1].plain[pair[1].core :]) is not None
+    )
 
 
 RULE: ActRule = Rule(
@@ -93,6 +115,7 @@ RULE: ActRule = Rule(
         ),
         Example("Should you have any questions, my number is below.", because="a closing formula"),
         Example("Looking for quality gravel at low prices?", because="a sales line"),
+        Example("Did the mason speak to Oona first? I don't think so.", because="the author answers it"),
         Example("Isn't it wonderful?", because="asks nobody"),
         Example("He asked what the roof would cost.", because="somebody else's question, reported"),
     ),

@@ -21,9 +21,20 @@ _TOGETHER = re.compile(
 _POSTSCRIPT = re.compile(r"^\W{0,3}(?:p\.? ?){1,3}s{1,2}\b[.:;,\- ]", re.IGNORECASE)
 _SMALL_TALK = re.compile(
     r"\b(?:by the way|btw|incidentally)\b[, ]{1,2}(?:did|have|do) you (?:\w{2,10} )?"
-    r"(?:seen?|watch(?:ed)?|heard?|liked?|enjoy(?:ed)?)\b",
+    r"(?:see|seen|watch(?:ed)?|heard?|read|liked?|enjoy(?:ed)?)\b",
     re.IGNORECASE,
 )
+_SOCIAL = re.compile(
+    r"^\W*(?:so,? |and |hey,? )?(?:how(?:['’]s| is| are) (?:your|the) (?:son|daughter|wife|husband|kids?|children"
+    r"|family|dog|cat|mother|father|weather)\b"
+    r"|(?:is|are) (?:he|she|they) still (?:interested|into|fond|playing|as)\b)",
+    re.IGNORECASE,
+)
+
+
+def social(evidence: str) -> bool:
+    """Whether the question is talk among friends, of family or the way of the world: nobody owes an answer to it."""
+    return _SOCIAL.search(evidence[:300]) is not None
 
 
 def aside(evidence: str, due: str | None) -> bool:

@@ -64,6 +64,16 @@ _WAITS_FOR_NONE = re.compile(
     r"|our) (?:end|side)|from (?:me|us))"
     r"|\b(?:can|could|may|might) (?:i|we) (?:also |just )?(?:suggest|recommend|propose|advise)\b"
     r"|\b(?:would|['’]d) (?:just |also )?like you to (?:know|have|benefit|enjoy|understand|note|remember|be aware|see|profit)\b"
+    r"|\blet['’]?s (?:all )?(?:talk|speak|chat|catch up|meet|get together|do lunch|keep talking)(?: again)?"
+    r" (?:in the near future|soon|some ?time|one of these days|again)\b[^?]{0,60}$"
+    r"|\blet (?:me|us) know (?:how|what|where|whether|if) (?:else )?(?:i|we) (?:can|could|may|might) (?:else )?"
+    r"(?:help|assist|be of|support|do (?:for|to help))\b"
+    r"|\b(?:it|that)(?:['’]d| would| might) be (?:good|nice|great|fun|interesting|a pleasure)"
+    r" to (?:get to know|meet|see|visit)(?! you\b| with\b)"
+    r"|\blet (?:me|us) know how (?:he|she|they|it|things?|that|this|the \w{2,14}|your \w{2,14})(?: \w{1,12})? "
+    r"(?:performs?|does|do|goes|go|went|works? out|turns? out|gets? (?:on|along)|develops?|feels?)\b"
+    r"|\bby (?:simply )?click(?:ing)?\b"
+    r"|\bhopes? (?:that )?you (?:might|may|can|could|will) (?:find|enjoy|like|benefit|use|discover)\b|\bwould want you to\b"
     r"|\bwhen the time comes\b|\bwhen(?:ever)? (?:such|this|that|the|an?) (?:an? )?(?:\w{2,12} )?\w{2,14} (?:occur|arise|happen)s?\b"
     r"[^?]{0,80}$"
     r"|\bif (?:you|anyone|anybody) needs? (?:me|us|anything)\b[^?]{0,60}\b(?:call|page|ring|reach|phone)\b"
@@ -122,6 +132,9 @@ def a_heading(evidence: str) -> bool:
     capitals = sum(word.isupper() for word in words)
     titled = sum(word[0].isupper() for word in words if len(word) > 3)
     long = sum(len(word) > 3 for word in words)
+    if re.match(r"\W*[A-ZÀ-Þ]{4,20}: ", evidence):
+        # A speaker's name in capitals: a transcript.
+        return True
     return capitals > 0.7 * len(words) or (titled == long and long > 2 and _SPOKEN_TO.search(evidence) is None)
 
 

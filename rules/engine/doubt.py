@@ -26,6 +26,7 @@ QUIET = timedelta(days=10)
 """So long after a question the asker's other letters show that it is waited for no more."""
 OTHERS = 2
 """Letters about other things that show it."""
+AT_ONCE = timedelta(days=1)
 SPOKEN = timedelta(days=7)
 """So long after its day a wish to be called may still be unmet; later nobody can tell."""
 QUOTED = timedelta(days=60)
@@ -36,6 +37,11 @@ _CALL = re.compile(
     r"|\brufen? sie (?:mich )?an\b|\bappelez|\bll[aá]m(?:a|e)me\b",
     re.IGNORECASE,
 )
+_THIRD = re.compile(
+    r"\b(?i:to|with|for|call|contact|ask|tell|e-?mail|write|see|meet|talk to|interview)\b(?: (?:with|to|my|our|the|your"
+    r"|his|her|and)){0,2}(?: [a-z]{4,12},?)? [A-Z][a-z]"
+)
+"""A name that an errand has."""
 _TRAVEL = re.compile(
     r"\b(?:let (?:me|us) know|tell (?:me|us)|what(?:['’]s| is| are)|which|do you (?:have|know)|(?:may|could) i have|remind me of)\b"
     r"[^.?!;]{0,25}\b(?:itinerary|flight(?:s| (?:number|details|times?))?|hotel"
@@ -84,6 +90,43 @@ def maybe_kept(entry: Entry, person: str, matter: frozenset[int], desk: Desk) ->
         if later.mine == entry.mine and later.thread == entry.thread:
             return later
         if later.mine != entry.mine and (shared(later, matter) or alike(later, entry.content)) and (later.at - entry.at).days >= 1:
+            return later
+    return None
+
+
+def talk_went_on(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The asker's letter after a later one to them, in whatever talk, that does not come back to the question: it is settled."""
+    spoke: Entry | None = None
+    for later in bag.after(bag.with_person(person), asked):
+        if later.mass:
+            continue
+        if later.mine != asked.mine:
+            spoke = spoke or (later if substantive(later) else None)
+        elif spoke is not None and not later.has("nudge"):
+            return later
+    return None
+
+
+def maybe_kept_at_once(entry: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The next letter of the promiser, within a day and under another subject: "I forgot to attach it" needs no further word."""
+    for later in bag.after(bag.with_person(person), entry):
+        if later.at - entry.at > AT_ONCE:
+            return None
+        anew = later.thread != entry.thread and later.mine == entry.mine and not later.mass
+        if anew and substantive(later) and not later.acts("promise") and not asks(later):
+            return later
+    return None
+
+
+def maybe_run(words: str, entry: Entry, person: str, bag: Mailbag) -> Entry | None:
+    """The letter between the owner and somebody whom an errand names ("I'll ask Ines about it"), not long after."""
+    if _THIRD.search(words) is None:
+        return None
+    named = bag.about(words)
+    for later in bag.within(entry, ANSWER):
+        deputy = not later.mine and same_house(later.author, bag) and later.author != person
+        reached = later.persons if later.mine or deputy else (later.author,)
+        if any(one != person and not named.isdisjoint(bag.name_tokens(one)) for one in reached):
             return later
     return None
 

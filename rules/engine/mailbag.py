@@ -26,7 +26,8 @@ from rules.engine.witness import marks_of
 _ROLE = re.compile(
     r"^(?:no.?reply|do.?not.?reply|info|support|help|helpdesk|sales|contact|hello|office|admin|team|service|newsletter|news|jobs|careers|hr"
     r"|billing|accounts?|orders?|notifications?|notify|alerts?|mailer-daemon|postmaster|webmaster|feedback|press|marketing|reception|booking"
-    r"|reservations?|empfang|kontakt|buero|rezeption|contacto|accueil|secretariat|sekretariat|members|events?|editor)(?:[._+-].*)?$"
+    r"|reservations?|empfang|kontakt|buero|rezeption|contacto|accueil|secretariat|sekretariat|members|events?|editor|security|registration|registrar|facilities|payroll|subscriptions?|membership|announcements?)(?:[._+-].*)?$"
+    r"|^[\w-]{1,30}[._-](?:security|help.?desk|support|services?|admin|payroll|facilities|registration|no.?reply)$"
 )
 SETTLING_IN = timedelta(days=60)
 """Answers to missing letters in the first days of a mailbox are no holes: it had to begin somewhere."""
@@ -47,6 +48,7 @@ INDEXES = (
     "holes",
     "first_written",
     "handed_on",
+    "forwards_of",
     "away",
     "answered_on",
     "sent_home",
@@ -150,6 +152,8 @@ class Mailbag:
     first_written: dict[str, datetime] = field(init=False)
     handed_on: dict[str, list[Entry]] = field(init=False)
     """The owner's forwards by the subject of what was forwarded, in lower case."""
+    forwards_of: dict[str, list[Entry]] = field(init=False)
+    """The owner's forwards by the person who wrote what was forwarded."""
     away: dict[str, list[tuple[datetime, str]]] = field(init=False)
     """By person ("": the owner): when an automatic reply of theirs came that tells of an absence, and its words."""
     answered_on: dict[str, list[Entry]] = field(init=False)
@@ -362,6 +366,7 @@ def _enter(bag: Mailbag, unified: Unified, thread: str, known: dict[str, Entry])
             bag.answered_on.setdefault(subject, []).append(entry)
         if unified.letter.forwarded_from is not None:
             bag.handed_on.setdefault(base_subject(unified.letter.subject).casefold(), []).append(entry)
+            bag.forwards_of.setdefault(bag.person(unified.letter.forwarded_from.address), []).append(entry)
         for domain in sorted({house(person) for person in entry.persons} - {""}):
             bag.written_houses.setdefault(domain, []).append(entry)
     bag.by_thread.setdefault(thread, []).append(entry)

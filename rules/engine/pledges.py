@@ -70,6 +70,7 @@ _VOICE = frozenset(
         "ring",
         "phone",
         "telephone",
+        "reach",
         "dial",
         "see",
         "meet",
@@ -129,6 +130,10 @@ _TO_THEM = re.compile(
     r"\bto (?!you\b|your?\b|me\b|us\b|the (?:point|letter)\b)(?:my|our|his|her|their|the|a|an|some|several|number"
     r"|all|him|them|everybody|[A-Z][A-Za-z]+)\b"
 )
+_NOTE_TO_THEM = re.compile(
+    r"^ (?:him|her|them|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?) (?:an? )?(?:\w{2,8} )?"
+    r"(?i:e-?mail|note|line|letter|message|mail|word|call)\b"
+)
 _SPOKEN_GIFT = re.compile(r"^ (?:you|them|him|her|it) (?:a )?(?:call|ring|buzz|shout|thought|try|go)\b", re.IGNORECASE)
 _THERE = re.compile(r"^ (?:there|here|at|in|on|around|back|over|waiting)\b", re.IGNORECASE)
 _COURTESY = re.compile(
@@ -170,7 +175,9 @@ _IN_TOUCH = re.compile(
     re.IGNORECASE,
 )
 _IF_SENT = re.compile(
-    r"^\W*(?:please,? )?(?:send|give|mail|e-?mail|fax|tell|forward|drop|let) (?:me|us)\b.{1,90}\b(?:and|then) (?:i|we)\b", re.IGNORECASE
+    r"^\W*(?:please,? )?(?:send|give|mail|e-?mail|fax|tell|forward|drop|let)\b(?: [\w'’,-]{1,14}){0,6}? (?:me|us)\b"
+    r".{1,90}\b(?:and|then) (?:i|we)\b",
+    re.IGNORECASE,
 )
 
 
@@ -268,6 +275,8 @@ def _spoken(verb: str, rest: str) -> bool:
 
 
 def _errand(verb: str, rest: str) -> bool:
+    if _NOTE_TO_THEM.match(rest):
+        return True
     return verb in _ERRANDS and not _TO_YOU.match(rest) and not rest.startswith((" back", " on ", " whether", " if ", " that", " the "))
 
 

@@ -22,7 +22,12 @@ SENTENCES_LIMIT = 400
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " ", "\n": " ", "\xa0": " "}
 )
-_END = re.compile(r"(?<!\()[.!?…]{1,6}[\"')\]”’]{0,2}(?=\s|$)|;(?=\s)")
+_END = re.compile(r"(?<!\()[.!?…]{1,6}(?!\) [a-z])[\"')\]”’]{0,2}(?=\s|$)|;(?=\s)")
+_ASKS_ON = re.compile(r"(?<=[a-z])\?(?= {1,2}[a-z])")
+GARBLED = 3
+"""So many question marks before small letters are no questions: a conversion took them for spaces that do not break."""
+GARBLED_WITHIN = 20_000
+"""Characters in which they are counted."""
 _LIST_MARK = re.compile(r"\s{0,8}(?:[-*•·o]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|\(?[a-h]\)\s{1,4})")
 _NAME = r"[^\W\d_][\w.'-]{0,24}"
 _GREETING = re.compile(
@@ -92,8 +97,9 @@ class Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order, at most `SENTENCES_LIMIT`."""
     found: list[Sentence] = []
+    garbled = len(_ASKS_ON.findall(text[:GARBLED_WITHIN])) >= GARBLED
     for paragraph, start, end in _blocks(text):
-        for first, last in _split(text, start, end):
+        for first, last in _split(text, start, end, garbled=garbled):
             sentence = _sentence(text, first, last, paragraph, first == start)
             if sentence is not None:
                 found.append(sentence)
@@ -141,18 +147,25 @@ def _breaks(previous: str, line: str, width: int) -> bool:
     return fits and len(before) < 60 and not before.endswith((",", "-")) and (here[:1].isupper() or here[:1].isdigit())
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split(text: str, start: int, end: int, *, garbled: bool = False) -> Iterator[tuple[int, int]]:
     """The sentences within one block, as offsets."""
     begin = start
     for stop in _END.finditer(text, start, end):
         mark = stop.group()
         if mark[0] == "." and len(mark.rstrip("\"')]”’")) == 1 and _abbreviated(text, begin, stop.start()):
             continue
+        if mark == "?" and (_garbled(text, stop.start()) or (garbled and _ASKS_ON.match(text, stop.start()))):
+            continue
         if stop.end() - begin > 1:
             yield from _cut(begin, stop.end())
         begin = stop.end()
     if begin < end:
         yield from _cut(begin, end)
+
+
+def _garbled(text: str, stop: int) -> bool:
+    """Whether the question mark at `stop` stands for a dash or a bullet that no font had: "our hall ? the old one"."""
+    return text[stop - 1 : stop] in ("", " ", "\n") and text[stop + 1 : stop + 4].lstrip()[:1].islower()
 
 
 def _cut(start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -211,7 +224,7 @@ def _sentence(text: str, start: int, end: int, paragraph: int, opens_block: bool
     asks = _ends_asking(plain) or _ASKING.match(folded, core) is not None or _ASKING.match(plain, core) is not None
     words = frozenset(_WORD.findall(plain))
     keys = words | frozenset(_RUN.findall(plain)) if "'" in plain else words
-    return Sentence(folded, start, end, paragraph, role, plain, core, asks and role == "body", words, keys)
+    return Sentence(folded, start, end, paragraph, role, plain, core, asks and role == "body" and plain[0] != "?", words, keys)
 
 
 def _ends_asking(plain: str) -> bool:

@@ -56,9 +56,9 @@ class Visibility:
         if not thin or debt.settled is not None or debt.entry.noted:
             # What the owner noted is a wish to be reminded, however little this mailbox shows.
             return None
-        if not debt.mine and debt.asked_again is None and due is not None:
-            # Others must not be accused by a mailbox that sees little of what they do: once it should be there, nothing is said.
-            return due
+        if not debt.mine and debt.asked_again is None:
+            # Others must not be accused by a mailbox that sees little of what they do.
+            return debt.entry.at
         # What came of a favour is owed later than the favour; its age is that of the letter.
         late = debt.kind == "update" or debt.object == "introduction"
         fresh = debt.entry.at + (INSISTED if late else FRESH) if debt.asked_again is None else debt.asked_again + INSISTED

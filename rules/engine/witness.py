@@ -90,7 +90,7 @@ def _tellers(asked: Entry, person: str, bag: Mailbag) -> Iterator[Entry]:
     Others could write what they like below their letters; who asked and quotes an answer has it.
     """
     subject = base_subject(asked.letter.subject).casefold()
-    places: list[Iterable[Entry]] = [bag.after(bag.in_thread(asked), asked)]
+    places: list[Iterable[Entry]] = [bag.after(bag.in_thread(asked), asked), bag.after(bag.forwards_of.get(person, ()), asked)]
     if subject:
         places += [bag.after(bag.handed_on.get(subject, ()), asked), bag.after(bag.sent_home.get(subject, ()), asked)]
         alike = (one for one in bag.after(bag.with_person(person), asked) if base_subject(one.letter.subject).casefold() == subject)

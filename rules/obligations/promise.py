@@ -10,10 +10,19 @@ from datetime import datetime, timedelta
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import days_after
 from rules.engine.debts import LAPSE, Debt, on
-from rules.engine.doubt import maybe_in_touch, maybe_kept, maybe_kept_by_deputy, maybe_passed_on, wrote_unseen
+from rules.engine.doubt import (
+    maybe_in_touch,
+    maybe_kept,
+    maybe_kept_at_once,
+    maybe_kept_by_deputy,
+    maybe_passed_on,
+    maybe_run,
+    wrote_unseen,
+)
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over
+from rules.engine.plans import awaits_a_thing, by_deputy, some_day, tells_whereabouts
 from rules.engine.pledges import (
     by_voice,
     courteous,
@@ -41,11 +50,14 @@ DAYS = 7
 _CONDITION = re.compile(
     r"^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
     r"|\b(?:(?<!see )(?<!check )(?<!know )(?<!ask )(?<!out )(?<!tell you )(?<!confirm )(?<!verify )if|unless"
-    r"|in case|provided|as soon as|once) (?:you|i|we|it|that|there|he|she|they|anything|something)\b"
+    r"|in case|provided|as soon as|once)"
+    r" (?:you|i(?! can\b| have (?:a|the|some) (?:time|minute|moment|chance)| get (?:a|the) (?:time|chance|minute))"
+    r"|we|it|that|there|he|she|they|anything|something|everything|all|an?|the|my|our|your|his|her|their|this|these)\b"
     r"|\blet me know\b[^.]{0,60}\band i\b|\b(?:falls|wenn|sobald)\b"
     r"|\b(?:si|dès que|lorsque|quand) (?:tu|vous|on|il|elle|cela|ça)\b|\b(?:si|cuando|en cuanto) (?:me|nos|usted|puedes?|\w{2,12}[ae]s)\b",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"\b(?:at|around|about) (?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]?clock)|\d{1,2}:\d\d|noon|that time)", re.IGNORECASE)
 _IF_YOU = re.compile(
     r"\b(?:if|once|when|as soon as|wenn|sobald|falls|si|dès que|cuando|en cuanto)\b"
     r"(?P<clause>[^.,;!?]{0,20}\b(?:you|your|du|sie|ihr|tu|vous|me|usted)\b[^.,;!?]{2,120})",
@@ -139,7 +151,7 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
         if act.due and re.search(_ADJECTIVE.format(re.escape(act.due)), act.evidence, re.IGNORECASE)
         else for_the_promise(act.due, act.evidence)
     )
-    due = due_of(said, since, zone) or days_after(since, DAYS, zone)
+    due = due_of(said, since, zone) or (_at_the_hour(act, since, bag) or days_after(since, DAYS, zone))
     settled = kept(begun, act, person, len(promised), bag)
     presumed = _unseen(act, begun, person, due, desk) if settled is None else None
     end = "; it was kept or let go." if settled is not None else "; nothing that keeps it was seen since." if presumed is None else MAYBE
@@ -168,6 +180,11 @@ def _debt(entry: Entry, act: Act, ordinal: int, person: str, promised: Sequence[
     )
 
 
+def _at_the_hour(act: Act, since: datetime, bag: Mailbag) -> datetime | None:
+    """The end of the day for a call or a visit at a given hour of no day: it is that of the same day."""
+    return days_after(since, 0, bag.owner.timezone) if by_voice(act.evidence) and _HOUR.search(act.evidence) else None
+
+
 def _condition_met(act: Act, entry: Entry, person: str, bag: Mailbag) -> Entry | None:
     """The letter in which the other sent what the promise hangs on ("if you send me the figures, I will …"), None where none did."""
     clause = _IF_YOU.search(act.evidence)
@@ -191,6 +208,10 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
     met = act.object == "introduction" and bool(entry.acts("meeting"))
     return (
         courteous(words)
+        or (some_day(words) and act.due is None)
+        or tells_whereabouts(words)
+        or by_deputy(words)
+        or awaits_a_thing(act, entry)
         or _TOWARDS_A_DAY.search(words) is not None
         or _HOPE.search(words) is not None
         or _DRAFT.search(words) is not None
@@ -223,6 +244,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> E
         return day
     if (unseen := went_on_unseen(entry, person, bag)) is not None:
         return unseen
+    if (soon := maybe_kept_at_once(entry, person, bag)) is not None:
+        return soon
     if entry.mine:
         return _seen_to(act, entry, person, desk) or _maybe_said_or_done(words, entry, person, desk)
     return wrote_unseen(entry, person, bag) or _maybe_said_or_done(words, entry, person, desk)
@@ -231,6 +254,8 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> E
 def _seen_to(act: Act, entry: Entry, person: str, desk: Desk) -> Entry | None:
     """How the owner's promise may have been kept by a letter to others, from elsewhere, or by somebody else of the house."""
     bag, words = desk.bag, act.evidence
+    if with_others(words) and (run := maybe_run(words, entry, person, bag)) is not None:
+        return run
     if to_be_passed_on(words):
         if any(not same_house(one, bag) and one != person for one in entry.persons):
             return entry

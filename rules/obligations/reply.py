@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from statistics import median
 
+from rules.engine.asides import social
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import working_days_after
 from rules.engine.conditions import an_order, for_a_case, from_each, plainly_asks, speaks_of, waits_for_none
@@ -16,9 +17,11 @@ from rules.engine.doubt import (
     maybe_answered,
     maybe_in_hand,
     maybe_met,
+    maybe_run,
     maybe_spoken,
     passed_on,
     quotes_unseen,
+    talk_went_on,
     waited_no_more,
     went_on_with_others,
     wrote_unseen,
@@ -211,7 +214,8 @@ def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Ma
         nudged = entry.has("nudge") and (after_the_same(entry, ask.content) or bare)
         if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again:
             ask.nudges.append(entry)
-            ask.count += (back or entry.has("nudge")) and not a_copy(entry, ask.letters)
+            meant = back and bool(bag.about(act.evidence) & (bag.about(ask.act.evidence) | bag.about(ask.entry.letter.subject)))
+            ask.count += (meant or entry.has("nudge")) and not a_copy(entry, ask.letters)
             return
     ask = _Ask(entry, act, trial=_doubtful(act, entry, bag))
     made.append(ask)
@@ -303,6 +307,7 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
     met = maybe_met(ask.letters[-1], person, bag) if act.object == "meeting" else None
     return (
         met
+        or _accepted(ask, person, bag)
         or maybe_spoken(act, due, bag, mine=not ask.entry.mine)
         or maybe_answered(ask.letters, act, person, desk)
         or quotes_unseen(ask.letters[-1], person, bag)
@@ -311,6 +316,14 @@ def _maybe_over(ask: _Ask, due: datetime, person: str, desk: Desk) -> Entry | da
         or waited_no_more(ask.letters, ask.threads(), person, desk)
         or (_unseen_by_the_owner(ask, due, person, bag) if ask.entry.mine else _seen_to_elsewhere(ask, due, person, desk))
     )
+
+
+def _accepted(ask: _Ask, person: str, bag: Mailbag) -> Entry | None:
+    """The mere "thanks!" below an offer: it may be all that is to be said."""
+    if ask.act.kind != "offer":
+        return None
+    later = (one for one in bag.after(bag.with_person(person), ask.letters[-1]) if one.mine != ask.entry.mine)
+    return next((one for one in later if one.thread in ask.threads() and one.has("acknowledgement")), None)
 
 
 def _unseen_by_the_owner(ask: _Ask, due: datetime, person: str, bag: Mailbag) -> Entry | datetime | None:
@@ -327,8 +340,15 @@ def _seen_to_elsewhere(ask: _Ask, due: datetime, person: str, desk: Desk) -> Ent
     aside = len(ask.entry.to) > 0 or bool(passing or _LIKES_TO_TALK.search(ask.act.evidence))
     across = (aside and same_house(person, desk.bag)) or sits_next_door(person, ask.entry, desk.bag)
     home = (maybe_seen_to_at_home(one, person, desk.bag) for one in ask.letters)
-    seen = next((one for one in home if one is not None), None)
-    return seen or passed_on(ask.entry, desk) or maybe_in_hand(ask.entry, desk) or (due if across else None)
+    last = ask.letters[-1]
+    return (
+        next((one for one in home if one is not None), None)
+        or maybe_run(ask.act.evidence, last, person, desk.bag)
+        or talk_went_on(last, person, desk.bag)
+        or passed_on(ask.entry, desk)
+        or maybe_in_hand(ask.entry, desk)
+        or (due if across else None)
+    )
 
 
 def _due(ask: _Ask, bag: Mailbag) -> datetime:
@@ -347,7 +367,7 @@ def _debt(ask: _Ask, person: str, mine: bool, desk: Desk) -> Debt:
     due = _due(ask, bag)
     presumed = ask.quoted or (_maybe_over(ask, due, person, desk) if ask.settled is None else None)
     end = "; it was answered." if ask.settled is not None else "; no answer was seen since." if presumed is None else MAYBE
-    unasked = not plainly_asks(act.evidence) if act.kind == "request" else waits_for_none(act.evidence)
+    unasked = social(act.evidence) or not plainly_asks(act.evidence) if act.kind == "request" else waits_for_none(act.evidence)
     return Debt(
         kind="reply",
         rule=RULE.name,

@@ -67,7 +67,7 @@ def test_the_summary_says_that_it_looked_away() -> None:
     assert any("8 of 25 were settled in sight" in line for line in lines)
 
 
-def test_others_are_not_accused_once_their_answer_should_be_there() -> None:
+def test_others_are_not_accused_by_a_view_that_shows_little_of_what_they_do() -> None:
     late = "9 Mar | me > ida | Keel | request | Which keel would you take?"
     young = "19 Mar | me > ann | Flag | request | Which flag would you take?"
 
@@ -75,4 +75,4 @@ def test_others_are_not_accused_once_their_answer_should_be_there() -> None:
         return [one.by.split("@")[0] for one in told(mail).obligations if not one.mine and one.status == "open" and not one.trial]
 
     assert owing(f"{asked(24, 20)}\n{late}\n{young}") == ["ida", "ann"]
-    assert owing(f"{asked(24, 8)}\n{late}\n{young}") == ["ann"]
+    assert owing(f"{asked(24, 8)}\n{late}\n{young}") == []

@@ -1,0 +1,61 @@
+"""First persons and futures that promise nothing: where one will be, what somebody else will do, what waits for a thing not yet sent."""
+
+from __future__ import annotations
+
+import re
+
+from rules.engine.mailbag import Entry
+from rules.engine.values import Act
+
+_WILL = r"(?:\b(?:i|we)(?:['’]ll| (?:will|shall|am going to|are going to))|\band (?:will|shall))"
+_WHEREABOUTS = re.compile(
+    rf"{_WILL} (?:probably |most likely |likely |also |then |only )?"
+    r"(?:be (?:back|in|out|away|at|on|off|around|gone|here|travell?ing|leaving|arriving|flying|staying|working|available|reachable)"
+    r"|come back|return|leave|arrive|travel|fly|stay|check (?:in )?(?:on )?(?:my|the) (?:e-?mails?|voice ?mails?|messages|inbox))\b"
+    r"(?!(?: \w{1,12}){0,2} (?:touch|contact|hand)\b)(?!(?: \w{1,12}){0,3} (?:your?|there)\b)",
+    re.IGNORECASE,
+)
+_PROMISES_TOO = re.compile(
+    rf"(?:{_WILL}|\band|,)(?: then| also)? (?:call|ring|phone|write|send|forward|give|get back|let you|tell|contact|bring|drop|e-?mail"
+    r"|look|read|finish|answer|reply|see you|meet|talk|speak)\b",
+    re.IGNORECASE,
+)
+_BY_DEPUTY = re.compile(
+    r"^\W*(?:\w{2,10},? )?(?:my|our) (?:assistant|secretary|office|colleagues?|staff|people|team|lawyers?|agent)\b[^.?!]{0,30}"
+    r"\b(?:will|shall)\b",
+    re.IGNORECASE,
+)
+_SOME_DAY = re.compile(
+    r"\b(?:at (?:a|some) (?:later|future) (?:date|day|time|point|stage)|in (?:the )?(?!near|immediate)(?:\w{4,8} )?future|some ?day"
+    r"|one (?:of these days|day)|down the (?:road|line)|eventually|when the time (?:is right|comes)|in due (?:course|time)"
+    r"|irgendwann|un jour|alg[uú]n d[ií]a|m[aá]s adelante)\b",
+    re.IGNORECASE,
+)
+_SEND_ME = re.compile(
+    r"^\W*(?:please,? )?(?:just )?(?:send|forward|give|get|mail|e-?mail|fax|bring|let (?=me have))(?: me| us)?\b"
+    r"[^.?!]{0,30}?\b(?:the|your|a|an|all|any)"
+    r" (?:\w{3,14} )?(?:forms?|drafts?|papers?|paperwork|details|particulars|materials?|documents?|address(?:es)?|lists?|cv|r[eé]sum[eé]s?"
+    r"|questions|figures|text|manuscript|files?|instructions|envelopes?|dates)\b",
+    re.IGNORECASE,
+)
+_GLAD = re.compile(r"\b(?:glad|happy|pleased|delighted) to (?!have|see|meet|hear|be|welcome)\w{3,12}\b", re.IGNORECASE)
+
+
+def tells_whereabouts(evidence: str) -> bool:
+    """Whether the words tell where one will be, and promise nothing beside it: "I'll be back on Monday"."""
+    return _WHEREABOUTS.search(evidence) is not None and _PROMISES_TOO.search(evidence) is None
+
+
+def by_deputy(evidence: str) -> bool:
+    """Whether somebody else is to do it: "my assistant will call"."""
+    return _BY_DEPUTY.search(evidence) is not None
+
+
+def some_day(evidence: str) -> bool:
+    """Whether it is for a later time that nobody can name: "at a later date", "in the future"."""
+    return _SOME_DAY.search(evidence) is not None
+
+
+def awaits_a_thing(act: Act, entry: Entry) -> bool:
+    """Whether a willing word ("I'll be glad to write it") stands beside "please send me the forms": it hangs on them."""
+    return _GLAD.search(act.evidence) is not None and any(_SEND_ME.search(one.evidence) for one in entry.acts("request"))

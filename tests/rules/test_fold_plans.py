@@ -1,0 +1,170 @@
+"""Words that promise nothing or ask nothing, and letters that show a thing to be done: nobody is held to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.detect import detect_sentence
+from rules.engine.asides import social
+from rules.engine.conditions import plainly_asks
+from rules.engine.plans import by_deputy, some_day, tells_whereabouts
+from rules.engine.pledges import hangs_on_more, with_others
+from rules.engine.scene import KEY, OWNER, VIEW, Scene
+from rules.engine.sentences import sentences
+from rules.engine.values import Obligation
+from rules.fold import fold
+
+
+def told(mail: str, *, now: str = "20 Mar") -> list[Obligation]:
+    scene = Scene(mail, now=now)
+    return list(fold(scene.letters(), (), owner=OWNER, view=VIEW, now=scene.moment(), key=KEY).obligations)
+
+
+def still_open(mail: str, *, now: str = "20 Mar") -> list[Obligation]:
+    return [one for one in told(mail, now=now) if one.status == "open" and not one.trial and one.kind in ("reply", "promise")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I will be back at the yard on Monday.",
+        "We shall return from Oulu next week Tuesday.",
+        "I'll be in Tampere for the fair that week.",
+        "I will check my e-mail now and then.",
+    ],
+)
+def test_where_one_will_be_is_no_promise(words: str) -> None:
+    assert tells_whereabouts(words)
+    assert still_open(f"2 Mar | me > eva | The fair | promise | {words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I will be back on Monday and send you the drawings.",
+        "I'll be at your gallery at three.",
+        "I will return your ladder on Friday.",
+        "We shall stay in touch.",
+    ],
+)
+def test_a_word_to_the_reader_beside_it_is_one(words: str) -> None:
+    assert not tells_whereabouts(words)
+
+
+def test_what_somebody_else_is_to_do_is_told_apart() -> None:
+    assert by_deputy("My assistant will ring him.")
+    assert not by_deputy("I will ask my assistant to ring him.")
+
+
+@pytest.mark.parametrize(("words", "far"), [("I'll send the plans at a later date.", True), ("I'll send them in the near future.", False)])
+def test_a_day_that_nobody_can_name_is_no_term(words: str, far: bool) -> None:
+    assert some_day(words) is far
+
+
+def test_a_willing_word_waits_for_the_papers_it_needs() -> None:
+    glad = "2 Mar | me > eva | Your stay | promise | I shall be glad to write the reference."
+    papers = (
+        "2 Mar | me > eva | Your stay | promise; request:document | I shall be glad to write the reference. / Please send me the forms."
+    )
+
+    assert len(still_open(glad)) == 1
+    assert [one for one in still_open(papers) if one.kind == "promise"] == []
+
+
+def test_a_promise_hangs_on_what_the_other_is_told_to_send_first() -> None:
+    assert hangs_on_more("Please forward their portfolios to us and we will arrange a day.")
+    assert not hangs_on_more("I will forward their portfolios to you.")
+
+
+def test_as_soon_as_i_can_is_no_condition() -> None:
+    soon = "2 Mar | me > eva | Plans | promise:document | I will send you the plans as soon as I can."
+    approved = "2 Mar | me > eva | Plans | promise:document | I will send you the plans as soon as the council is finished."
+
+    assert len(still_open(soon)) == 1
+    assert still_open(approved) == []
+
+
+def test_a_note_to_a_third_is_an_errand() -> None:
+    assert with_others("I will drop him a note.")
+    assert not with_others("I will drop you a note.")
+
+
+def test_a_forgotten_file_sent_after_keeps_the_promise() -> None:
+    said = "2 Mar 10:00 | ida > me | Post open | promise:cv | I will forward my papers."
+    sent = "2 Mar 10:04 | ida > me | Now with the file | | Forgot the file a moment ago, it is below."
+
+    assert len(still_open(said)) == 1
+    assert still_open(f"{said}\n{sent}") == []
+
+
+def test_an_errand_is_run_by_a_letter_to_whom_it_names() -> None:
+    said = "2 Mar | me > eva | The kiln | promise | I will ask Olga about the kiln."
+    ran = "4 Mar | me > olga | Firing days | | Morning, a word about the firing."
+    other = "4 Mar | me > bernard | Firing days | | Morning, a word about the firing."
+
+    assert len(still_open(f"{said}\n{other}", now="8 Mar")) == 1
+    assert still_open(f"{said}\n{ran}", now="8 Mar") == []
+
+
+def test_a_talk_that_went_on_has_its_answer() -> None:
+    asked = "2 Mar | eva > me | Glazes | request:review | Could you look over the glaze list I sent?"
+    wrote = "9 Mar | me > eva | The ferry | | Our ferry leaves from pier two at nine."
+    wrote_on = "10 Mar | eva > me | Re: The ferry | | Pier two it is, and the weather looks kind."
+
+    assert len(still_open(f"{asked}\n{wrote}")) == 1
+    assert still_open(f"{asked}\n{wrote}\n{wrote_on}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Let's talk in the near future to go on from here.",
+        "Let me know how else I can help with the move.",
+        "It would be nice to get to know Henrik.",
+        "Let me know how she does at the loom.",
+        "We hope you might find a corner for the old press.",
+    ],
+)
+def test_courtesies_ask_for_no_answer(words: str) -> None:
+    assert not plainly_asks(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Let's talk on Friday?", "Let me know how many chairs you need.", "It would be good to get your comments."]
+)
+def test_what_wants_a_word_still_asks(words: str) -> None:
+    assert plainly_asks(words)
+
+
+def test_talk_of_the_family_is_owed_by_nobody() -> None:
+    assert social("How is your daughter getting on?")
+    assert not social("How is your report getting on?")
+
+
+def test_a_question_that_its_author_answers_asks_nobody() -> None:
+    asked = detect_sentence("Did Pekka mend the gate? I don't think so, to be honest.")
+    open_one = detect_sentence("Did Pekka mend the gate? I would like to lock it tonight.")
+
+    assert [act.kind for act in asked.acts if act.kind == "request"] == []
+    assert [act.kind for act in open_one.acts if act.kind == "request"] != []
+
+
+def test_question_marks_of_a_broken_conversion_ask_nothing() -> None:
+    broken = "The quite? old mill, the pond? beside it and the? two barns are? a joy to see. Is the gate open?"
+    whole = "Are you in? let me know. Is the gate open?"
+
+    assert [one.text for one in sentences(broken) if one.question] == ["Is the gate open?"]
+    assert len([one for one in sentences(whole) if one.question]) == 2
+
+
+def test_marks_inside_brackets_end_no_sentence() -> None:
+    assert len(sentences("Shall we tell them kindly (!) to move the boat?")) == 1
+
+
+def test_asking_about_another_thing_in_the_same_talk_is_not_asking_again() -> None:
+    asked = "2 Mar | eva > me | Carpet pattern view | request:review | I would love your view of the carpet pattern."
+    other = "8 Mar | eva > me | Re: Carpet pattern view | request:information | Which dye house do you use?"
+    again = "8 Mar | eva > me | Re: Carpet pattern view | request:review | What is your view of the carpet pattern?"
+
+    assert max(one.asked_count for one in told(f"{asked}\n{other}")) == 1
+    assert max(one.asked_count for one in told(f"{asked}\n{again}")) == 2
