@@ -33,7 +33,7 @@ from daemon.settings import Settings
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml
 from daemon.tag_telling import tell_tagged
-from rules.digest import Coverage, Digest, Period, compose
+from rules.digest import Coverage, Digest, Period, compose, tongue
 from rules.engine.memory import Memory
 from rules.engine.values import State
 
@@ -95,6 +95,7 @@ class Courier:
             period=period,
             coverage=self._coverage(),
             told=self._told(),
+            tongue=tongue(self._settings.summary.language),
         )
 
     def _state_at(self, now: datetime) -> State:

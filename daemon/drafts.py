@@ -22,7 +22,7 @@ from daemon.imap import ImapMailbox, Refused
 from daemon.ledger.store import Ledger
 from daemon.mailbox import Folder, Paused
 from daemon.settings import Settings
-from rules.digest import Digest, Item
+from rules.digest import ENGLISH, Digest, Item
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ KINDS = ("thanks", "follow_up", "update")
 TROUBLE = "drafts_trouble"
 """The fact that holds why drafts can't be laid; "" where they can."""
 
-SAYS = "A draft lies in your Drafts."
+SAYS = ENGLISH.say("how.draft_lies")
 _TO_DO = "worth_doing"
 _FACT = "draft:"
 _BEGUN, _LAID, _GONE = "begun", "laid", "gone"
@@ -178,7 +178,7 @@ def said(digest: Digest, lying: set[str]) -> Digest:
         if one.obligation not in lying or (found := proposal(one)) is None:
             return one
         left = tuple(action for action in one.actions if read_mailto(action.mailto) != found)
-        return replace(one, actions=left, how=f"{one.how} {SAYS}".strip())
+        return replace(one, actions=left, how=f"{one.how} {digest.tongue.say('how.draft_lies')}".strip())
 
     return replace(digest, sections=tuple(replace(section, items=tuple(map(item, section.items))) for section in digest.sections))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from daemon.reply_address import ReplyTo, command_uri
-from rules.digest import Action, Digest, Item, Section
+from rules.digest import Action, Digest, Item, Section, Tongue
 
 _NUMBERED = "worth_doing"
 """The section whose items carry numbers on the page: 1, 2, 3 …; what can be answered further down goes on from there."""
@@ -30,7 +30,7 @@ def said_by_number(digest: Digest, answered: ReplyTo | None = None) -> Digest:
         if not number:
             return one
         command = f"done {number}" if one.command else ""
-        return replace(one, number=number, command=command, orders=_orders(number, answered) if command and answered else ())
+        return replace(one, number=number, command=command, orders=_orders(number, answered, digest.tongue) if command and answered else ())
 
     def section(one: Section) -> Section:
         return replace(one, items=tuple(item(each) for each in one.items))
@@ -38,6 +38,7 @@ def said_by_number(digest: Digest, answered: ReplyTo | None = None) -> Digest:
     return replace(digest, sections=tuple(section(one) for one in digest.sections))
 
 
-def _orders(number: int, answered: ReplyTo) -> tuple[Action, ...]:
-    said = (("Done", f"done {number}"), ("Snooze 2 weeks", f"snooze {number} 2w"), ("Not this", f"not {number}"))
-    return tuple(Action(label, command_uri(answered, line)) for label, line in said)
+def _orders(number: int, answered: ReplyTo, tongue: Tongue) -> tuple[Action, ...]:
+    """The words on the buttons are of the language, those of the command never are."""
+    said = (("done", f"done {number}"), ("snooze", f"snooze {number} 2w"), ("not_this", f"not {number}"))
+    return tuple(Action(tongue.say(f"button.{key}"), command_uri(answered, line)) for key, line in said)

@@ -12,16 +12,13 @@ from daemon import outbox, slots
 from daemon.ledger.store import Ledger
 from daemon.notes import put_note
 from daemon.settings import Settings
-from rules.digest import Item
+from rules.digest import Item, Tongue, tongue
 from rules.digest.same_day import todays_thanks
-from rules.digest.words import listed
 from rules.engine.values import State
 
 log = logging.getLogger(__name__)
 
 EVENING = time(18, 30)
-_WARM = "A thank-you is warmest on its day; two lines are enough. Said already, or in person? Answer: done 1"
-_WHY = "You get this because same_day = true stands in your configuration."
 
 
 class SameDay:
@@ -29,6 +26,7 @@ class SameDay:
 
     def __init__(self, settings: Settings, ledger: Ledger, state_at: Callable[[datetime], State]) -> None:
         self._settings, self._ledger, self._state_at = settings, ledger, state_at
+        self._tongue = tongue(settings.summary.language)
         self._looked = ""
 
     def tick(self, now: datetime) -> bool:
@@ -38,7 +36,8 @@ class SameDay:
         slot = today.isoformat()
         if self._looked == slot or now < slots.moment(today, EVENING, zone) or (paused is not None and today < paused):
             return False
-        items = todays_thanks(self._state_at(now), owner=self._settings.owner.value(), now=now.astimezone(zone))
+        owner = self._settings.owner.value()
+        items = todays_thanks(self._state_at(now), owner=owner, now=now.astimezone(zone), tongue=self._tongue)
         put = bool(items) and self._ledger.unit(lambda connection: self._put(connection, items, slot, now))
         self._looked = slot
         if put:
@@ -46,18 +45,19 @@ class SameDay:
         return put
 
     def _put(self, connection: Connection, items: Sequence[Item], slot: str, now: datetime) -> bool:
-        subject, text = letter_about(items)
+        subject, text = letter_about(items, self._tongue)
         ids = tuple(item.obligation or "" for item in items)
         ledger, settings = self._ledger, self._settings
         return put_note(connection, ledger, settings, kind=outbox.SAME_DAY, slot=slot, subject=subject, text=text, now=now, items=ids)
 
 
-def letter_about(items: Sequence[Item]) -> tuple[str, str]:
+def letter_about(items: Sequence[Item], tongue: Tongue) -> tuple[str, str]:
     """Subject and text of the evening's letter."""
     names = [item.who.first for item in items if item.who]
     lines = []
     for number, item in enumerate(items, 1):
         who = f"   {item.who.name} <{item.who.address}>".replace("  <", " <") if item.who else ""
-        quote = f"   “{item.quote.text}”" if item.quote else ""
+        quote = f"   {tongue.quoted(item.quote.text)}" if item.quote else ""
         lines += [f"{number}. {item.what}", *(line for line in (who, quote) if line), ""]
-    return f"Say it today: thanks to {listed(names)}", "\n".join([*lines, _WARM, "", "--", _WHY])
+    subject = tongue.say("same_day.subject", names=tongue.listed(names))
+    return subject, "\n".join([*lines, tongue.say("same_day.warm", command="done 1"), "", "--", tongue.say("same_day.why")])

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from daemon.cli.app import app
+from daemon.cli.output import plain
 from daemon.demo import DEMO_ADDRESS, DEMO_NOW, DEMO_OWNER, demo_mailbox
 from daemon.errors import UserError
 from daemon.intake import scan
@@ -20,13 +21,18 @@ from daemon.reader import Reader
 from daemon.reply_address import VALID, reply_to, token_of
 from daemon.state import compute
 from daemon.summary import message_id_of, render_eml, render_html, render_text
-from daemon.summary.letter import ANSWER_SO
-from rules.digest import Coverage, Period, compose
+from daemon.summary.hint import answer_so
+from rules.digest import Coverage, Period, compose, languages, tongue
 
 
 @app.command()
-def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.html and summary.eml go.")] = Path()) -> None:
+def demo(
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.html and summary.eml go.")] = Path(),
+    language: Annotated[str, typer.Option(metavar="|".join(languages()), help="Language of the summary.")] = "en",
+) -> None:
     """Read the sample mailbox of a job seeker's spring and show the summary it ends in. No configuration, no network."""
+    if language not in languages():
+        raise UserError(f"--language {plain(language)!r} is not there; say one of {', '.join(languages())}")
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -44,6 +50,7 @@ def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.ht
             now=DEMO_NOW,
             period=period,
             coverage=Coverage(watching_since=DEMO_NOW - timedelta(days=60)),
+            tongue=tongue(language),
         )
         print(f"{stats.messages_seen} letters of {DEMO_OWNER.name}'s spring, {stats.automated} of them from machines.\n", file=sys.stderr)
         print(render_text(digest))
@@ -55,7 +62,7 @@ def demo(out: Annotated[Path, typer.Option(metavar="DIR", help="Where summary.ht
         letter = render_eml(
             digest, sender=f"Beholden <{DEMO_ADDRESS}>", recipient=DEMO_ADDRESS, date=DEMO_NOW, message_id=message_id, answered=answered
         )
-        (out / "summary.html").write_text(render_html(said_by_number(digest, answered), ANSWER_SO), encoding="utf-8")
+        (out / "summary.html").write_text(render_html(said_by_number(digest, answered), answer_so(digest.tongue)), encoding="utf-8")
         (out / "summary.eml").write_bytes(letter)
         ledger.close()
     print(f"\nThe same as a mail: {out / 'summary.html'} and {out / 'summary.eml'}", file=sys.stderr)

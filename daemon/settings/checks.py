@@ -18,6 +18,8 @@ from typing import Any
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from rules.digest.tongue import languages
+
 ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@[^\s@<>(),;:\"\\/]{1,253}")
 SENDER = re.compile(r"[^<>@\r\n\"]{0,200}<([^<>]{3,320})>")
 HOST = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]{0,251}[A-Za-z0-9_.])?")
@@ -133,6 +135,13 @@ def database(value: str) -> str:
     if url.get_backend_name() == "postgresql":
         raise ValueError('names another driver; write "postgresql+psycopg://…"')
     raise ValueError('must begin with "sqlite:///" or "postgresql+psycopg://"')
+
+
+def language(value: str) -> str:
+    """The code of a language that the summary can be written in."""
+    if value.lower() not in languages():
+        raise ValueError(f"this language is not there; there are: {', '.join(languages())}")
+    return value.lower()
 
 
 def list_from_text(value: Any) -> Any:

@@ -24,6 +24,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from daemon.settings import checks
+from rules.digest.tongue import languages
 from rules.engine.values import Owner as OwnerValue
 
 Address = Annotated[str, AfterValidator(checks.address)]
@@ -31,6 +32,7 @@ Texts = Annotated[list[str], BeforeValidator(checks.list_from_text)]
 Addresses = Annotated[list[Address], BeforeValidator(checks.list_from_text), AfterValidator(checks.without_repeats)]
 Host = Annotated[str, AfterValidator(checks.host)]
 CredentialName = Annotated[str, AfterValidator(checks.credential_name)]
+LANGUAGES = " or ".join(f'"{code}"' for code in languages())
 Security = Literal["tls", "starttls", "plain"]
 CREDENTIAL_HELP = "Name of the file with the password, in $CREDENTIALS_DIRECTORY or secrets_dir. Never the password itself."
 
@@ -184,6 +186,9 @@ class SummarySettings(Section):
         Field("monday", description="Day of the weekly one.")
     )
     at: time = Field(time(7, 30), description="Time of day in your time zone.")
+    language: Annotated[str, AfterValidator(checks.language)] = Field(
+        "en", description=f"Language of the summary, {LANGUAGES}; the sentences of letters stay in their own."
+    )
     same_day: bool = Field(False, description="true: one line in the evening about today's undone thanks.")
     briefs: bool = Field(
         False, description="true: the evening before a meeting with one to three guests that you accepted, a page about each of them."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.digest import Digest, Item
+from rules.digest import Digest, Item, Quote, Tongue
 
 
 def render_json(digest: Digest) -> dict[str, object]:
@@ -13,31 +13,37 @@ def render_json(digest: Digest) -> dict[str, object]:
         "you": dict(digest.you),
         "headline": digest.headline,
         "sections": [
-            {"key": section.key, "title": section.title, "items": [_item(item) for item in section.items]} for section in digest.sections
+            {"key": section.key, "title": section.title, "items": [_item(item, digest.tongue) for item in section.items]}
+            for section in digest.sections
         ],
     }
 
 
-def _item(item: Item) -> dict[str, object]:
+def _item(item: Item, tongue: Tongue) -> dict[str, object]:
     about = {"obligation": item.obligation, "person": item.person, "flag": item.flag}
     return {
         **{key: value for key, value in about.items() if value},
-        "text": item_text(item),
+        "text": item_text(item, tongue),
         "message_id": item.quote.message_id if item.quote else None,
         "actions": [{"label": action.label, "mailto": action.mailto} for action in item.actions],
     }
 
 
-def item_text(item: Item) -> str:
+def item_text(item: Item, tongue: Tongue) -> str:
     """One paragraph: what, who, since when, the sentence, why, how, and the command that settles it."""
     who = f" ({item.who.name} <{item.who.address}>)" if item.who and item.who.name else f" ({item.who.address})" if item.who else ""
     parts = [f"{item.what.rstrip('.')}{who}."]
     if item.since or item.due:
-        parts.append(", ".join(part for part in (f"Since {item.since}" if item.since else "", item.due) if part) + ".")
+        since = tongue.say("page.since", when=item.since) if item.since else ""
+        parts.append(", ".join(part for part in (since, item.due) if part) + ".")
     if item.steps:
         parts.append("; ".join(step.label for step in item.steps) + ".")
     if item.quote:
-        said = " on ".join(part for part in (item.quote.by, item.quote.when) if part)
-        parts.append(f"{said}: “{item.quote.text}”" if said else f"“{item.quote.text}”")
+        source, quote = _source(item.quote, tongue), tongue.quoted(item.quote.text)
+        parts.append(tongue.say("quote.said", source=source, quote=quote) if source else quote)
     parts += [part for part in (item.why, item.how) if part]
-    return " ".join(parts + ([f"When done: {item.command}"] if item.command else []))
+    return " ".join(parts + ([tongue.say("page.when_done", command=item.command)] if item.command else []))
+
+
+def _source(quote: Quote, tongue: Tongue) -> str:
+    return tongue.say("quote.by_on", by=quote.by, day=quote.when) if quote.by and quote.when else quote.by or quote.when

@@ -14,15 +14,12 @@ from email.utils import parseaddr
 
 from daemon.numbering import said_by_number
 from daemon.reply_address import ReplyTo
+from daemon.summary.hint import answer_so
 from daemon.summary.page import render_html
 from daemon.summary.plain import render_text
 from rules.digest import Digest
 
 LOOP_HEADER = "X-Beholden-Loop"
-ANSWER_SO = (
-    "Answer this letter, one line for each thing: done 1 · snooze 2 2w · ignore 3 · not 4 · never 5 · log coffee with Tim · brief Tim · "
-    "undo · help."
-)
 LIST_ID = "Beholden summary <summary.beholden.invalid>"
 
 
@@ -54,10 +51,12 @@ def render_eml(
     )
     letter["List-Id"] = LIST_ID
     # Answers keep the subject or quote the text: in one of the two the mark comes back.
-    hint = f"{ANSWER_SO} {mark}".rstrip() if answered else ""
+    hint = f"{answer_so(digest.tongue)} {mark}".rstrip() if answered else ""
     shown = said_by_number(digest, answered) if answered else digest
     letter.set_content(render_text(shown, hint), cte="quoted-printable")
     letter.add_alternative(render_html(shown, hint), subtype="html", cte="quoted-printable")
+    # RFC 3282. Set last: what is set earlier would go to the first part, as all headers that begin with "Content-" do.
+    letter["Content-Language"] = digest.tongue.code
     _fixed_boundary(letter, message_id)
     return letter.as_bytes(policy=SMTP)
 

@@ -6,14 +6,16 @@ may be dropped without harm. Every foreign word is escaped by Jinja2; links are 
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 import css_inline
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from daemon.summary.plain import source_of, spoken
-from rules.digest import Digest, Item, Section
+from rules.digest import Digest, Item, Section, Tongue
 
 TEMPLATES = Path(__file__).parent / "templates"
 BAR_LIMIT = 8
@@ -25,8 +27,10 @@ def render_html(digest: Digest, hint: str = "") -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(by_person=by_person, cells=cells, spoken=spoken, source_of=source_of)
-    page = environment.get_template("summary.html.j2").render(digest=digest, hint=hint)
+    tongue = digest.tongue
+    environment.filters.update(by_person=by_person, cells=cells, spoken=spoken, source_of=source_of, marked=partial(marked, tongue))
+    direction = "rtl" if tongue.locale.character_order == "right-to-left" else "ltr"
+    page = environment.get_template("summary.html.j2").render(digest=digest, hint=hint, tongue=tongue, say=tongue.say, direction=direction)
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, minify_css=True)
     return "\n".join(line.strip() for line in inliner.inline(page).splitlines() if line.strip()) + "\n"
 
@@ -36,6 +40,12 @@ def by_person(section: Section) -> list[list[Item]]:
     if section.key != "worth_doing":
         return [list(section.items)]
     return [list(group) for _, group in groupby(section.items, key=lambda item: item.person or item.what)]
+
+
+def marked(tongue: Tongue, key: str, **commands: str) -> Markup:
+    """A sentence with commands in it, each of them in the letters of code and in one piece."""
+    shown = {name: Markup('<span class="code">{}</span>').format(command.replace(" ID", "\xa0ID")) for name, command in commands.items()}
+    return Markup(escape(tongue.say(key, **{name: f"{{{name}}}" for name in commands}))).format_map(shown)  # noqa: S704 - escaped first
 
 
 def cells(count: int) -> int:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from rules.digest import Digest, Item, Quote, Step
+from daemon.summary.hint import held_together, let_go
+from rules.digest import Digest, Item, Quote, Step, Tongue
 
 WIDTH = 80
 AGAIN = 48
@@ -30,8 +31,10 @@ def render_text(digest: Digest, hint: str = "") -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(wrap=_wrap, person=_person, when=_when, blocks=_blocks, steps=_steps, quote=_quote)
-    text = environment.get_template("summary.txt.j2").render(digest=digest, hint=hint)
-    return "\n".join(line.rstrip() for line in text.splitlines()).strip() + "\n"
+    text = environment.get_template("summary.txt.j2").render(
+        digest=digest, hint=held_together(hint), say=digest.tongue.say, tongue=digest.tongue
+    )
+    return let_go("\n".join(line.rstrip() for line in text.splitlines()).strip() + "\n")
 
 
 def _wrap(text: str, indent: int = 0) -> str:
@@ -58,11 +61,11 @@ def _steps(steps: Sequence[Step]) -> str:
     return ", ".join(("✓ " if step.done else "") + step.label for step in steps)
 
 
-def _quote(item: Item) -> str:
+def _quote(item: Item, tongue: Tongue) -> str:
     if item.quote is None:
         return ""
     source = source_of(item.quote, item.since)
-    return f"“{spoken(item.quote)}”" + (f" ({source})" if source else "")
+    return tongue.quoted(spoken(item.quote)) + (f" ({source})" if source else "")
 
 
 def spoken(quote: Quote) -> str:

@@ -6,6 +6,22 @@ Pure: the same state, view, clock and period give the same digest. `daemon/summa
 from __future__ import annotations
 
 from rules.digest.compose import compose
+from rules.digest.tongue import ENGLISH, Tongue, languages, tongue
 from rules.digest.values import Action, Coverage, Digest, Item, Period, Quote, Section, Step, Who
 
-__all__ = ["Action", "Coverage", "Digest", "Item", "Period", "Quote", "Section", "Step", "Who", "compose"]
+__all__ = [
+    "ENGLISH",
+    "Action",
+    "Coverage",
+    "Digest",
+    "Item",
+    "Period",
+    "Quote",
+    "Section",
+    "Step",
+    "Tongue",
+    "Who",
+    "compose",
+    "languages",
+    "tongue",
+]

@@ -13,12 +13,12 @@ from rules.digest.coverage import not_looked_at, notice
 from rules.digest.debts import let_go, others_owe, settled, worth_doing
 from rules.digest.headline import headline
 from rules.digest.relations import introductions, one_way, worth_a_thought
-from rules.digest.safe import clean
+from rules.digest.safe import clean, who
+from rules.digest.tongue import ENGLISH, Tongue
 from rules.digest.values import ACTIONS_LIMIT, Coverage, Digest, Period, Section
 from rules.engine.values import Owner, State, View
 
 NOTHING = Coverage()
-UNREAD = "No letter has been read yet"
 
 
 def compose(
@@ -30,13 +30,15 @@ def compose(
     period: Period,
     coverage: Coverage = NOTHING,
     told: Container[str] = (),
+    tongue: Tongue = ENGLISH,
 ) -> Digest:
     """What to tell the owner now about the state, looking back on `period`. Times carry an offset.
 
     `told` holds the marks of earlier summaries (`Digest.marks`): what they said once is not said again.
+    `tongue` is the language it is told in; the sentences of letters stay in theirs.
     `coverage` adds what the ledger knows of its own gaps: letters that could not be read, mailboxes not read to now.
     """
-    at_hand = context(state, owner=owner, now=now, period=period, told=told)
+    at_hand = context(state, owner=owner, now=now, period=period, told=told, tongue=tongue)
     chosen, more = mine(state.obligations, at_hand)
     sections = (
         worth_doing(chosen, more, at_hand),
@@ -48,40 +50,37 @@ def compose(
         let_go(state, coverage, at_hand),
         not_looked_at(view, coverage, at_hand, state.you),
     )
-    line = headline(chosen, at_hand) if view.begins else UNREAD
+    line = headline(chosen, at_hand) if view.begins else tongue.say("headline.unread")
     return Digest(
         period=period,
-        dates=words.span(period.start, period.end, owner.timezone),
+        dates=tongue.span(period.start, period.end, owner.timezone),
         owner=clean(owner.name, 60),
         headline=line,
         greeting=_greeting(at_hand),
-        lead=_lead(len(chosen), more)
-        if view.begins
-        else "Run “beholden scan”, or “beholden import” for files; then there is something to tell.",
-        notice=" ".join(line for line in (_late(period), notice(view, coverage)) if line),
+        lead=_lead(len(chosen), more, tongue) if view.begins else tongue.say("lead.unread"),
+        notice=" ".join(line for line in (_late(period, tongue), notice(view, coverage, tongue)) if line),
         sections=_once(_at_most(tuple(section for section in sections if section))),
         you=dict(state.you),
+        tongue=tongue,
     )
 
 
 def _greeting(at_hand: Context) -> str:
-    name = clean(at_hand.owner.name, 60).split(" ")[0]
+    say, called = at_hand.tongue.say, who(at_hand.owner.name, "")
     hour = at_hand.now.astimezone(at_hand.owner.timezone).hour
-    part = "Good morning" if 4 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
-    return f"{part}, {name}" if name else part
+    part = say("hello.morning") if 4 <= hour < 12 else say("hello.afternoon") if 12 <= hour < 18 else say("hello.evening")
+    return say("hello.named", greeting=part, name=called.first) if called.name else part
 
 
-def _lead(chosen: int, more: int) -> str:
+def _lead(chosen: int, more: int, tongue: Tongue) -> str:
     if not chosen:
-        return "Nobody is waiting for a word from you, as far as your letters tell. Enjoy it."
-    rest = "Everything else can rest." if not more else "The rest can wait."
-    return f"{'One thing' if chosen == 1 else words.capital(words.number(chosen)) + ' things'} you might regret forgetting. {rest}"
+        return tongue.say("lead.nothing")
+    rest = tongue.say("lead.rest" if more else "lead.all_else")
+    return words.capital(tongue.counted("lead.things", chosen, rest=rest))
 
 
-def _late(period: Period) -> str:
-    if period.late_days < 1:
-        return ""
-    return f"This comes {words.plural(period.late_days, 'day')} late: beholden was not running when it was due."
+def _late(period: Period, tongue: Tongue) -> str:
+    return tongue.counted("lead.late", period.late_days) if period.late_days > 0 else ""
 
 
 def _at_most(sections: tuple[Section, ...]) -> tuple[Section, ...]:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from rules.digest import words
 from rules.digest.safe import quoted, who
+from rules.digest.tongue import ENGLISH, Tongue
 from rules.digest.values import Period, Quote, Who
 from rules.engine.values import Flag, Introduction, Obligation, Owner, Person, State
 
@@ -39,6 +40,8 @@ class Context:
     presented: dict[str, str]
     told: Container[str] = ()
     """Marks of what earlier summaries said."""
+    tongue: Tongue = ENGLISH
+    """The language of the summary."""
 
     @property
     def today(self) -> date:
@@ -63,7 +66,7 @@ class Context:
 
     def since(self, moment: datetime) -> str:
         """ "3 March, 12 days ago"."""
-        return words.since(moment, self.now, self.owner.timezone)
+        return self.tongue.since(moment, self.now, self.owner.timezone)
 
     def days(self, moment: datetime) -> int:
         """Whole local days from a moment to now; negative for what is to come."""
@@ -76,8 +79,9 @@ class Context:
 
     def quote(self, text: str, message_id: str, date_: datetime | None, author: str) -> Quote:
         """A sentence with its author's name and date."""
-        by = "You wrote" if author in self.owner.addresses else f"{self.who(author).first} wrote" if author else ""
-        when = words.on(words.day_of(date_, self.owner.timezone), self.today) if date_ else ""
+        say = self.tongue.say
+        by = say("quote.by_you") if author in self.owner.addresses else say("quote.by", first=self.who(author).first) if author else ""
+        when = self.tongue.on(words.day_of(date_, self.owner.timezone), self.today) if date_ else ""
         return Quote(text=quoted(text), by=by, when=when, message_id=message_id)
 
     def quote_of(self, message_id: str) -> Quote | None:
@@ -115,7 +119,7 @@ def _presented(address: str, sentence: str) -> str:
     return named if named[:1].isupper() else ""
 
 
-def context(state: State, *, owner: Owner, now: datetime, period: Period, told: Container[str] = ()) -> Context:
+def context(state: State, *, owner: Owner, now: datetime, period: Period, told: Container[str] = (), tongue: Tongue = ENGLISH) -> Context:
     """Build the indexes."""
     people = {address: person for person in reversed(state.people) for address in (*person.addresses, person.address)}
     made = [case for case in state.introductions if case.kind == "introduction"]
@@ -148,4 +152,5 @@ def context(state: State, *, owner: Owner, now: datetime, period: Period, told: 
         presented={party: name for case in made for party in case.parties if (name := _presented(party, case.evidence))},
         letters={key: spoken for key, spoken in letters.items() if spoken.text.strip()},
         told=told,
+        tongue=tongue,
     )

@@ -18,16 +18,18 @@ REMEMBERED = 45
 
 
 def worth_doing(chosen: Sequence[Obligation], more: int, context: Context) -> Section | None:
-    """What asks for action, each with its sentence and a ready answer. How a kind is done well is said once."""
-    items, told = [], set()
+    """What asks for action, each with its sentence and a ready answer. How it is done well is said once."""
+    items, told = [], set[str]()
     for obligation in chosen:
-        items.append(_debt(obligation, context, how_too=obligation.kind not in told))
-        told.add(obligation.kind)
-    left = f"{words.capital(words.number(more))} more can wait; “beholden owed” lists {'it' if more == 1 else 'them'}." if more > 0 else ""
-    return Section("worth_doing", "Worth doing", tuple(items), more=left) if items else None
+        said = how(obligation, context)
+        items.append(_debt(obligation, context, "" if said in told else said))
+        told.add(said)
+    tongue = context.tongue
+    left = words.capital(tongue.counted("more.worth_doing", more)) if more > 0 else ""
+    return Section("worth_doing", tongue.say("section.worth_doing"), tuple(items), more=left) if items else None
 
 
-def _debt(obligation: Obligation, context: Context, *, how_too: bool) -> Item:
+def _debt(obligation: Obligation, context: Context, said: str) -> Item:
     return Item(
         what=what(obligation, context),
         who=context.who(other(obligation)),
@@ -38,7 +40,7 @@ def _debt(obligation: Obligation, context: Context, *, how_too: bool) -> Item:
         due=_due(obligation, context),
         quote=_quote(obligation, context),
         why=why(obligation, context),
-        how=how(obligation) if how_too else "",
+        how=said,
         command=f"beholden done {obligation.id}",
         actions=answer(obligation, context),
     )
@@ -49,7 +51,7 @@ def _due(obligation: Obligation, context: Context) -> str:
     if obligation.due is None or obligation.kind != "promise":
         return ""
     day = words.day_of(obligation.due, context.owner.timezone)
-    return f"due {words.ahead(day, context.today)}" if day >= context.today else ""
+    return context.tongue.say("dates.due", when=context.tongue.ahead(day, context.today)) if day >= context.today else ""
 
 
 def _quote(obligation: Obligation, context: Context) -> Quote:
@@ -64,17 +66,15 @@ def _quote(obligation: Obligation, context: Context) -> Quote:
 def others_owe(state: State, context: Context) -> Section | None:
     """At most three things others have promised or been asked, past their day."""
     items = tuple(_waiting(each, context) for each in waiting(state.obligations, context))
-    intro = "Nothing you need to do. If it matters, one friendly question is enough."
-    return Section("waiting", "You are waiting for", items, intro=intro) if items else None
+    say = context.tongue.say
+    return Section("waiting", say("section.waiting"), items, intro=say("section.waiting_intro")) if items else None
 
 
 def _waiting(obligation: Obligation, context: Context) -> Item:
     first = context.who(obligation.by).first
     asked = obligation.kind == "reply" and obligation.asked_count > 1
-    said = {"promise": f"{first} promised you something", "update": f"{first} could tell you how it went"}
-    text = (
-        f"You have asked {first} {words.times(obligation.asked_count)}" if asked else said.get(obligation.kind, f"An answer from {first}")
-    )
+    key = "asked" if asked else obligation.kind if obligation.kind in ("promise", "update") else "reply"
+    text = context.tongue.say(f"waiting.{key}", first=first, often=context.tongue.often(obligation.asked_count))
     return Item(
         what=text,
         who=context.who(obligation.by),
@@ -83,7 +83,7 @@ def _waiting(obligation: Obligation, context: Context) -> Item:
         kind=obligation.kind,
         since=context.since(obligation.since),
         quote=_quote(obligation, context),
-        why="Another way may serve better now: a call, or somebody else." if asked else "",
+        why=context.tongue.say("waiting.another_way") if asked else "",
         command=f"beholden done {obligation.id}",
         actions=() if asked else answer(obligation, context),
     )
@@ -96,8 +96,8 @@ def settled(state: State, context: Context) -> Section | None:
     reliable = _reliable(state.people, context)
     items = tuple(_glad(each, context) for each in done[: SETTLED_LIMIT - len(reliable)]) + reliable
     left = len(done) - SETTLED_LIMIT + len(reliable)
-    more = f"And {words.number(left)} more." if left > 0 else ""
-    return Section("settled", "Done, and good to see", items, more=more) if items else None
+    more = context.tongue.counted("more.settled", left) if left > 0 else ""
+    return Section("settled", context.tongue.say("section.settled"), items, more=more) if items else None
 
 
 _GLAD = ("thanks", "update", "promise", "follow_up", "reply")
@@ -119,13 +119,8 @@ def _settled_now(obligation: Obligation, context: Context) -> bool:
 def _glad(obligation: Obligation, context: Context) -> Item:
     first = context.who(other(obligation)).first
     gift, party = gift_of(obligation, context), third(obligation, context)
-    text = {
-        "thanks": f"You thanked {first}" + (f" for {gift}" if gift else ""),
-        "update": f"You told {first} how it went" + (f" with {party}" if party else ""),
-        "promise": f"You kept your promise to {first}",
-        "follow_up": f"You wrote to {first}",
-        "reply": f"You answered {first}",
-    }[obligation.kind]
+    more = {"thanks": "_for" if gift else "", "update": "_with" if party else ""}.get(obligation.kind, "")
+    text = context.tongue.say(f"glad.{obligation.kind}{more}", first=first, gift=gift, party=party)
     when = context.since(obligation.settled_at) if obligation.settled_at else ""
     return Item(
         what=text,
@@ -147,13 +142,13 @@ def _reliable(people: Sequence[Person], context: Context) -> tuple[Item, ...]:
     first = context.who(person.address).first
     return (
         Item(
-            what=f"{first} thanks, reports back and keeps promises",
+            what=context.tongue.say("glad.reliable", first=first),
             who=context.who(person.address),
             person=person.address,
             flag=flag.flag,
             kind="reliable",
             quote=context.sentence(flag),
-            why=f"People like {first} are worth an extra kindness.",
+            why=context.tongue.say("glad.reliable_why", first=first),
         ),
     )
 
@@ -179,8 +174,8 @@ def let_go(state: State, coverage: Coverage, context: Context) -> Section | None
         )
         for each in sorted(lapsed, key=lambda each: (each.since, each.id))[:3]
     )
-    intro = "Half a year has passed. These are put to rest and will not be mentioned again."
-    return Section("let_go", "Let go", items, intro=intro) if items else None
+    say = context.tongue.say
+    return Section("let_go", say("section.let_go"), items, intro=say("section.let_go_intro")) if items else None
 
 
 LAPSE_DAYS = 180

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from rules.digest import words
 from rules.digest.choose import late
 from rules.digest.context import Context, other
+from rules.digest.question import is_question
 from rules.digest.safe import clean, is_address, quoted
+from rules.digest.safe import who as named
 from rules.digest.values import Action
 from rules.digest.wording import gift_of, third
+from rules.digest.words import day_of
 from rules.engine.clock import working_days_after
 from rules.engine.values import Obligation
 
@@ -45,82 +47,84 @@ def answer(obligation: Obligation, context: Context) -> tuple[Action, ...]:
     who = context.who(other(obligation))
     body = _letter(who.first if who.name else "", _lines(obligation, context), context)
     own_start = obligation.kind == "follow_up"
-    subject = _first_subject(obligation, context) if own_start else _re(obligation.subject) or _plain_subject(obligation)
+    subject = _first_subject(obligation, context) if own_start else _re(obligation.subject) or _plain_subject(obligation, context)
     uri = mailto(who.address, subject, body, "" if own_start else obligation.message_id)
-    return (Action(_label(obligation, who.first), uri),) if uri else ()
+    return (Action(_label(obligation, who.first, context), uri),) if uri else ()
 
 
 def offer(address: str, context: Context) -> tuple[Action, ...]:
     """The button that asks what one can do for somebody (row 19)."""
-    who = context.who(address)
-    lines = ("You have done a good deal for me, and I would like to return it.", "Is there anything I can do for you just now?")
-    uri = mailto(who.address, "What can I do for you?", _letter(who.first if who.name else "", lines, context))
-    return (Action(f"Ask {who.first} what you can do", uri),) if uri else ()
+    who, say = context.who(address), context.tongue.say
+    lines = (say("draft.offer"), say("draft.offer_question"))
+    uri = mailto(who.address, say("subject.offer"), _letter(who.first if who.name else "", lines, context))
+    return (Action(say("button.offer", first=who.first), uri),) if uri else ()
 
 
 def _letter(first: str, lines: tuple[str, ...], context: Context) -> str:
-    hello = f"Dear {first}," if first else "Hello,"
-    name = clean(context.owner.name, 60).split(" ")[0]
-    return f"{hello}\n\n" + "\n".join(lines) + "\n\nBest wishes" + (f"\n{name}" if name else "") + "\n"
+    """The whole text. Where the owner's name is not known it ends without one, for a mail program that signs by itself."""
+    say, me = context.tongue.say, named(context.owner.name, "")
+    hello = say("draft.dear", first=first) if first else say("draft.dear_nobody")
+    signed = f"\n\n{say('draft.closing')}\n{me.first}" if me.name else ""
+    return f"{hello}\n\n" + "\n".join(lines) + f"{signed}\n"
 
 
 def _lines(obligation: Obligation, context: Context) -> tuple[str, ...]:
     """What the letter says. It can be sent as it is: what only the owner knows is put off to a day and not left as a hole."""
+    say = context.tongue.say
     if not obligation.mine:
-        return ("I hope you are well. May I ask once, without hurry, how this stands?",)
+        return (say("draft.ask_gently"),)
     if obligation.kind == "thanks":
         return _thanks(obligation, context)
     if obligation.kind == "promise":
-        late_too = ", late as it is" if _overdue(obligation, context) else ""
-        return (f"I have not forgotten what I promised you{late_too}{_recalled(obligation)}", f"I will see to it by {_soon(context)}.")
+        key = "draft.promise_late" if _overdue(obligation, context) else "draft.promise"
+        return (say(key, recalled=_recalled(obligation, context)), say("draft.promise_day", weekday=_soon(context)))
     if obligation.kind == "follow_up":
-        case = context.introductions.get(obligation.message_id)
-        via = (
-            f"{context.who(case.introducer).name or 'A friend of both of us'} brought us together"
-            if case and case.for_owner
-            else "We met lately"
-        )
-        return (f"{via}, and I would be glad to hear more about what you do.", "Would a short call in the next two weeks suit you?")
+        return _first_words(obligation, context), say("draft.short_call")
     if obligation.kind == "update":
         return _news(obligation, context)
-    sorry = "Forgive my late answer." if late(obligation, context) or obligation.asked_count > 1 else "Thank you for your letter."
-    return (f"{sorry} You asked me{_recalled(obligation)}", f"You will have my answer by {_soon(context)}.")
+    sorry = "draft.reply_late" if late(obligation, context) or obligation.asked_count > 1 else "draft.reply"
+    wrote = not obligation.noted and not is_question(obligation.evidence)
+    asked = say("draft.wrote" if wrote else "draft.asked", recalled=_recalled(obligation, context))
+    return (say(sorry, asked=asked), say("draft.answer_day", weekday=_soon(context)))
 
 
 def _thanks(obligation: Obligation, context: Context) -> tuple[str, ...]:
-    party = third(obligation, context)
-    gift = gift_of(obligation, context).replace("for you", "for me") or "your help"
-    if party and gift.startswith("bringing"):
-        gift = f"bringing {party} and me together"
-    elif gift.startswith("the ") and gift != "the information":
-        gift = "your " + gift.removeprefix("the ")
+    say = context.tongue.say
+    gift = gift_of(obligation, context, "my_gift") or say("my_gift.help")
     if late(obligation, context):
-        return (f"This comes late, but I have not forgotten it: thank you for {gift}.", "It was kind of you to take the time.")
-    kind = "It was kind of you to take the time"
-    return (f"Thank you for {gift}.", f"{kind}, and I will tell you what comes of it." if obligation.object in DOORS else f"{kind}.")
+        return (say("draft.thanks_late", gift=gift), say("draft.kind"))
+    return (say("draft.thanks", gift=gift), say("draft.kind_and_news" if obligation.object in DOORS else "draft.kind"))
+
+
+def _first_words(obligation: Obligation, context: Context) -> str:
+    case, say = context.introductions.get(obligation.message_id), context.tongue.say
+    if not case or not case.for_owner:
+        return say("draft.met")
+    introducer = context.who(case.introducer).name
+    return say("draft.via", introducer=introducer) if introducer else say("draft.via_nobody")
 
 
 def _news(obligation: Obligation, context: Context) -> tuple[str, ...]:
-    party = third(obligation, context)
+    party, say = third(obligation, context), context.tongue.say
     case = context.introductions.get(obligation.message_id)
-    opening = f"You brought {party} and me together" if party else "You had a hand in this"
-    if party and case is not None and case.acted:
-        return (f"{opening}, so you should hear of it: we have been in touch since.", "Thank you again for your part in it.")
-    return (f"{opening}, and I have not forgotten that you should hear how it goes on.", "Thank you again for your part in it.")
+    acted = party and case is not None and case.acted
+    key = "draft.news_acted_with" if acted else "draft.news_with" if party else "draft.news"
+    return (say(key, party=party), say("draft.news_thanks"))
 
 
-def _recalled(obligation: Obligation) -> str:
+def _recalled(obligation: Obligation, context: Context) -> str:
     """The sentence that it rests on, as its own writer or reader knows it; a full stop where the words are of a note."""
     said = "" if obligation.noted else " ".join(quoted(obligation.evidence).split())
     if not said:
-        return "."
-    return f": “{said if len(said) <= RECALLED else said[: RECALLED - 2].rsplit(' ', 1)[0] + ' …'}”"
+        return context.tongue.say("draft.not_recalled")
+    short = said if len(said) <= RECALLED else said[: RECALLED - 2].rsplit(" ", 1)[0] + " …"
+    return context.tongue.say("draft.recalled", quote=context.tongue.quoted(short))
 
 
 def _soon(context: Context) -> str:
     """A working day that an answer can wait for, by its name: it is a promise, which will be minded."""
     day = working_days_after(context.now, ANSWER_DAYS, context.owner.timezone)
-    return words.weekday(words.day_of(day, context.owner.timezone))
+    return context.tongue.weekday(day_of(day, context.owner.timezone))
 
 
 def _overdue(obligation: Obligation, context: Context) -> bool:
@@ -132,21 +136,16 @@ def _re(subject: str) -> str:
     return f"Re: {plain}" if plain else ""
 
 
-def _plain_subject(obligation: Obligation) -> str:
-    return {"thanks": "Thank you", "promise": "What I promised you", "update": "How it went"}.get(obligation.kind, "Your letter")
+def _plain_subject(obligation: Obligation, context: Context) -> str:
+    key = f"subject.{obligation.kind}"
+    return context.tongue.say(key if context.tongue.has(key) else "subject.other")
 
 
 def _first_subject(obligation: Obligation, context: Context) -> str:
-    case = context.introductions.get(obligation.message_id)
-    return f"{context.who(case.introducer).first} brought us together" if case and case.for_owner else "Our meeting"
+    case, say = context.introductions.get(obligation.message_id), context.tongue.say
+    return say("subject.via", introducer=context.who(case.introducer).first) if case and case.for_owner else say("subject.met")
 
 
-def _label(obligation: Obligation, first: str) -> str:
-    if not obligation.mine:
-        return f"Ask {first} once, gently"
-    return {
-        "thanks": f"Thank {first}",
-        "promise": f"Write to {first}",
-        "follow_up": f"Write to {first}",
-        "update": f"Tell {first}",
-    }.get(obligation.kind, f"Answer {first}")
+def _label(obligation: Obligation, first: str, context: Context) -> str:
+    key = f"button.{obligation.kind}" if obligation.mine else "button.ask_gently"
+    return context.tongue.say(key if context.tongue.has(key) else "button.reply", first=first)

@@ -33,26 +33,28 @@ def introductions(state: State, context: Context) -> Section | None:
     standing.sort(key=lambda case: (-case.date.timestamp(), case.id))
     items = tuple(_case(case, context) for case in standing[:CASES_LIMIT])
     left = len(standing) - CASES_LIMIT
-    more = f"{words.capital(words.number(left))} more in “beholden introductions”." if left > 0 else ""
-    return Section("introductions", "Introductions under way", items, more=more) if items else None
+    tongue = context.tongue
+    more = words.capital(tongue.counted("more.introductions", left)) if left > 0 else ""
+    return Section("introductions", tongue.say("section.introductions"), items, more=more) if items else None
 
 
 def _case(case: Introduction, context: Context) -> Item:
-    introducer = context.who(case.introducer)
+    introducer, tongue = context.who(case.introducer), context.tongue
     if case.for_owner:
         party = party_of(case, context)
-        text = (
-            f"{introducer.first} brought you and {party} together" if party else f"{introducer.first} brought you together with new people"
-        )
-        steps: tuple[Step, ...] = (
-            _step(case.thanked, "thanked", "thanks to come"),
-            _step(case.acted, "in touch", "first word to come"),
-            _step(case.reported, f"{introducer.first} knows", f"news for {introducer.first} to come"),
+        text = tongue.say("case.together" if party else "case.together_many", introducer=introducer.first, party=party)
+        seen = (("thanked", case.thanked), ("acted", case.acted), ("reported", case.reported))
+        steps = tuple(
+            Step(tongue.say(f"case.{'not_' if letter is None else ''}{key}", introducer=introducer.first), letter is not None)
+            for key, letter in seen
         )
     else:
         names = [context.who(party).first for party in case.parties if party not in context.owner.addresses]
-        text = f"You brought {words.listed(names[:4])} together"
-        steps = (_step(case.acted, "in touch", "not yet in touch, as far as you can see"), _step(case.reported, "told you", "no news yet"))
+        text = tongue.say("case.by_you", names=tongue.listed(names[:4]))
+        steps = (
+            Step(tongue.say("case.not_in_touch" if case.acted is None else "case.acted"), case.acted is not None),
+            Step(tongue.say("case.no_news" if case.reported is None else "case.told_you"), case.reported is not None),
+        )
     return Item(
         what=text,
         who=introducer if case.for_owner else None,
@@ -65,10 +67,6 @@ def _case(case: Introduction, context: Context) -> Item:
     )
 
 
-def _step(seen: str | None, done: str, to_come: str) -> Step:
-    return Step(to_come if seen is None else done, seen is not None)
-
-
 def one_way(state: State, context: Context) -> Section | None:
     """Favours that go one way; the people the owner takes from come first: that is the half one can mend."""
     found = []
@@ -78,8 +76,8 @@ def one_way(state: State, context: Context) -> Section | None:
         ]
     found.sort(key=lambda each: each[:3])
     items = tuple(item for *_, person, flag in found if (item := _one_way(person, flag, context)))[:ONE_WAY_LIMIT]
-    intro = "Favours of the last twelve months, both ways. Nobody is keeping score but you; one small kindness turns it."
-    return Section("one_way", "Going one way", items, intro=intro) if items else None
+    say = context.tongue.say
+    return Section("one_way", say("section.one_way"), items, intro=say("section.one_way_intro")) if items else None
 
 
 def _one_way(person: Person, flag: Flag, context: Context) -> Item | None:
@@ -91,17 +89,13 @@ def _one_way(person: Person, flag: Flag, context: Context) -> Item | None:
     who = context.who(person.address)
     count = person.received if taking else person.given
     return Item(
-        what=f"{who.first} did you {words.plural(count, 'favour')}; the next one could be yours"
-        if taking
-        else f"You did {who.first} {words.plural(count, 'favour')}; none came back so far",
+        what=context.tongue.counted("one_way.taking" if taking else "one_way.giving", count, first=who.first),
         who=who,
         person=person.address,
         flag=flag.flag,
         kind=flag.flag,
         quote=quote,
-        how="A link, a name, a good word: what could be useful there just now?"
-        if taking
-        else "Give on if it gladdens you, and don't hesitate to ask.",
+        how=context.tongue.say("one_way.taking_how" if taking else "one_way.giving_how"),
         bar=(person.given, person.received),
         actions=offer(person.address, context) if taking else (),
     )
@@ -138,38 +132,6 @@ THOUGHTS = (
 )
 """The flags that coach the owner. What is a debt anyway (no_thanks, no_update, reciprocal_request_disregarded) stands under worth doing."""
 
-_TITLES = {
-    "unanswered": "{first} wrote to you and never got an answer",
-    "never_offered_help": "{first} has helped you; have you asked what you could do?",
-    "dormant": "You and {first} used to write",
-    "no_future": "You met {first}; what comes next?",
-    "superficial": "You know {first} only in company",
-    "made_to_work": "{first} had some trouble on your account",
-    "overused": "You have asked a good deal of {first} lately",
-    "ask_beyond_relationship": "That was much to ask of {first} so early",
-    "introduced_too_soon": "You introduced {first}, whom you hardly know yet",
-    "relationship_overstated": "How well do you know {first}?",
-    "agenda_first": "Your first letter to {first} began with your own matter",
-    "dormant_then_ask": "After a long silence, your letter to {first} asked for something",
-    "unanswered_by_them": "{first} has not answered your last letters",
-}
-_ADVICE = {
-    "unanswered": "Two friendly lines, even a no, are remembered.",
-    "never_offered_help": "“How can I help you just now?” is the whole of it.",
-    "dormant": "A few lines that ask for nothing are the easiest way back.",
-    "no_future": "Ask, offer, plan something together, or leave the door open: any of the four will do.",
-    "superficial": "A coffee for two does more than ten meetings in a group.",
-    "made_to_work": "Next time, let the other choose time and place.",
-    "overused": "Let the next letter carry something, and ask for nothing.",
-    "ask_beyond_relationship": "A smaller first step is easier to say yes to.",
-    "introduced_too_soon": "A conversation for two first makes the next introduction worth more.",
-    "relationship_overstated": "An honest line on how you met opens more doors.",
-    "agenda_first": "The second or third conversation is early enough for it.",
-    "dormant_then_ask": "People mostly help anyway; a word without a wish in between keeps it so.",
-    "unanswered_by_them": "Let it rest, or try another way than mail.",
-}
-
-
 SILENT_ROWS = (42,)
 """Advice that answers a question of the owner's and is none of the summary's business: it stands in `brief`."""
 _OF_AN_EVENT = (10, 16, 17, 18, 19, 24, 31, 34, 36, 37, 40)
@@ -188,7 +150,7 @@ def worth_a_thought(state: State, context: Context, shown: Container[str] = ()) 
     turn = context.today.toordinal() // length
     candidates = [item for item in (*_advice(state, context, shown), *_thoughts(state, context)) if item.mark not in context.told]
     due = [item for item in candidates if int(item.mark, 16) % 2 == turn % 2]
-    return Section("worth_a_thought", "Worth a thought", (due[turn // 2 % len(due)],)) if due else None
+    return Section("worth_a_thought", context.tongue.say("section.worth_a_thought"), (due[turn // 2 % len(due)],)) if due else None
 
 
 def _thoughts(state: State, context: Context) -> list[Item]:
@@ -205,14 +167,14 @@ def _thoughts(state: State, context: Context) -> list[Item]:
 def _thought(person: Person, flag: Flag, quote: Quote, context: Context) -> Item:
     who = context.who(person.address)
     return Item(
-        what=_TITLES[flag.flag].format(first=who.first),
+        what=context.tongue.say(f"thought.{flag.flag}", first=who.first),
         who=who,
         person=person.address,
         flag=flag.flag,
         kind="thought",
         quote=quote,
-        why=quoted(flag.why),
-        how=_ADVICE[flag.flag],
+        why=quoted(context.tongue.say("rules.why", text=flag.why)),
+        how=context.tongue.say(f"thought_how.{flag.flag}"),
         mark=_mark(flag.flag, person.address),
     )
 
@@ -228,9 +190,11 @@ def _advice(state: State, context: Context, shown: Container[str]) -> list[Item]
 
 def _advised(person: Person, advice: Advice, context: Context) -> Item:
     about = advice.message_id if advice.row in _OF_AN_EVENT else ""
+    who, key = context.who(person.address), f"rules.row_{advice.row}"
+    said = context.tongue.say(key if context.tongue.has(key) else "rules.row_other", text=advice.text, first=who.first)
     return Item(
-        what=quoted(advice.text),
-        who=context.who(person.address),
+        what=quoted(said),
+        who=who,
         person=person.address,
         kind="advice",
         quote=context.quote(advice.evidence, advice.message_id, advice.date, advice.author),

@@ -8,6 +8,7 @@ from rules.digest import words
 from rules.digest.choose import shown
 from rules.digest.context import context
 from rules.digest.debts import worth_doing
+from rules.digest.tongue import ENGLISH, Tongue
 from rules.digest.values import Item, Period
 from rules.engine.values import Owner, State
 
@@ -15,10 +16,10 @@ MOST = 3
 """One line in the evening, not a list."""
 
 
-def todays_thanks(state: State, *, owner: Owner, now: datetime) -> tuple[Item, ...]:
+def todays_thanks(state: State, *, owner: Owner, now: datetime, tongue: Tongue = ENGLISH) -> tuple[Item, ...]:
     """The owner's thanks for favours of today that are not said yet, at most three, each person once. `now` carries an offset."""
     today = words.day_of(now, owner.timezone)
-    at_hand = context(state, owner=owner, now=now, period=Period(now - timedelta(days=1), now))
+    at_hand = context(state, owner=owner, now=now, period=Period(now - timedelta(days=1), now), tongue=tongue)
     chosen, seen = [], set[str]()
     for one in state.obligations:
         given_today = one.kind == "thanks" and one.mine and words.day_of(one.since, owner.timezone) == today

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from rules.digest.tongue import ENGLISH, Tongue
+
 ACTIONS_LIMIT = 7
 """So many items of one summary ask for action, at most (BEHAVIOURS.md, what the field's experience forces, 5)."""
 
@@ -131,6 +133,8 @@ class Digest:
     notice: str
     sections: tuple[Section, ...]
     you: Mapping[str, object] = field(default_factory=dict)
+    tongue: Tongue = ENGLISH
+    """The language of all these words, but for the sentences of letters."""
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -2,42 +2,12 @@
 
 from __future__ import annotations
 
-from rules.digest import words
 from rules.digest.choose import late
 from rules.digest.context import Context, other
+from rules.digest.question import is_question
+from rules.digest.tongue import Tongue
+from rules.digest.words import capital, day_of
 from rules.engine.values import Introduction, Obligation
-
-_THANKS_FOR = {
-    "introduction": "the introduction",
-    "referral": "putting in a word for you",
-    "job": "the help with work",
-    "advice": "the advice",
-    "meeting": "the time",
-    "information": "the information",
-    "document": "sending the document",
-    "review": "the careful reading",
-}
-_ASKS = {
-    "introduction": "who asks for an introduction",
-    "referral": "who asks for a good word",
-    "job": "who asks about work",
-    "advice": "who asks for advice",
-    "meeting": "who would like to meet",
-    "information": "who has a question",
-    "document": "who asks for a document",
-    "review": "who asks you to look something over",
-    "favor": "who asks a favour",
-}
-_PROMISED = {
-    "introduction": "Keep your word to {first} about an introduction",
-    "referral": "Put in the word you promised {first}",
-    "advice": "Give {first} the advice you promised",
-    "meeting": "Find the time you promised {first}",
-    "information": "Send {first} the answer you promised",
-    "document": "Send {first} what you promised",
-    "review": "Do the reading you promised {first}",
-}
-
 
 STILL_FRESH = 10
 """Days."""
@@ -45,36 +15,40 @@ STILL_FRESH = 10
 
 def what(obligation: Obligation, context: Context) -> str:
     """The thing to do, in one line with the name in it."""
-    first = context.who(other(obligation)).first
+    first, say = context.who(other(obligation)).first, context.tongue.say
     if obligation.kind == "thanks":
         gift = gift_of(obligation, context)
-        return f"Thank {first} for {gift}" if gift else f"Thank {first}"
+        return say("do.thanks_for" if gift else "do.thanks", first=first, gift=gift)
     if obligation.kind == "promise":
-        return _PROMISED.get(obligation.object or "", "Keep your promise to {first}").format(first=first)
+        key = f"promise.{obligation.object}"
+        return say(key if context.tongue.has(key) else "promise.other", first=first)
     if obligation.kind == "follow_up":
         case = context.introductions.get(obligation.message_id)
         if case and not case.by_owner and case.for_owner:
-            return f"Write the first word to {first}, whom {context.who(case.introducer).first} introduced to you"
-        return f"Take the next step with {first}"
+            return say("do.first_word", first=first, introducer=context.who(case.introducer).first)
+        return say("do.next_step", first=first)
     if obligation.kind == "update":
         party = third(obligation, context)
-        return f"Tell {first} how it went with {party}" if party else f"Tell {first} what came of it"
-    return _answer(obligation, first)
+        return say("do.update_with" if party else "do.update", first=first, party=party)
+    return _answer(obligation, first, context.tongue)
 
 
-def _answer(obligation: Obligation, first: str) -> str:
+def _answer(obligation: Obligation, first: str, tongue: Tongue) -> str:
     if obligation.asked_count > 1:
-        return f"Answer {first}, who has asked {words.times(obligation.asked_count)}"
-    asks = "" if "offer" in obligation.rule else _ASKS.get(obligation.object or "", "")
-    return f"Answer {first}, {asks}" if asks else f"Answer {first}"
+        return tongue.say("do.answer_again", first=first, often=tongue.often(obligation.asked_count))
+    # Which object a wish has is told from its words; that it is a question, from its form only.
+    key = f"asks.{obligation.object}"
+    fits = tongue.has(key) and "offer" not in obligation.rule and (obligation.object != "information" or is_question(obligation.evidence))
+    return tongue.say(key if fits else "do.answer", first=first)
 
 
-def gift_of(obligation: Obligation, context: Context) -> str:
-    """What was given, in words that fit after "for": "bringing you and Tom Berg together"."""
+def gift_of(obligation: Obligation, context: Context, said: str = "gift") -> str:
+    """What was given, in words that fit after "for": "bringing you and Tom Berg together". `said`: "my_gift" in a letter to the giver."""
     party = third(obligation, context)
     if party and obligation.object in ("introduction", None):
-        return f"bringing you and {party} together"
-    return _THANKS_FOR.get(obligation.object or "", "the help" if obligation.object else "")
+        return context.tongue.say(f"{said}.together", party=party)
+    key = f"{said}.{obligation.object}"
+    return context.tongue.say(key if context.tongue.has(key) else f"{said}.help") if obligation.object else ""
 
 
 def third(obligation: Obligation, context: Context) -> str:
@@ -89,12 +63,12 @@ def party_of(case: Introduction, context: Context) -> str:
         party for party in case.parties if party not in context.owner.addresses and context.one(party) != context.one(case.introducer)
     ]
     names = [context.who(party).name or context.who(party).address for party in others]
-    return words.listed(names) if len(names) < 3 else ""
+    return context.tongue.listed(names) if len(names) < 3 else ""
 
 
 def why(obligation: Obligation, context: Context) -> str:
     """Why now, in a sentence."""
-    first = context.who(other(obligation)).first
+    first, say = context.who(other(obligation)).first, context.tongue.say
     age = context.days(obligation.since)
     if obligation.kind == "thanks":
         return _why_thanks(obligation, context, first, age)
@@ -102,62 +76,54 @@ def why(obligation: Obligation, context: Context) -> str:
         return _why_promise(obligation, context)
     if obligation.kind == "follow_up":
         case = context.introductions.get(obligation.message_id)
-        if case and case.for_owner:
-            return f"{context.who(case.introducer).first} vouched for you; an early first word honours that."
-        return "A first meeting stays warm for a few days."
+        return say("why.vouched", introducer=context.who(case.introducer).first) if case and case.for_owner else say("why.met")
     if obligation.kind == "update":
-        return f"{first} had a hand in it and can't know how it ends. Bad news is welcome too."
+        return say("why.update", first=first)
     return _why_reply(obligation, context, first, age)
 
 
 def _why_thanks(obligation: Obligation, context: Context, first: str, age: int) -> str:
-    person = context.people.get(other(obligation))
+    person, tongue = context.people.get(other(obligation)), context.tongue
     if late(obligation, context):
-        return "Late, and still welcome: nobody minds being remembered."
+        return tongue.say("why.thanks_late")
     if age < 2:
-        return "Said the same day, thanks weigh most."
+        return tongue.say("why.thanks_today")
     if person and person.received > 2:
-        return f"{first} has helped you {words.times(person.received)} so far."
+        return tongue.say("why.helped_so_far", first=first, often=tongue.often(person.received))
     if age > STILL_FRESH:
-        return "It is not too late to say it."
-    return f"{words.capital(words.plural(age, 'day'))} on, it is still fresh."
+        return tongue.say("why.thanks_old")
+    return capital(tongue.counted("why.thanks_fresh", age))
 
 
 def _why_promise(obligation: Obligation, context: Context) -> str:
+    tongue, today = context.tongue, context.today
     if late(obligation, context):
-        return "Late, and still worth doing, or saying kindly that it will not happen."
+        return tongue.say("why.promise_late")
     if obligation.due is None:
-        return "You named no day, and somebody may be counting on it."
-    day = words.day_of(obligation.due, context.owner.timezone)
-    if day < context.today:
-        return f"It was to be done by {words.on(day, context.today)}, {words.ago(day, context.today)}."
-    return f"It is to be done by {words.on(day, context.today)}: {words.ahead(day, context.today)}."
+        return tongue.say("why.promise_no_day")
+    day = day_of(obligation.due, context.owner.timezone)
+    if day < today:
+        return tongue.say("why.promise_over", day=tongue.on(day, today), ago=tongue.ago(day, today))
+    return tongue.say("why.promise_ahead", day=tongue.on(day, today), ahead=tongue.ahead(day, today))
 
 
 def _why_reply(obligation: Obligation, context: Context, first: str, age: int) -> str:
-    person = context.people.get(other(obligation))
+    person, tongue = context.people.get(other(obligation)), context.tongue
+    helped = person.received if person else 0
     if late(obligation, context):
-        return "It is late, and an answer is still better than none."
-    if person and person.received and obligation.asked_count > 1:
-        return f"{first} has helped you {words.times(person.received)}; nobody should have to ask a third time."
+        return tongue.say("why.reply_late")
     if obligation.asked_count > 1:
-        return "A short no is kinder than a further reminder."
-    if person and person.received:
-        return f"{first} has helped you {words.times(person.received)} before."
+        return tongue.say("why.reply_helper_again" if helped else "why.reply_again", first=first, often=tongue.often(helped))
+    if helped:
+        return tongue.say("why.reply_helper", first=first, often=tongue.often(helped))
     if person and person.messages_in == 1 and not person.messages_out:
-        return f"It is the first letter from {first}."
-    return "It came today." if age < 1 else f"{first} has waited {words.plural(age, 'day')}."
+        return tongue.say("why.reply_first_letter", first=first)
+    return tongue.say("why.reply_today") if age < 1 else tongue.counted("why.reply_waited", age, first=first)
 
 
-_HOW = {
-    "thanks": "Two lines are enough: what it was, and what it meant to you.",
-    "promise": "Do it, or name a new day. Both count.",
-    "follow_up": "Say who brought you together, and suggest one small next step.",
-    "update": "Three sentences: what you did, what came of it, thank you.",
-    "reply": "An answer, an honest no, or a day by which you will answer.",
-}
-
-
-def how(obligation: Obligation) -> str:
+def how(obligation: Obligation, context: Context) -> str:
     """How it is done well, in a line."""
-    return _HOW.get(obligation.kind, "")
+    case = context.introductions.get(obligation.message_id)
+    met = obligation.kind == "follow_up" and not (case and case.for_owner)
+    key = "how.follow_up_met" if met else f"how.{obligation.kind}"
+    return context.tongue.say(key) if context.tongue.has(key) else ""

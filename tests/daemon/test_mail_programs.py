@@ -18,12 +18,13 @@ from lxml import html
 from daemon.numbering import numbered, said_by_number
 from daemon.reply_address import ReplyTo
 from daemon.summary import render_eml, render_html, render_text
-from daemon.summary.letter import ANSWER_SO
+from daemon.summary.hint import answer_so
 from rules.digest import Digest, compose
 from rules.engine.values import State
 from tests.daemon import summary_state as week
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+ANSWER_SO = answer_so()
 ANSWERED = ReplyTo("ada+bh.abcdefgh234567ab@park.example")
 TEMPLATES = Path(__file__).parents[2] / "daemon" / "summary" / "templates"
 PAYLOADS = (
@@ -36,7 +37,7 @@ PAYLOADS = (
 )
 HEADERS = {
     *("From", "To", "Subject", "Date", "Message-ID", "Reply-To", "Auto-Submitted", "X-Auto-Response-Suppress", "X-Beholden-Loop"),
-    *("List-Id", "MIME-Version", "Content-Type"),
+    *("List-Id", "Content-Language", "MIME-Version", "Content-Type"),
 }
 READABLE = 4.5
 """Contrast of text (WCAG 2.2, 1.4.3)."""

@@ -90,6 +90,7 @@ def test_the_letter_has_just_the_headers_it_should(digest: Digest) -> None:
             "X-Auto-Response-Suppress",
             "X-Beholden-Loop",
             "List-Id",
+            "Content-Language",
             "MIME-Version",
             "Content-Type",
         ]

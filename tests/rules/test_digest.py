@@ -13,7 +13,7 @@ import pytest
 
 from rules.digest import Coverage, Digest, Item, Section, compose
 from rules.digest.safe import clean, quoted, who
-from rules.digest.words import ago, listed, on, plural
+from rules.digest.tongue import ENGLISH
 from rules.engine.values import Flag, Obligation, State, View
 
 _spec = importlib.util.spec_from_file_location("summary_state", Path(__file__).parents[1] / "daemon" / "summary_state.py")
@@ -322,7 +322,7 @@ def test_a_name_stands_as_people_say_it_and_never_poses_as_another(name: str, sh
 def test_numbers_and_days_read_as_people_say_them() -> None:
     today = NOW.date()
 
-    assert [ago(today - timedelta(days=n), today) for n in (0, 1, 12, 30, 90, 800)] == [
+    assert [ENGLISH.ago(today - timedelta(days=n), today) for n in (0, 1, 12, 30, 90, 800)] == [
         "today",
         "yesterday",
         "12 days ago",
@@ -330,6 +330,7 @@ def test_numbers_and_days_read_as_people_say_them() -> None:
         "3 months ago",
         "2 years ago",
     ]
-    assert on(today.replace(year=2025), today) == "15 June 2025"
-    assert [plural(1, "day"), plural(2, "day"), plural(30, "day")] == ["one day", "two days", "30 days"]
-    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+    assert ENGLISH.on(today.replace(year=2025), today) == "15 June 2025"
+    assert [ENGLISH.number(count) for count in (1, 2, 30)] == ["one", "two", "30"]
+    assert [ENGLISH.often(count) for count in (1, 2, 3, 9)] == ["once", "twice", "three times", "9 times"]
+    assert [ENGLISH.listed(names) for names in (["a"], ["a", "b"], ["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
