@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from parsers.message import Address, Message
+from parsers.sent_again import sent_again
 from rules.acts import ask_by_choice_of_words
 from rules.catalogue import ACT_RULES
 from rules.engine.passage import ActRule, Finding, Passage, build, passage
@@ -45,6 +46,7 @@ class Verdict:
 
 def detect(message: Message, *, owner: frozenset[str] = frozenset(), key: bytes = b"") -> Reading:
     """The reading of a letter. `owner`: the owner's addresses, lower case; `key`: the ledger's, for the sketch (RFC 7693 keyed hash)."""
+    message = _as_said(message, owner)
     read = passage(message)
     words = words_of(message.own_text)
     if message.automated:
@@ -63,6 +65,12 @@ def detect(message: Message, *, owner: frozenset[str] = frozenset(), key: bytes 
         links=len(_LINK.findall(message.own_text)),
         sketch=sketch(f"{message.subject} {message.own_text}", key, without=STOP_WORDS | _names(message, owner)),
     )
+
+
+def _as_said(message: Message, owner: frozenset[str]) -> Message:
+    """The letter with the words that its author sends once more. Never the owner's: nobody may put words into that mouth by a heading."""
+    again = "" if message.automated or message.sender.address in owner else sent_again(message)
+    return replace(message, own_text=again) if again else message
 
 
 def detect_sentence(line: str) -> Reading:

@@ -52,6 +52,14 @@ CUES = Table(
         r"years|summer|world)|all the)\b|\b(?:no|little) wonder\b",
     ),
     Cue(
+        r"\b(?:i|we)(?:'m| am| are|'re| was| were)? (?:just |also )?(?:writing|write"
+        r"|wrote)(?: to)?(?: you)?(?: at this (?:time|point)| today| now"
+        r"| again| briefly)? to (?:inquire|enquire|ask)\b|\b(?:i|we)(?:'d| would) (?:also )?(?:like|love|wish) to (?:inquire|enquire)\b"
+        r"|\b(?:leaves|left|leaving|has|have|had|got) (?:me|us) wondering (?:if|whether) you\b",
+        0.8,
+    ),
+    Cue(r"\b(?:short|quick|friendly|gentle|kind|small|brief) reminder (?:about|of|to (?:send|write|return|answer|sign))\b", 0.72),
+    Cue(
         r"(?:\b(?:it|that|this)(?:'d| would|'ll| will)|^would) (?:also |really ){0,2}(?:be (?:so |very |really |also |extremely |most |"
         r"a ){0,2}(?:great|good|nice|helpful|useful|wonderful|lovely|kind|appreciated|fantastic|super|ideal|perfect|big help|huge help|"
         r"better|interesting|fun|best|wise|marvellous|brilliant|valuable)|help(?: me| us)?(?: a lot)?|mean (?:a lot|the world|so much|a "
@@ -284,6 +292,9 @@ RULE: ActRule = Rule(
     source=Source("9 Ways To Bruise A Networking Relationship", "1. Ask for more than you deserve"),
     judge=judge,
     examples=(
+        Example("I am writing to inquire as to a summer place at the boatyard.", yields=("request",)),
+        Example("Your letter left me wondering if you still rent out the loft.", yields=("request",)),
+        Example("A friendly reminder about the two letters for the council.", yields=("request",)),
         Example("I was wondering whether the old mould is still in your cellar.", yields=("request",)),
         Example("It would be great if you could look over the menu.", yields=("request",)),
         Example("I need you to sign the second page as well.", yields=("request",)),

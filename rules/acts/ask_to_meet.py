@@ -54,6 +54,11 @@ CUES = Table(
         0.75,
     ),
     Cue(
+        r"\b(?:i|we)(?:'d| would) (?:also |really )?(?:like|love) to have (?:a|another) (?:(?:quick|short|brief|little|conference"
+        r"|phone) ){0,2}(?:call|meeting|chat|talk|word)\b",
+        0.74,
+    ),
+    Cue(
         (r"(?:^|, |- )(?:wanna|want to|care to|fancy|got (?:time|\d{1,2} min)|up for|interested in|any takers)\b[^?]{0,80}\?"),
         0.85,
     ),
@@ -89,6 +94,7 @@ RULE: ActRule = Rule(
     judge=judge,
     examples=(
         Example("You and your brother are invited to the launch on the quay.", yields=("request",)),
+        Example("If possible I would like to have a quick conference call this week.", yields=("request",)),
         Example("Maybe we could grab a coffee after the fair.", yields=("request",)),
         Example("Running late all day, tomorrow same hour ok?", yields=("request",)),
         Example("If you aren't busy on Sunday we should walk the dogs.", yields=("request",)),

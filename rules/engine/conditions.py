@@ -41,6 +41,8 @@ _YOU_ASKED = re.compile(
     r"|\blook(?:ing)? forward to (?:hear|your)|\bto (?:hear|know|learn|find out|be told) (?:from you )?(?:if|whether|how|what|when)\b"
     r"|\brequest is (?:that|for) you\b"
     r"|\b(?:need|want|like|ask|asking|beg|urge|expect|trust)(?:s|ed)? (?:for )?(?:you|your)\b"
+    r"|\b(?:inquire|enquire|wondering (?:if|whether)|reminder (?:about|of|to))\b|\b(?:conference |phone )?(?:call"
+    r"|meeting|chat) (?:this|next|on|before)\b"
     r"|\bhelp me\b|\bfavou?r\b|\bintroduc|\brecommend"
     r"|^\W*(?:and |so |also |then |just |do )?(?:send|give|tell|call|ring|show|check|ask|confirm|let|write|forward|mail|e-?mail|bring|take"
     r"|put|get|make|come|join|drop|help|share|read|look|meet|pick|say|keep|answer|reply|advise|consider|remember|sign"
