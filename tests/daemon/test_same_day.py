@@ -77,6 +77,15 @@ def test_a_favour_of_today_is_told_in_the_evening_once(ledger: Ledger) -> None:
     assert b"ina@moor.example" not in data.split(b"\r\n\r\n")[0]
 
 
+def test_the_line_is_in_the_language_of_the_summary(ledger: Ledger) -> None:
+    read(ledger, letter(INA, ME, GIFT, 9))
+
+    assert evening(ledger, language="de").tick(EVENING)
+    (data,) = waiting(ledger)
+    assert b"Subject: Sagen Sie es heute: Dank an Ina" in data
+    assert b"done 1" in data
+
+
 def test_nothing_before_the_evening_nor_in_a_holiday(ledger: Ledger) -> None:
     read(ledger, letter(INA, ME, GIFT, 9))
 

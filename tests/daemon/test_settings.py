@@ -108,6 +108,16 @@ def test_a_holiday_is_a_date(config: Path) -> None:
     assert read(config, SMALL + '[summary]\npaused_until = "2026-08-24"\n').summary.paused_until == date(2026, 8, 24)
 
 
+def test_the_language_of_the_summary_is_one_that_is_there(config: Path) -> None:
+    assert read(config, SMALL).summary.language == "en"
+    assert read(config, SMALL + '[summary]\nlanguage = "DE"\n').summary.language == "de"
+    assert read(config, SMALL, BEHOLDEN_SUMMARY__LANGUAGE="de").summary.language == "de"
+
+    said = refused(config, SMALL + '[summary]\nlanguage = "tlh"\n')
+    assert said == f"{config}: summary.language: this language is not there; there are: en, de"
+    assert refused(config, SMALL, BEHOLDEN_SUMMARY__LANGUAGE="") == "BEHOLDEN_SUMMARY__LANGUAGE: this language is not there; there are: en, de"
+
+
 def test_the_owner_is_handed_to_the_rules_in_lower_case(config: Path) -> None:
     owner = read(config, FULL).owner.value()
 
