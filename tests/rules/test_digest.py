@@ -334,3 +334,49 @@ def test_numbers_and_days_read_as_people_say_them() -> None:
     assert [ENGLISH.number(count) for count in (1, 2, 30)] == ["one", "two", "30"]
     assert [ENGLISH.often(count) for count in (1, 2, 3, 9)] == ["once", "twice", "three times", "9 times"]
     assert [ENGLISH.listed(names) for names in (["a"], ["a", "b"], ["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what", "draft"),
+    [
+        ("Which gauge do you use at the lock?", "Answer Nell, who has a question", "You asked me: “Which gauge"),
+        ("Could you tell me by Friday which gauge you use.", "Answer Nell, who has a question", "You asked me: “Could you"),
+        ("I would like to know which gauge you use.", "Answer Nell", "You wrote: “I would like"),
+        ("Please tell me which gauge you use.", "Answer Nell", "You wrote: “Please tell"),
+    ],
+)
+def test_only_a_question_is_called_one(sentence: str, what: str, draft: str) -> None:
+    nell = week.person(week.NELL, "Nell Okafor")
+
+    item = doing(summary(week.debt(1, "reply", week.NELL, sentence, age=6, object="information"), people=(nell,)))[0]
+
+    assert item.what == what
+    assert draft in _body(item)
+
+
+@pytest.mark.parametrize(
+    ("name", "ends"),
+    [
+        ("Maren Holt", "\r\n\r\nBest wishes\r\nMaren\r\n"),
+        ("Dr. Maren Holt", "\r\n\r\nBest wishes\r\nMaren\r\n"),
+        ("Holt, Maren", "\r\n\r\nBest wishes\r\nMaren\r\n"),
+        ("", " and I will tell you what comes of it.\r\n"),
+        ("maren@holt.example", " and I will tell you what comes of it.\r\n"),
+    ],
+)
+def test_a_draft_is_signed_with_the_name_of_the_owner_or_left_for_the_mail_program_to_sign(name: str, ends: str) -> None:
+    digest = summary(week.debt(1, "thanks", week.ILSE, "I passed it on.", object="referral"), owner=replace(week.OWNER, name=name))
+
+    assert _body(doing(digest)[0]).endswith(ends)
+    assert digest.greeting == ("Good morning, Maren" if "Maren" in name else "Good morning")
+
+
+def test_nobody_brought_those_together_who_met_by_themselves() -> None:
+    met = week.debt(1, "follow_up", week.TARIQ, "Met Tariq at the harbour day.", age=3, noted=True)
+    digest = compose(week.rich_state(), owner=week.OWNER, view=week.VIEW, now=NOW, period=week.PERIOD)
+
+    (alone,) = doing(summary(met))
+    introduced = next(item for item in doing(digest) if item.kind == "follow_up")
+
+    assert alone.how == "Say one thing you remember of it, and suggest one small next step."
+    assert introduced.how == "Say who brought you together, and suggest one small next step."
