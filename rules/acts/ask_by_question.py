@@ -21,6 +21,7 @@ TOLD = Cue(
 HELP = r"\banything (?:else )?(?:that )?(?:i|we) (?:can|could|may) (?:do|help)\b(?! to (?:get|reach|qualify|win|earn))"
 """An offer, question mark or not."""
 SELF_ANSWER = (
+    r"\(?(?:just kidding|joke|jk|ha ha|haha|lol)\b|"
     r"(?:i|we) (?:don't|do not|didn't)"
     r" (?:know(?:,|\.|$| for (?:sure|certain)\b| that\b)|think|believe|(?:see|find) (?:any|the|a|why)\b|recall)"
     r"|(?:of course|certainly|absolutely|probably|definitely|maybe|perhaps|surely) ?(?:not)?\b[^?]{0,80}$|(?:yes|no"

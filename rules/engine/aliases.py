@@ -44,6 +44,11 @@ def further_aliases(letters: Sequence[Unified], declared: frozenset[str], names:
     )
 
 
+def named_like(address: str, addresses: Iterable[str]) -> bool:
+    """Whether an address may be one more of somebody who has `addresses`: its local part is made of the names in theirs."""
+    return made_of(address, sorted({word for one in addresses for word in re.findall(r"[a-z]{3,20}", one.partition("@")[0])}))
+
+
 def made_of(address: str, names: Sequence[str]) -> bool:
     """Whether the local part is a family name alone, or with a first name or initials, written out or cut short."""
     local = re.sub(r"[^a-z]", "", address.split("@")[0][:64].lower())

@@ -17,6 +17,7 @@ from rules.engine.houses import house
 from rules.engine.identity import Identities
 from rules.engine.letters import Unified, unify
 from rules.engine.memory import WHOLE, Memory, Watch, Watched
+from rules.engine.own_writing import own_writers
 from rules.engine.sketch import sketch, token, words_of
 from rules.engine.stop_words import stop_tokens
 from rules.engine.threads import thread_names
@@ -115,6 +116,14 @@ class Entry:
         return person
 
 
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Addresses taken for the owner's by evidence: those that receive for the owner, and those that the owner writes from."""
+
+    receiving: frozenset[str]
+    writing: frozenset[str]
+
+
 @dataclass(slots=True)
 class Mailbag:
     """All entries, oldest first, with the indexes that keep every fold linear; looks into them are noted by `watch`."""
@@ -126,7 +135,10 @@ class Mailbag:
     first_day: datetime
     """Date of the oldest letter."""
     declared: frozenset[str]
-    """The addresses that the owner gave: only they prove who wrote. `owner` has those too under which the owner is written to."""
+    """The addresses that the owner gave or evidently writes from: only they prove who wrote. `owner` has those too under which the owner
+    is written to."""
+    further: Further
+    """What of it is not the owner's word, but evidence."""
     watch: Watch = field(default_factory=Watch)
     entries: list[Entry] = field(default_factory=list)
     sketched: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -297,10 +309,12 @@ def gather(
     """
     united = [one for one in unify(letters, now) if one.letter.authentic or one.letter.sender.address not in owner.addresses]
     people = [one for one in united if not one.letter.automated or _small_invitation(one.letter)]
-    declared = owner.addresses
-    owner = replace(owner, addresses=declared | further_aliases(people, declared, _names_of(owner, people)))
+    own = _further(people, owner, splits)
+    people = [one for one in people if one.letter.authentic or one.letter.sender.address not in own.writing]
+    declared = owner.addresses | own.writing
+    owner = replace(owner, addresses=declared | own.receiving)
     identities = Identities(people, owner.addresses, merges, splits, stop_tokens(key))
-    bag = Mailbag(owner, now, key, identities, people[0].at if people else now, declared)
+    bag = Mailbag(owner, now, key, identities, people[0].at if people else now, declared, own)
     known: dict[str, Entry] = {}
     if memory is not None:
         memory.rest_on(owner)
@@ -321,6 +335,13 @@ def gather(
         calendar = (one for found in dict.values(bag.invitations) for one in found)
         memory.entries = {one.letter.key: one for one in (*bag.entries, *calendar)}
     return bag
+
+
+def _further(people: Sequence[Unified], owner: Owner, splits: frozenset[str]) -> Further:
+    names = _names_of(owner, people)
+    receiving = further_aliases(people, owner.addresses, names) - splits
+    believed = [one for one in people if one.letter.authentic]
+    return Further(receiving, own_writers(believed, owner, receiving, names, splits))
 
 
 def _names_of(owner: Owner, letters: Sequence[Unified]) -> set[str]:

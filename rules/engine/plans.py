@@ -25,6 +25,9 @@ _BY_DEPUTY = re.compile(
     r"\b(?:will|shall)\b",
     re.IGNORECASE,
 )
+_DECIDE = re.compile(
+    rf"{_WILL}\b(?![^.?!]{{0,120}}\byou\b)[^.?!]{{3,120}}\b(?:and|to) (?:then )?(?:decide|see) (?:if|whether)\b", re.IGNORECASE
+)
 _SOME_DAY = re.compile(
     r"\b(?:at (?:a|some) (?:later|future) (?:date|day|time|point|stage)|in (?:the )?(?!near|immediate)(?:\w{4,8} )?future|some ?day"
     r"|one (?:of these days|day)|down the (?:road|line)|eventually|when the time (?:is right|comes)|in due (?:course|time)"
@@ -41,9 +44,29 @@ _SEND_ME = re.compile(
 _GLAD = re.compile(r"\b(?:glad|happy|pleased|delighted) to (?!have|see|meet|hear|be|welcome)\w{3,12}\b", re.IGNORECASE)
 
 
+_BY_POST = re.compile(
+    r"\b(?:reprints?|offprints?|hard ?copy|hard copies|paper cop(?:y|ies)|bound cop(?:y|ies)|cop(?:y|ies) of (?:the|my"
+    r"|our|his|her|their|your) books?"
+    r"|(?:the|a|my|our|another|this|that) books?|floppy|floppies|diskettes?|cd-?roms?|parcels?|packages?"
+    r"|by (?:snail )?(?:post|mail|fedex|courier|surface mail|regular mail|ups|dhl)|in the (?:mail|post)|via fedex)\b",
+    re.IGNORECASE,
+)
+_SENDS = re.compile(rf"(?:{_WILL}|\bwill follow\b)[^.?!]{{0,40}}\b(?:send|mail|post|ship|forward|get|bring|drop|follow)\b", re.IGNORECASE)
+
+
+def by_post(evidence: str) -> bool:
+    """Whether a thing that goes by post is to be sent: no mail shows that it went."""
+    return _BY_POST.search(evidence) is not None and _SENDS.search(evidence) is not None
+
+
 def tells_whereabouts(evidence: str) -> bool:
     """Whether the words tell where one will be, and promise nothing beside it: "I'll be back on Monday"."""
     return _WHEREABOUTS.search(evidence) is not None and _PROMISES_TOO.search(evidence) is None
+
+
+def decides_for_oneself(evidence: str) -> bool:
+    """Whether the end of it is one's own decision: "I'll look at the looms and decide whether they are worth it"."""
+    return _DECIDE.search(evidence) is not None
 
 
 def by_deputy(evidence: str) -> bool:

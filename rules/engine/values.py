@@ -278,3 +278,5 @@ class State:
     introductions: tuple[Introduction, ...]
     people: tuple[Person, ...]
     you: dict[str, object] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+    """Addresses taken for the owner's by evidence; a `split` takes one back."""

@@ -22,7 +22,7 @@ from rules.engine.doubt import (
 from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over
-from rules.engine.plans import awaits_a_thing, by_deputy, some_day, tells_whereabouts
+from rules.engine.plans import awaits_a_thing, by_deputy, by_post, decides_for_oneself, some_day, tells_whereabouts
 from rules.engine.pledges import (
     by_voice,
     courteous,
@@ -211,6 +211,7 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
         or (some_day(words) and act.due is None)
         or tells_whereabouts(words)
         or by_deputy(words)
+        or decides_for_oneself(words)
         or awaits_a_thing(act, entry)
         or _TOWARDS_A_DAY.search(words) is not None
         or _HOPE.search(words) is not None
@@ -238,7 +239,7 @@ def _delegated(act: Act, entry: Entry, bag: Mailbag) -> bool:
 def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> Entry | datetime | None:
     """What may have kept it, where mail does not show it plainly."""
     bag, words = desk.bag, act.evidence
-    if (by_voice(words) or with_others(words) or of_particulars(words)) and bag.past(due):
+    if (by_voice(words) or with_others(words) or of_particulars(words) or by_post(words)) and bag.past(due):
         return due
     if _WORD.search(words) and (day := event_over(entry, bag)) is not None:
         return day

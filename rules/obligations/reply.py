@@ -86,6 +86,11 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 """A word is all that such a question wants: "Approved." answers it."""
+_YOU = re.compile(
+    r"\b(?:you|your|let me know|please|du|dir|dich|dein\w{0,2}|ihr\w{0,2}|sie|ihnen|euch|tu|toi|te|ton|ta|vous|votre|usted|ustedes)\b",
+    re.IGNORECASE,
+)
+"""Words to the reader: what is asked of the world at large, and often answered at once, is asked of nobody."""
 _WANTS_WORD = re.compile(r"\?|\b(?:let (?:me|us) know|tell (?:me|us)|answer|reply|confirm|sag|dis-moi|dime)\b", re.IGNORECASE)
 """In a letter that introduces, "please take it from here" is part of the introduction: thanks and a first word answer it."""
 
@@ -191,9 +196,10 @@ def _daily_work(act: Act) -> bool:
     return "?" not in act.evidence or an_order(act.evidence)
 
 
-def _plainness(act: Act, bag: Mailbag) -> tuple[bool, bool, bool, bool, float]:
+def _plainness(act: Act, bag: Mailbag) -> tuple[bool, bool, bool, bool, bool, float]:
     """The order in which the asks of one letter are quoted: the surest first, and rather the question than "please let me know"."""
-    return not shaky(act), len(bag.about(act.evidence)) > 1, act.kind == "request", act.due is not None, act.confidence
+    to_reader = _YOU.search(act.evidence) is not None or act.due is not None
+    return not shaky(act), to_reader, len(bag.about(act.evidence)) > 1, act.kind == "request", act.due is not None, act.confidence
 
 
 def _addressee(act: Act, entry: Entry, desk: Desk) -> str:
@@ -212,7 +218,8 @@ def _open(entry: Entry, act: Act, made: list[_Ask], waiting: list[_Ask], bag: Ma
         again = back and len(bag.about(act.evidence) & ask.content) >= RETOLD and alike(entry, ask.content)
         bare = len(waiting) == 1 and len(entry.content) < BARE
         nudged = entry.has("nudge") and (after_the_same(entry, ask.content) or bare)
-        if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again:
+        one_meeting = act.object == ask.act.object == "meeting" and entry.at - ask.letters[-1].at <= DELIVERY and not entry.mine
+        if (same_thread and not _another_question(act, entry, ask, bag)) or nudged or again or one_meeting:
             ask.nudges.append(entry)
             meant = back and bool(bag.about(act.evidence) & (bag.about(ask.act.evidence) | bag.about(ask.entry.letter.subject)))
             ask.count += (meant or entry.has("nudge")) and not a_copy(entry, ask.letters)

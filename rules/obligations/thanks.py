@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from rules.engine.cases import Deed, Desk
+from rules.engine.cases import Deed, Desk, same_house
 from rules.engine.clock import working_days_after
 from rules.engine.debts import Debt, on
 from rules.engine.doubt import maybe_thanked
@@ -51,10 +51,16 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
         object=deed.object,
         ordinal=deed.ordinal,
         settled=settled,
-        trial=deed.trial or (settled is None and deed.given and bag.patchy(deed.person)),
+        trial=deed.trial or _handed_on_in_house(deed, desk) or (settled is None and deed.given and bag.patchy(deed.person)),
         presumed=presumed,
         third=deed.third[0] if deed.third else "",
     )
+
+
+def _handed_on_in_house(deed: Deed, desk: Desk) -> bool:
+    """Whether somebody of the owner's house thanks the owner for what they pass on: the favour is the owner's."""
+    passed = not deed.given and deed.introduction is None and same_house(deed.person, desk.bag)
+    return passed and gratitude(deed.entry, "", desk.bag)
 
 
 def _thanked(deed: Deed, desk: Desk) -> Entry | None:

@@ -168,3 +168,26 @@ def test_asking_about_another_thing_in_the_same_talk_is_not_asking_again() -> No
 
     assert max(one.asked_count for one in told(f"{asked}\n{other}")) == 1
     assert max(one.asked_count for one in told(f"{asked}\n{again}")) == 2
+
+
+def test_what_goes_by_post_is_not_seen_to_go() -> None:
+    book = "2 Mar | me > eva | Dye plants | promise:document | I will send you a copy of the book."
+    sheet = "2 Mar | me > eva | Dye plants | promise:document | I will send you the dye sheet."
+
+    assert len(still_open(book, now="5 Mar")) == 1
+    assert still_open(book) == []
+    assert len(still_open(sheet)) == 1
+
+
+def test_one_meeting_asked_for_twice_is_one_debt() -> None:
+    first = "2 Mar | eva > me | Oven plans | request:meeting | Please tell me which day suits you for the oven."
+    second = "5 Mar | eva > me | The visit | request:meeting | When could we meet, any day of the week is fine here?"
+
+    assert len([one for one in told(f"{first}\n{second}", now="8 Mar") if one.kind == "reply" and one.status == "open"]) == 1
+
+
+def test_who_thanks_for_what_they_pass_on_has_done_no_favour() -> None:
+    passed = "2 Mar | lea@me.example > me | Papers | favor:referral{} | I have passed the papers on to our yard."
+
+    assert [one.kind for one in told(passed.format(" thanks")) if one.kind == "thanks" and one.mine and not one.trial] == []
+    assert [one.kind for one in told(passed.format("")) if one.kind == "thanks" and one.mine and not one.trial] == ["thanks"]
