@@ -17,6 +17,7 @@ from parsers import parse
 from parsers.authority import proves_author
 from parsers.message import Message
 from rules import detect
+from rules.engine.aliases import named_like
 from rules.engine.record import digest, record
 from rules.engine.values import Letter
 from rules.engine.version import RULES_VERSION
@@ -113,10 +114,12 @@ def _no_time() -> datetime:
 def _authentic(message: Message, raw: RawLetter, role: str, reader: Reader) -> bool:
     """Whether the author in From may be believed (CONTRACT.md, import).
 
-    Other people's letters need no proof: nothing that they say settles a debt of the owner's.
+    Other people's letters need no proof: nothing that they say settles a debt of the owner's. One from an address made of the owner's
+    names does: the letters together may show it to be the owner's.
     """
-    if message.sender.address not in reader.owner:
+    author = message.sender.address
+    if author not in reader.owner and not named_like(author, reader.owner):
         return True
     if reader.trusted or role == "sent" or not message.received:
         return True
-    return not proves_author(raw.data, reader.owner, reader.trusted_authserv)
+    return not proves_author(raw.data, reader.owner | {author}, reader.trusted_authserv)

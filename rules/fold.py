@@ -102,6 +102,7 @@ def desk_and_state(
         introductions=introductions,
         people=tuple(people),
         you=yourself(desk, debts, by_id, people) | sight.told(),
+        own=tuple(sorted(bag.further.receiving | bag.further.writing)),
     )
 
 

@@ -12,7 +12,7 @@ import typer
 
 from daemon import smtp
 from daemon.cli.app import app, options_of
-from daemon.cli.output import plain, print_json
+from daemon.cli.output import plain, print_json, taken_for_yours
 from daemon.cli.session import Session, opened
 from daemon.errors import RunError, UserError
 from daemon.imap import ImapMailbox
@@ -55,6 +55,8 @@ def _findings(session: Session) -> Iterator[Finding]:
     yield Finding("configuration", True, str(settings.file or "options of this command"))
     letters, machine, _ = session.ledger.counts()
     yield Finding("ledger", True, f"{letters} letters, {machine} of them from machines")
+    if further := session.state().own:
+        yield Finding("addresses", True, f"taken for yours: {taken_for_yours(further)}")
     if not settings.mailbox and settings.file is None:
         yield Finding("mailbox", True, "none without a configuration: letters come by 'beholden import'")
     elif not settings.mailbox:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,3 +26,9 @@ def print_json(value: Any) -> None:
 def day(value: datetime | None) -> str:
     """A day for a table: 3 Mar 2026."""
     return f"{value.day} {value:%b %Y}" if value else ""
+
+
+def taken_for_yours(addresses: Sequence[str]) -> str:
+    """The addresses that look like the owner's own, and how to take one back."""
+    named = ", ".join(plain(address, 80) for address in addresses)
+    return f"{named}; 'beholden split ADDR' for one that is somebody else's, and owner.addresses for those that are yours for sure"

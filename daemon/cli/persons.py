@@ -71,7 +71,8 @@ def split(
 def _seen(session: Session, address: str) -> str:
     """An address that occurs in the mail, lower case. Raises UserError for another: a misspelt one would do nothing, silently."""
     wanted = address.strip().lower()
-    if any(wanted in (person.address, *person.addresses) for person in session.state().people):
+    state = session.state()
+    if wanted in state.own or any(wanted in (person.address, *person.addresses) for person in state.people):
         return wanted
     raise UserError(f"{plain(address, 80)!r} is no address of a contact; give one that 'beholden people' prints")
 

@@ -10,7 +10,7 @@ import typer
 
 from daemon.cli.app import app, options_of
 from daemon.cli.explaining import explain_file, explain_item
-from daemon.cli.output import NOTHING_READ, day, plain, print_json
+from daemon.cli.output import NOTHING_READ, day, plain, print_json, taken_for_yours
 from daemon.cli.session import Session, opened
 from daemon.drafts import TROUBLE
 from daemon.errors import UserError
@@ -98,6 +98,8 @@ def status(context: typer.Context, as_json: AsJson = False) -> None:
         answers = report["answers"]
         if any(answers.values()):
             print(f"Answers by mail: {answers['done']} obeyed, {answers['waiting']} waiting, {answers['refused']} not believed.")
+        if report["own"]:
+            print(f"Taken for yours: {taken_for_yours(report['own'])}")
         if report["drafts"]:
             print(f"Drafts: {plain(report['drafts'])}")
         for waiting in report["outbox"]:
@@ -125,6 +127,7 @@ def _status(session: Session) -> dict[str, Any]:
             for one in session.ledger.progress()
         ],
         "shunted": [{"mailbox": one.mailbox, "folder": one.folder, "uid": one.uid, "why": one.why} for one in session.ledger.shunted()],
+        "own": list(session.state().own),
         "next_summary": upcoming.isoformat() if upcoming else None,
         "answers": {state: session.ledger.commands_standing().get(state, 0) for state in ("done", "waiting", "refused")},
         "drafts": (session.ledger.get(TROUBLE) or "") if session.settings.summary.drafts else "",
