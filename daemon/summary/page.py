@@ -14,6 +14,7 @@ import css_inline
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from daemon.summary.hint import COMMANDS
 from daemon.summary.plain import source_of, spoken
 from rules.digest import Digest, Item, Section, Tongue
 
@@ -28,7 +29,9 @@ def render_html(digest: Digest, hint: str = "") -> str:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     tongue = digest.tongue
-    environment.filters.update(by_person=by_person, cells=cells, spoken=spoken, source_of=source_of, marked=partial(marked, tongue))
+    environment.filters.update(
+        by_person=by_person, cells=cells, spoken=spoken, source_of=source_of, marked=partial(marked, tongue), unbroken=unbroken
+    )
     direction = "rtl" if tongue.locale.character_order == "right-to-left" else "ltr"
     page = environment.get_template("summary.html.j2").render(digest=digest, hint=hint, tongue=tongue, say=tongue.say, direction=direction)
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, minify_css=True)
@@ -46,6 +49,12 @@ def marked(tongue: Tongue, key: str, **commands: str) -> Markup:
     """A sentence with commands in it, each of them in the letters of code and in one piece."""
     shown = {name: Markup('<span class="code">{}</span>').format(command.replace(" ID", "\xa0ID")) for name, command in commands.items()}
     return Markup(escape(tongue.say(key, **{name: f"{{{name}}}" for name in commands}))).format_map(shown)  # noqa: S704 - escaped first
+
+
+def unbroken(hint: str) -> Markup:
+    """The sentence on how to answer, with no line break inside an order."""
+    orders = Markup(" · ").join(Markup('<span class="once">{}</span>').format(order) for order in COMMANDS.split(" · "))
+    return Markup(escape(hint).replace(escape(COMMANDS), orders))  # noqa: S704 - escaped first
 
 
 def cells(count: int) -> int:

@@ -100,6 +100,66 @@ def test_foreign_words_change_nothing_about_the_mailed_page_nor_its_headers(payl
     assert letter["To"] == "ada@park.example"
 
 
+def _style(one: html.HtmlElement) -> dict[str, str]:
+    pairs = (rule.partition(":") for rule in (one.get("style") or "").split(";") if ":" in rule)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def _sides(padding: str) -> tuple[str, str, str, str]:
+    """Top, right, bottom, left of a CSS shorthand."""
+    parts = padding.split()
+    top, right = parts[0], parts[1] if len(parts) > 1 else parts[0]
+    bottom = parts[2] if len(parts) > 2 else top
+    return top, right, bottom, parts[3] if len(parts) > 3 else right
+
+
+def test_what_can_be_pressed_keeps_its_padding_where_word_draws() -> None:
+    """Outlook for Windows draws with Word, which knows the padding of table cells and of nothing else."""
+    links = html.document_fromstring(mailed(week.rich_state())).xpath("//a")
+
+    assert len(links) > 10
+    for link in links:
+        cell, own = _style(link.getparent()), _style(link)
+        assert link.getparent().tag == "td"
+        assert own["mso-padding-alt"] == "0", "else Word would add it twice"
+        for_word, for_others = _sides(cell["mso-padding-alt"]), _sides(own["padding"])
+        assert (for_word[0], for_word[2]) == (for_others[0], for_others[2]) == ("10px", "10px")
+    buttons = [link.getparent() for link in links if link.getparent().get("class", "").startswith("button")]
+    assert buttons
+    for button in buttons:
+        assert button.get("bgcolor") == _style(button)["background-color"]
+        assert _sides(_style(button)["mso-padding-alt"]) == _sides(_style(button[0])["padding"])
+
+
+def test_no_distance_and_no_colour_rests_on_what_word_leaves_out() -> None:
+    tree = html.document_fromstring(mailed(week.rich_state()))
+
+    padded = {
+        str(one.get("class"))
+        for one in tree.xpath("//body//*[not(self::td or self::a)]")
+        if set(_sides(_style(one).get("padding", "0"))) != {"0"}
+    }
+    assert padded == set(), "only cells keep their padding; margins hold for paragraphs"
+    assert [one.get("class") for one in tree.xpath("//table") if "margin" in _style(one)] == [], "tables lose their margins"
+    for cell in tree.xpath("//td[contains(@class, 'cell')]"):
+        assert (cell.get("width"), cell.get("height")) == ("18", "10")
+        assert cell.get("bgcolor")
+    assert tree.xpath("//span[contains(@style, 'display')]") == [], "a line of its own is a block element"
+    fonts = {_style(one)["font-family"].split(",")[0].strip("\"'") for one in tree.xpath("//*[contains(@style, 'font-family')]")}
+    assert fonts <= {"Segoe UI", "Georgia", "Consolas"}, "the first name must be a font that Windows has, else Word takes Times"
+
+
+def test_the_column_is_as_broad_in_outlook_as_elsewhere() -> None:
+    page = mailed(week.rich_state())
+
+    assert len(re.findall(r"<!--\[if mso\]>", page)) == len(re.findall(r"<!\[endif\]-->", page)) == 2
+    opened = re.findall(r"<!--\[if mso\]>(.*?)<!\[endif\]-->", page, re.DOTALL)
+    assert opened == [
+        '<table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td>',
+        "</td></tr></table>",
+    ]
+
+
 def _colours(css: str) -> dict[str, tuple[str, str]]:
     """By class: (colour, background), "" where the rule names none."""
     found: dict[str, tuple[str, str]] = {}
@@ -143,32 +203,87 @@ def test_every_text_can_be_read(scheme: str) -> None:
     assert _contrast(colours["still"][0], colours["quiet"][1]) >= READABLE
 
 
-@pytest.mark.chromium
-@pytest.mark.parametrize("width", [360, 900])
-def test_every_link_can_be_tapped_and_none_covers_another(tmp_path: Path, width: int) -> None:
+def _measured(folder: Path, page: str, width: int, script: str) -> dict[str, str]:
+    """What `script` wrote into `out` about the document `d` of the page, in a frame of `width` pixels. The page itself runs nothing."""
     if CHROMIUM is None:
         pytest.skip("no chromium on this machine (Debian: apt-get install chromium)")
-    (tmp_path / "page.html").write_text(mailed(week.rich_state()))
-    measure = (
-        "const d=document.getElementById('f').contentDocument;"
-        "const b=[...d.querySelectorAll('a')].map(a=>a.getBoundingClientRect());"
-        "document.body.dataset.low=Math.round(Math.min(...b.map(r=>r.height)));"
-        "document.body.dataset.right=Math.round(Math.max(...b.map(r=>r.right)));"
-        "document.body.dataset.over=b.filter((r,i)=>b.some((s,j)=>j>i&&r.left<s.right&&s.left<r.right&&r.top<s.bottom&&s.top<r.bottom)).length;"
+    (folder / "page.html").write_text(page)
+    (folder / "measure.js").write_text(
+        f"function measure(){{const d=document.getElementById('f').contentDocument,out=document.body.dataset;{script}}}"
     )
-    wrapper = f'<body><iframe id=f src=page.html width={width} height=800 style="border:0" onload="{measure}"></iframe></body>'
-    (tmp_path / "wrapper.html").write_text(wrapper)
+    frame = f'<iframe id=f src=page.html width={width} height=800 style="border:0" onload="measure()"></iframe>'
+    (folder / "wrapper.html").write_text(f"<script src=measure.js></script><body>{frame}</body>")
     command = [
         str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--allow-file-access-from-files", "--hide-scrollbars",
-        f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", f"file://{tmp_path}/wrapper.html",
+        f"--user-data-dir={folder / 'profile'}", "--dump-dom", f"file://{folder}/wrapper.html",
     ]  # fmt: skip
-
-    dom = subprocess.run(command, capture_output=True, text=True, timeout=90, env={**os.environ, "HOME": str(tmp_path)}).stdout
-
-    found = re.search(r'data-low="(\d+)" data-right="(\d+)" data-over="(\d+)"', dom)
+    dom = subprocess.run(command, capture_output=True, text=True, timeout=90, env={**os.environ, "HOME": str(folder)}).stdout
+    found = re.search(r"<body ([^>]*)>", dom)
     assert found is not None, dom[:500]
-    low, right, over = (int(figure) for figure in found.groups())
-    assert low >= TAP
-    assert right <= width
-    assert over == 0
+    return dict(re.findall(r'data-([a-z]+)="([^"]*)"', found[1]))
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("width", [360, 900])
+def test_every_link_can_be_tapped_and_none_covers_another(tmp_path: Path, width: int) -> None:
+    measured = _measured(
+        tmp_path,
+        mailed(week.rich_state()),
+        width,
+        "const b=[...d.querySelectorAll('a')].map(a=>a.getBoundingClientRect());"
+        "out.low=Math.round(Math.min(...b.map(r=>r.height)));out.right=Math.round(Math.max(...b.map(r=>r.right)));"
+        "out.over=b.filter((r,i)=>b.some((s,j)=>j>i&&r.left<s.right&&s.left<r.right&&r.top<s.bottom&&s.top<r.bottom)).length;",
+    )
+
+    assert int(measured["low"]) >= TAP
+    assert int(measured["right"]) <= width
+    assert int(measured["over"]) == 0
+
+
+_WITHOUT_SHEET = """
+const texts = [];
+const walker = d.createTreeWalker(d.body, NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+const view = d.defaultView;
+const numbers = colour => colour.match(/[\\d.]+/g).map(Number);
+const ground = one => { for (let e = one; e; e = e.parentElement) {
+  const c = numbers(view.getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
+const light = c => { const [r, g, b] = c.slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+const shown = texts.filter(t => t.parentElement.getClientRects().length);
+let least = 99, least_of = '', top = -1, back = 0;
+for (const t of shown) {
+  const a = light(numbers(view.getComputedStyle(t.parentElement).color)), b = light(ground(t.parentElement));
+  const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  if (contrast < least) { least = contrast; least_of = t.data.trim().slice(0, 30); }
+}
+for (const block of d.querySelectorAll('h1, h2, h3, p, li, blockquote')) {
+  const box = block.getBoundingClientRect();
+  if (!box.height) continue;
+  if (box.top < top - 1) back += 1;
+  top = box.top;
+}
+out.sheets = d.querySelectorAll('style, link').length;
+out.wide = Math.max(d.documentElement.scrollWidth, d.body.scrollWidth);
+out.texts = shown.length;
+out.least = least.toFixed(2);
+out.of = least_of;
+out.back = back;
+"""
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("width", [360, 900])
+@pytest.mark.parametrize("words", ["plain", "long"])
+def test_without_any_style_sheet_nothing_overflows_and_all_can_be_read_in_order(tmp_path: Path, width: int, words: str) -> None:
+    page = mailed(week.rich_state(lambda harmless: harmless if words == "plain" else "W" * 250 + harmless))
+    bare = re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)
+
+    measured = _measured(tmp_path, bare, width, _WITHOUT_SHEET)
+
+    assert int(measured["sheets"]) == 0
+    assert int(measured["texts"]) > 80
+    assert int(measured["wide"]) <= width
+    assert float(measured["least"]) >= READABLE, measured["of"]
+    assert int(measured["back"]) == 0

@@ -131,7 +131,7 @@ def test_names_stand_beside_their_addresses(page: str) -> None:
 def test_giving_and_taking_are_drawn_as_cells_and_said_in_figures(page: str) -> None:
     rows = html.document_fromstring(page).xpath("//table[contains(@class, 'bars')]//tr")
 
-    drawn = [(len(row.xpath(".//div[@class='gave' or @class='got']")), int(row.xpath("./td[last()]")[0].text_content())) for row in rows]
+    drawn = [(len(row.xpath("./td[@class='cell gave' or @class='cell got']")), int(row.xpath("./td[last()]")[0].text_content())) for row in rows]
     assert drawn == [(0, 0), (3, 3), (4, 4), (0, 0)]
 
 
