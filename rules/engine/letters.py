@@ -18,6 +18,8 @@ ZONES = timedelta(hours=14)
 """The widest gap between two clocks that mean the same moment."""
 HALF_HOUR = 1800
 """Seconds: the grid of the world's time zones, but for a few quarters."""
+SLACK = 8
+"""Words by which two copies may differ in length, where they are short; a third where they are long."""
 NEAR = 20
 """Sendings of the same words among which the one is looked for that a copy belongs to."""
 
@@ -49,8 +51,11 @@ def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
         best = copies[0] if len(copies) == 1 else min(copies, key=_fullest)
         said: tuple[object, ...] = ("", key)
         if best.own_digest:
-            said = (best.sender.address, best.subject, best.own_digest)
+            # Two programs wrap lines differently, and so tell own words from quoted ones differently: the first words are surer.
+            said = (best.sender.address, best.subject, best.opening or best.own_digest)
         by_words.setdefault(said, []).append(key)
+    for keys in by_words.values():
+        keys.sort(key=lambda one: (dates[one], _words(by_key[one]), one))
     sendings = [one for keys in by_words.values() for one in _sendings(keys, by_key, dates)]
     united = [_unite(_believed(copies), at) for at, copies in _without_forwarded_twins(sendings)]
     return sorted(united, key=lambda one: (one.at, one.letter.key))
@@ -59,9 +64,9 @@ def unify(letters: Iterable[Letter], now: datetime) -> list[Unified]:
 def _sendings(keys: list[str], by_key: dict[str, list[Letter]], dates: dict[str, datetime]) -> list[tuple[datetime, list[Letter]]]:
     """The sendings of the same words, each with its moment and its copies; `keys` in order of date."""
     sendings: list[tuple[datetime, list[Letter]]] = []
-    for at, alike in groupby(keys, key=lambda key: dates[key]):
+    for (at, _), alike in groupby(keys, key=lambda key: (dates[key], _words(by_key[key]))):
         copies = [copy for key in alike for copy in by_key[key]]
-        first = next((one for one in sendings[-NEAR:] if _other_zone(at - one[0]) and _readers(one[1]) == _readers(copies)), None)
+        first = next((one for one in sendings[-NEAR:] if _other_zone(at - one[0]) and _same_letter(one[1], copies)), None)
         if first is None:
             sendings.append((at, copies))
         else:
@@ -70,7 +75,23 @@ def _sendings(keys: list[str], by_key: dict[str, list[Letter]], dates: dict[str,
 
 
 def _other_zone(gap: timedelta) -> bool:
-    return gap <= ZONES and gap.total_seconds() % HALF_HOUR == 0
+    return timedelta(0) < gap <= ZONES and gap.total_seconds() % HALF_HOUR == 0
+
+
+def _words(copies: list[Letter]) -> str:
+    return min(_believed(copies), key=_fullest).own_digest
+
+
+def _same_letter(first: list[Letter], second: list[Letter]) -> bool:
+    """Whether both went to the same people and are about as long: what begins alike may go on differently."""
+    one, other = first[0].words, second[0].words
+    return _same_readers(first, second) and abs(one - other) <= max(SLACK, max(one, other) // 3)
+
+
+def _same_readers(first: list[Letter], second: list[Letter]) -> bool:
+    """Whether both went to the same people; a program may have lost some of them, but not all the same ones."""
+    one, other = _readers(first), _readers(second)
+    return one == other or not one or not other or one < other or other < one
 
 
 def _readers(copies: list[Letter]) -> set[str]:
