@@ -48,7 +48,8 @@ CUES = Table(
         r")?(?:wondering|wonder|curious|wondered) (?:if|whether|how|what|when|where|who|about|why|which)\b",
         0.85,
         None,
-        r"\b(?:i|we) wonder (?:if|whether|how|what) (?:it|this|that|he|she|they)\b[^?]*$|\bwonder (?:where|how|what) (?:the (?:time|"
+        r"\b(?:students?|people|they|he|she|who|many|some|others|everyone|customers?)\b[^.?!]{0,80}\band wonder\b"
+        r"|\b(?:i|we) wonder (?:if|whether|how|what) (?:it|this|that|he|she|they)\b[^?]*$|\bwonder (?:where|how|what) (?:the (?:time|"
         r"years|summer|world)|all the)\b|\b(?:no|little) wonder\b",
     ),
     Cue(

@@ -90,6 +90,13 @@ _WAITS_FOR_NONE = re.compile(
     re.IGNORECASE,
 )
 
+_LONE_QUESTION = re.compile(
+    r"(?:why|when|where|who|what|how|which|thoughts|comments|ideas|suggestions|news|updates|feedback|objections"
+    r"|ok(?:ay)?|agreed?|right|correct"
+    r"|yes|no|interested|lunch|dinner|coffee|today|tomorrow|tonight|[a-z]{3,6}day|warum|wann|wo|wer|was|wie|einverstanden|pourquoi|quand"
+    r"|combien|accord|porqué|cuándo|cómo|vale)",
+    re.IGNORECASE,
+)
 _SPOKEN_TO = re.compile(r"\b(?:you|your|i|we|us|me)\b", re.IGNORECASE)
 _ORDER = re.compile(r"^(?:\W*\w{2,15},)?\W*(?:please,? )?(?:can|could|would|will) (?:you|one of you)\b", re.IGNORECASE)
 _SAY = re.compile(
@@ -130,6 +137,9 @@ def waits_for_none(evidence: str) -> bool:
 def a_heading(evidence: str) -> bool:
     """Whether the words are the title of a talk or a paper ("III-A Weirs: Who Pays?", "WHAT IS LEFT OF THE MILLS?"), and ask nobody."""
     words = re.findall(r"[^\W\d_]{2,}", evidence)
+    if len(words) == 1 and not _LONE_QUESTION.fullmatch(words[0]):
+        # "Dzie?" is a letter that no font had.
+        return evidence.rstrip().endswith("?") and len(evidence.split()) == 1
     if len(words) < 3:
         return False
     capitals = sum(word.isupper() for word in words)

@@ -191,3 +191,8 @@ def test_who_thanks_for_what_they_pass_on_has_done_no_favour() -> None:
 
     assert [one.kind for one in told(passed.format(" thanks")) if one.kind == "thanks" and one.mine and not one.trial] == []
     assert [one.kind for one in told(passed.format("")) if one.kind == "thanks" and one.mine and not one.trial] == ["thanks"]
+
+
+@pytest.mark.parametrize(("words", "asks"), [("Thoughts?", True), ("Why?", True), ("Łód?", False), ("Marketing?", False)])
+def test_a_lone_word_with_a_question_mark_asks_only_where_it_is_one_that_asks(words: str, asks: bool) -> None:
+    assert plainly_asks(words) is asks
