@@ -32,7 +32,8 @@ CUES = Table(
     Cue(
         r"(?:\b(?:i|we|he|she|they)(?:'d| would)|\bi (?:am|will|'m)\b[^.?!]{5,60} and would) (?:also |really |very much |still |be "
         r"happy to |be glad to )*(?:like|love|be (?:pleased|"
-        rf"delighted|happy|able)) (?:very much )?to (?:(?:also|just|briefly) )?(?:{MEET}|see you|join you|have you|host you|take you)\b",
+        rf"delighted|happy|able)|prefer) (?:very much )?to (?:(?:also|just|briefly) )?(?:{MEET}|see you|join you"
+        rf"|have you|host you|take you)\b",
         0.72,
     ),
     Cue(

@@ -93,6 +93,12 @@ CUES = Table(
         0.74,
     ),
     Cue(
+        r"\bwhen (?:you|i) (?:last |first )?(?:stopped by|came by|dropped by|came to see (?:me|you|us)|visited (?:me|you|us|my|our|your))\b",
+        0.76,
+        None,
+        r"\b(?:if|whenever|next|the website|(?:your|our|my) (?:web ?site|home ?page|web page|blog|store|shop))\b",
+    ),
+    Cue(
         r"\b(?:guy|man|woman|lady|person|fellow|book|place|thing|paper|article|one|idea|firm|company) (?:that |which |whom? )?i (?:was|"
         r"had been) "
         r"(?:talking|telling you|speaking) about\b",

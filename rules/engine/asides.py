@@ -27,6 +27,7 @@ _SMALL_TALK = re.compile(
 _SOCIAL = re.compile(
     r"^\W*(?:so,? |and |hey,? )?(?:how(?:['’]s| is| are) (?:your|the) (?:son|daughter|wife|husband|kids?|children"
     r"|family|dog|cat|mother|father|weather)\b"
+    r"|what do you think (?:of|about) [^?]{0,40}\b(?:presidents?|elections?|weather|the game|playoffs|world cup|super ?bowl|the news)\b"
     r"|(?:is|are) (?:he|she|they) still (?:interested|into|fond|playing|as)\b)",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ letter is known by its heading alone, so that a debt it may have settled is pres
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from parsers.message import Address
-from parsers.subject import base_subject
+from parsers.subject import base_subject, is_reply_subject
 from rules.engine.identity import name_key
 
 if TYPE_CHECKING:
@@ -61,6 +61,20 @@ def answered_askew(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
         if near and other.mine != asked.mine and any(one.opening == asked.letter.opening for one in other.letter.cited):
             return other
     return None
+
+
+def quoted_between(person: str, bag: Mailbag) -> tuple[list[datetime], list[datetime]]:
+    """When letters of `person` and of the owner were written, in any order, that stand below an answer of the other: the mailbox need not
+    hold them."""
+    theirs, mine = [], []
+    for entry in bag.with_person(person):
+        if not entry.letter.cited or not is_reply_subject(entry.letter.subject):
+            continue
+        one = entry.letter.cited[0]
+        marks, found = (_marks(person, bag), theirs) if entry.mine else (bag.owner_marks, mine)
+        if one.at <= entry.at + SKEW and not marks.isdisjoint(one.author):
+            found.append(min(one.at, entry.at))
+    return theirs, mine
 
 
 def _quoting(begun: Entry, person: str, bag: Mailbag, *, mine: bool) -> Entry | None:

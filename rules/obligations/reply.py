@@ -82,7 +82,7 @@ _EACH = re.compile(
 _YES_OR_NO = re.compile(
     r"\b(?:approv\w{1,4}|permission|authori[sz]\w{1,6}|sign[- ]off|go[- ]ahead|genehmig\w{1,6}|erlaubnis|accord|permiso)\b"
     r"|\b(?:is|are|would) (?:it|that|this|you) (?:be )?(?:ok|okay|fine|all right|alright|good) (?:with|for|to|if)\b"
-    r"|\bdo you (?:agree|mind)\b",
+    r"|\bdo you (?:agree|mind)\b|\blet (?:me|us) know (?:a|which|what) (?:good |convenient )?(?:time|day|hour|slot)\b[^.?!]{0,20}$",
     re.IGNORECASE,
 )
 """A word is all that such a question wants: "Approved." answers it."""
@@ -178,6 +178,9 @@ def _asked(entry: Entry, person: str, mine: bool, desk: Desk) -> Act | None:
         found = [act for act in found if _WANTS_WORD.search(act.evidence)]
     if any(not for_a_case(act.evidence) for act in found):
         found = [act for act in found if not for_a_case(act.evidence)]
+    if entry.has("sales"):
+        # In a letter that sells, "are you interested?" is the pitch's own.
+        found = [act for act in found if act.object in DOORS or len(bag.about(act.evidence)) > MATTER]
     if mine:
         sells = entry.has("sales") or (entry.has("pitch") and not any(act.object in DOORS for act in found))
         cold = sells and not bag.wrote_before(person, entry.at) and not same_house(person, bag)

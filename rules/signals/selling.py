@@ -19,7 +19,10 @@ SELLING: tuple[tuple[str, Cue], ...] = (
             r"increase|double|triple|grow|reduce) (?:your |up to |by )?(?:\w+ )?(?:costs?|time|revenue|sales|pipeline|hours|\d{1,3} ?%|"
             r"leads|bookings)|(?:we|i) help (?:companies|teams|people|businesses|museums|agencies|firms|consultan)|(?:decision maker|"
             r"right person) (?:for|to)|case stud(?:y|ies)|roi\b|opt out|not interested, (?:just|let)|does (?:mon|tue|wed|thu|fri)\w* "
-            r"(?:at \w+ )?work|pricing|special offer|limited time|walk you through (?:it|our)|(?:haven't|have not) heard back|last "
+            r"(?:at \w+ )?work|pricing|in (?:our|my) inventory|no (?:cost|commission|obligation)(?: or (?:cost"
+            r"|commission|fee))? to (?:buy|you|try)|"
+            r"new issues?|won't (?:last|be (?:in|here|around)) long|while (?:supplies|stocks) last|special offer"
+            r"|limited time|walk you through (?:it|our)|(?:haven't|have not) heard back|last "
             r"(?:email|attempt|time i)|close your file|wrong person)\b",
             0.7,
         ),

@@ -196,3 +196,14 @@ def test_who_thanks_for_what_they_pass_on_has_done_no_favour() -> None:
 @pytest.mark.parametrize(("words", "asks"), [("Thoughts?", True), ("Why?", True), ("Łód?", False), ("Marketing?", False)])
 def test_a_lone_word_with_a_question_mark_asks_only_where_it_is_one_that_asks(words: str, asks: bool) -> None:
     assert plainly_asks(words) is asks
+
+
+def test_the_bare_question_of_a_letter_that_sells_waits_for_nobody() -> None:
+    sells = "2 Mar | eva > me | Kilns | request ~sales | Are you interested?"
+    asks_too = "2 Mar | eva > me | Kilns | request ~sales | Did the carpenter deliver your spruce shelves?"
+    plain = "2 Mar | eva > me | Kilns | request | Are you interested?"
+    before = "1 Feb | me > eva | Clay | | The clay came, many hands carried it in."
+
+    assert still_open(f"{before}\n{sells}") == []
+    assert len(still_open(f"{before}\n{asks_too}")) == 1
+    assert len(still_open(f"{before}\n{plain}")) == 1
