@@ -82,7 +82,7 @@ _EACH = re.compile(
 _YES_OR_NO = re.compile(
     r"\b(?:approv\w{1,4}|permission|authori[sz]\w{1,6}|sign[- ]off|go[- ]ahead|genehmig\w{1,6}|erlaubnis|accord|permiso)\b"
     r"|\b(?:is|are|would) (?:it|that|this|you) (?:be )?(?:ok|okay|fine|all right|alright|good) (?:with|for|to|if)\b"
-    r"|\bdo you (?:agree|mind)\b|\blet (?:me|us) know (?:a|which|what) (?:good |convenient )?(?:time|day|hour|slot)\b[^.?!]{0,20}$",
+    r"|\bdo you (?:agree|mind)\b|\blet (?:me|us) know (?:a|which|what) (?:good |convenient )?(?:time|day|hour|slot)\W{0,3}$",
     re.IGNORECASE,
 )
 """A word is all that such a question wants: "Approved." answers it."""
