@@ -261,7 +261,7 @@ def _pasted(act: Act, entry: Entry, bag: Mailbag) -> bool:
 def _answers(entry: Entry, ask: _Ask, bag: Mailbag) -> bool:
     """Whether a letter of the one who was asked answers; to "lunch on Friday?" a bare "yes!" is all there is to say."""
     asks_a_word = ask.act.object == "meeting" or _YES_OR_NO.search(ask.act.evidence)
-    agreed = bool(asks_a_word) and entry.has("acknowledgement") and entry.thread in ask.threads()
+    agreed = bool(asks_a_word) and entry.thread in ask.threads() and (entry.has("acknowledgement") or bool(entry.acts("thanks")))
     if not substantive(entry):
         return agreed
     if entry.thread in ask.threads() or entry.has("by_phone"):

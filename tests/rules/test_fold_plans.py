@@ -211,7 +211,7 @@ def test_the_bare_question_of_a_letter_that_sells_waits_for_nobody() -> None:
 
 def test_who_is_offered_an_hour_and_thanks_has_answered() -> None:
     asked = "2 Mar | eva > me | The kiln door | request:information | Let me know a time."
-    thanked = "3 Mar | me > eva | Re: The kiln door | ~acknowledgement thanks -needs | Thanks, you are the best."
+    thanked = "3 Mar | me > eva | Re: The kiln door | thanks -needs | Thanks, you are the best."
 
     assert len(still_open(asked)) == 1
     assert still_open(f"{asked}\n{thanked}") == []
