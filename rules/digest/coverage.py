@@ -35,7 +35,7 @@ def _out_of_sight(you: Mapping[str, object], tongue: Tongue) -> list[str]:
 
 def _refused(reason: str, count: int, tongue: Tongue) -> str:
     key = f"refused.{reason.replace(' ', '_')}"
-    return tongue.say(key if tongue.has(key) else "refused.other", number=tongue.number(count), reason=reason)
+    return tongue.counted(key if tongue.has(key) else "refused.other", count, reason=reason)
 
 
 def _answers(coverage: Coverage, tongue: Tongue) -> list[str]:
