@@ -15,6 +15,7 @@ from rules.engine.clock import days_after, working_days_after
 from rules.engine.cues_due import due_words
 from rules.engine.debts import LAPSE, Debt, on
 from rules.engine.decisions import Logged
+from rules.engine.kept import kept as kept_by
 from rules.engine.mailbag import Entry
 from rules.engine.noted import letter_of, noted_entry, owes_favour, owes_me, said_by_tag
 from rules.engine.terms import due_of
@@ -95,7 +96,7 @@ def _kept(one: Logged, entry: Entry, person: str, desk: Desk, *, theirs: bool) -
     day = (due_words(words.lower()) or "").strip()
     bare = not words.lower().replace(day, "").strip(" :,.;-")
     act = replace(entry.letter.acts[0], evidence=words)
-    kept = promise.kept(entry, act, person, 1, bag)
+    kept = kept_by(entry, act, person, 1, bag)
     if kept is not None or not bare:
         return kept
     for later in bag.after(bag.with_person(person), entry):

@@ -253,6 +253,18 @@ def of_news(evidence: str) -> bool:
     return _NEWS.search(evidence) is not None
 
 
+_WORD = re.compile(
+    r"\b(?:let (?:you|them) know|get back|come back|write|tell|answer|reply|respond|keep you (?:posted|informed|updated)|be in touch"
+    r"|report|confirm|update you|check|look into|ask|find out|melde|sage|frage|schreibe|tiens au courant|aviso)\b",
+    re.IGNORECASE,
+)
+
+
+def of_a_word(evidence: str) -> bool:
+    """Whether a word in answer is promised, which any letter in the talk may be."""
+    return _WORD.search(evidence) is not None
+
+
 def half_hearted(evidence: str) -> bool:
     """Whether it is but a try at nothing one could send: "I'll try to work around it"."""
     return _TRY.search(evidence) is not None and not any(verb in _HANDS for verb, _ in _promised(evidence))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from rules.engine.cases import Desk, same_house
 from rules.engine.clock import days_after
@@ -20,6 +20,7 @@ from rules.engine.doubt import (
     wrote_unseen,
 )
 from rules.engine.elsewhere import maybe_seen_to_at_home
+from rules.engine.kept import kept
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over
 from rules.engine.plans import awaits_a_thing, by_deputy, by_post, decides_for_oneself, some_day, tells_whereabouts
@@ -29,7 +30,7 @@ from rules.engine.pledges import (
     for_the_promise,
     half_hearted,
     hangs_on_more,
-    of_news,
+    of_a_word,
     of_particulars,
     to_be_in_touch,
     to_be_passed_on,
@@ -39,7 +40,7 @@ from rules.engine.rule import Rule, Source
 from rules.engine.said_again import said_again, said_by_another
 from rules.engine.terms import due_of
 from rules.engine.traces import leaves_a_letter
-from rules.engine.turns import THINGS, alike, brings, fresh, gratitude, shaky, shared, speaks_to, speaks_to_me, substantive
+from rules.engine.turns import THINGS, brings, shaky, shared, speaks_to, speaks_to_me
 from rules.engine.values import Act
 from rules.engine.witness import went_on_unseen
 from rules.examples.promise import EXAMPLES
@@ -69,11 +70,6 @@ _GIVE = re.compile(
     r"|gebe?n?|m['’]envo\w+|envo\w+|donn\w+|mand\w+|env[ií]\w+|das|dices?|pasas?)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(
-    r"\b(?:let (?:you|them) know|get back|come back|write|tell|answer|reply|respond|keep you (?:posted|informed|updated)|be in touch"
-    r"|report|confirm|update you|check|look into|ask|find out|melde|sage|frage|schreibe|tiens au courant|aviso)\b",
-    re.IGNORECASE,
-)
 _ADJECTIVE = r"\b(?:as|an?|our|your|my|the) {} (?!and\b|or\b|when\b|if\b|at\b|in\b|with\b|to\b|for\b|is\b|i\b|we\b|you\b)[a-z]{{3,}}"
 """Words for a time that only say what kind of thing it is: "as autumn helpers"."""
 _TOWARDS_A_DAY = re.compile(
@@ -90,23 +86,8 @@ _BY_ANOTHER = re.compile(
 )
 """Somebody on copy will do it, and has read so."""
 _SEVERAL = re.compile(r"\b(?:we|wir|nous|nosotros)\b", re.IGNORECASE)
-_INTRODUCE = re.compile(r"\b(?:introduc|put you in touch|connect you|vorstell|présent|present)", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:offer\w*|promis\w*|advance|agree\w*|will|would|willing\w*)\b", re.IGNORECASE)
-"""Thanks for what is still to come."""
-_NAME = re.compile(
-    r"\b(?:the )?(?:names?|contacts?|address|numbers?|(?:contact )?details|coordinates)\b(?: and \w{3,10})? (?:of|for|to)\b"
-    r"|\bwho(?:ever)?\b"
-    r"|\bput you in touch\b|\bname of\b|\b(?:namen|adresse|nummer|kontakt) (?:von|der|des|meine[sr])\b|\b(?:nom|adresse|coordonnées) d"
-    r"|\b(?:nombre|teléfono|contacto) d",
-    re.IGNORECASE,
-)
-_PICTURE = re.compile(
-    r"\b(?:pictures?|photos?|photographs?|pics?|images?|scans?|screenshots?|drawings?|sketch(?:es)?|plans?|maps?|logos?|covers?|posters?|fotos?"
-    r"|bild(?:er)?|zeichnung(?:en)?|skizzen?|dessins?|croquis|dibujos?|planos?|im[aá]gen(?:es)?|it|this|them|everything|something|stuff|files?)\b",
-    re.IGNORECASE,
-)
-NAMED = timedelta(days=30)
-"""So long after the promise of a name a letter that gives one keeps it."""
+
+
 MAYBE = "; it may well have been kept, in words or in a way that mail does not show."
 CROWD = 4
 """Readers beyond which a promise is made to nobody in person."""
@@ -241,7 +222,7 @@ def _unseen(act: Act, entry: Entry, person: str, due: datetime, desk: Desk) -> E
     bag, words = desk.bag, act.evidence
     if (by_voice(words) or with_others(words) or of_particulars(words) or by_post(words)) and bag.past(due):
         return due
-    if _WORD.search(words) and (day := event_over(entry, bag)) is not None:
+    if of_a_word(words) and (day := event_over(entry, bag)) is not None:
         return day
     if (unseen := went_on_unseen(entry, person, bag)) is not None:
         return unseen
@@ -269,97 +250,6 @@ def _seen_to(act: Act, entry: Entry, person: str, desk: Desk) -> Entry | None:
 def _maybe_said_or_done(words: str, entry: Entry, person: str, desk: Desk) -> Entry | None:
     touched = maybe_in_touch(entry, person, desk) if to_be_in_touch(words) else None
     return touched or said_again(words, entry, person, desk) or maybe_kept(entry, person, desk.bag.about(words), desk)
-
-
-def kept(entry: Entry, act: Act, person: str, siblings: int, bag: Mailbag) -> Entry | None:
-    """The letter that keeps or releases what `entry` promised in `act`; `siblings` are the promises that stand in it."""
-    matter = bag.about(act.evidence)
-    for later in bag.after(bag.with_person(person), entry):
-        if later.at - entry.at > LAPSE:
-            return None
-        if later.mine == entry.mine:
-            if _delivers(later, entry, act, matter, siblings, bag):
-                return later
-        elif _released(later, entry, person, matter, bag):
-            return later
-    return None
-
-
-def _delivers(later: Entry, entry: Entry, act: Act, matter: frozenset[int], siblings: int, bag: Mailbag) -> bool:
-    """Whether the promiser's later letter is the thing promised."""
-    same_thread = later.thread == entry.thread
-    about = shared(later, matter) > 0
-    again = later.acts("promise")
-    renewed = (
-        bool(again)
-        and not THINGS.intersection(later.letter.attachments)
-        and (same_thread or any(matter & bag.about(one.evidence) for one in again))
-    )
-    if (later.has("by_phone") and same_thread) or (
-        _introduces(act) and (later.acts("introduction") or _brings_together(later, entry, bag))
-    ):
-        return True
-    if _NAME.search(act.evidence) and later.at - entry.at <= NAMED and not again and later.has("contact"):
-        return True
-    if of_news(act.evidence):
-        told = later.has("outcome") or bool(later.acts("update"))
-        return (
-            substantive(later) and not later.acts("request") and ((told and (about or fresh(later, bag))) or (same_thread and not renewed))
-        )
-    if brings(later) and not renewed and not _only_pictures(later, act):
-        return (
-            about
-            or (siblings == 1 and same_thread)
-            or (fresh(later, bag) and _first_since(later, entry, bag))
-            or alike(later, entry.content)
-        )
-    if renewed or not substantive(later):
-        return False
-    done = bool(later.acts("update", "favor", "introduction", "meeting"))
-    told = bool(_WORD.search(act.evidence)) or act.object == "information"
-    if same_thread:
-        return done or told or (about and not later.acts("request"))
-    return (done or told) and (about or alike(later, entry.content))
-
-
-def _only_pictures(later: Entry, act: Act) -> bool:
-    """Whether a letter brings pictures and nothing else, where none were promised."""
-    files = set(later.letter.attachments)
-    return bool(files) and files <= {"image"} and _PICTURE.search(act.evidence) is None
-
-
-def _introduces(act: Act) -> bool:
-    """Whether an introduction, or leave to make one, was promised."""
-    return act.object == "introduction" or _INTRODUCE.search(act.evidence) is not None
-
-
-def _brings_together(later: Entry, entry: Entry, bag: Mailbag) -> bool:
-    """Whether a new talk of at most four has somebody in it with whom the owner never wrote before."""
-    if not fresh(later, bag) or not 1 < len(later.persons) + (not later.mine) <= CROWD - 1:
-        return False
-    known = {*entry.persons, entry.author, later.author}
-    return any(one not in known and all(met.at > later.at for met in bag.with_person(one)[:1]) for one in later.persons)
-
-
-def _first_since(later: Entry, entry: Entry, bag: Mailbag) -> bool:
-    """Whether no other new talk came between: what is sent without a word of explanation is then what was promised."""
-    person = later.persons[0] if later.mine and later.persons else later.author
-    between = bag.after(bag.with_person(person), entry)
-    return not any(one.at < later.at and one.mine == later.mine and fresh(one, bag) and brings(one) for one in between)
-
-
-def _released(later: Entry, entry: Entry, person: str, matter: frozenset[int], bag: Mailbag) -> bool:
-    """Whether the one who was promised lets it go, or shows that it came."""
-    same = later.thread == entry.thread or shared(later, matter) > 0
-    if later.has("release"):
-        return same
-    answer = later.letter.in_reply_to == entry.letter.message_id
-    if not answer and any(matter & bag.about(thanks.evidence) and not _TO_COME.search(thanks.evidence) for thanks in later.acts("thanks")):
-        return True
-    receipt = later.has("delivers") or bool(later.acts("update"))
-    thanked = gratitude(later, person if not entry.mine else "", bag)
-    courtesy = answer or bool(later.acts("request"))
-    return same and (thanked or receipt) and not courtesy and shared(later, matter | entry.content) > 0
 
 
 RULE = Rule(
