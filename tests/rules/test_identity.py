@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from parsers.message import Address
 from rules.engine.identity import Identities, name_key
 from rules.engine.letters import unify
-from rules.engine.scene import Scene
-from rules.engine.values import Letter
+from rules.engine.scene import Scene, day
+from rules.engine.values import Cited, Letter
 
 SCENE = Scene("2 Mar | eva > me | One | | Here.\n3 Mar | bob > me | Two | | There.\n4 Mar | tom > me | Three | | Where?")
 
 
 def identities(letters: list[Letter]) -> Identities:
-    return Identities(unify(letters, SCENE.moment()), frozenset({"me@me.example"}), (), frozenset())
+    return Identities(unify(letters, day("1 Dec")), frozenset({"me@me.example"}), (), frozenset())
 
 
 def sent_by(*authors: Address) -> list[Letter]:
@@ -134,3 +134,80 @@ def test_the_order_of_arrival_does_not_matter(order: list[int]) -> None:
     one, other = identities(letters), identities([letters[place] for place in order])
 
     assert [one.person(author.address) for author in authors] == [other.person(author.address) for author in authors]
+
+
+OWN = "me@me.example"
+
+
+def wrote(*lines: tuple[str, str, str]) -> Identities:
+    """Letters to the owner of (day, name, address)."""
+    things = ("The kiln is warm.", "Boats sail at seven.", "Two pears are ripe.", "Nobody rang.")
+    mail = "\n".join(f"{when} | tim > me | {thing[:5]} | | {thing}" for (when, _, _), thing in zip(lines, things, strict=False))
+    letters = [replace(one, sender=Address(name, address)) for one, (_, name, address) in zip(Scene(mail).letters(), lines, strict=True)]
+    return identities(letters)
+
+
+def test_who_comes_to_work_at_the_owners_house_is_the_same() -> None:
+    found = wrote(("2 Mar", "Ines Quill", "iquill@kiln.example"), ("2 May", "Ines Quill", "ines.quill@me.example"))
+
+    assert found.person("iquill@kiln.example") == found.person("ines.quill@me.example")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Another of the family name is about: there are many of it.
+        (
+            ("2 Mar", "Ines Quill", "iquill@kiln.example"),
+            ("2 May", "Ines Quill", "ines.quill@me.example"),
+            ("3 May", "Odo Quill", "odo@sea.example"),
+            ("4 May", "Ines Berg", "ines@berg.example"),
+        ),
+        # Both write at the same time.
+        (
+            ("2 Mar", "Ines Quill", "iquill@kiln.example"),
+            ("2 May", "Ines Quill", "ines.quill@me.example"),
+            ("3 May", "Ines Quill", "iquill@kiln.example"),
+        ),
+        # The house has two of the name.
+        (
+            ("2 Mar", "Ines Quill", "iquill@kiln.example"),
+            ("2 May", "Ines Quill", "ines.quill@me.example"),
+            ("3 May", "Ines Quill", "ines.quill2@me.example"),
+        ),
+        # Neither is of the owner's house.
+        (("2 Mar", "Ines Quill", "iquill@kiln.example"), ("2 May", "Ines Quill", "ines.quill@loom.example")),
+    ],
+)
+def test_a_shared_name_at_two_houses_is_no_proof_without_more(lines: tuple[tuple[str, str, str], ...]) -> None:
+    found = wrote(*lines)
+
+    assert found.person("iquill@kiln.example") != found.person(lines[1][2])
+
+
+def test_a_part_of_a_house_is_the_house() -> None:
+    found = wrote(("2 Mar", "Ines Quill", "iquill@kiln.example"), ("3 Mar", "Quill, Ines", "ines.quill@north.kiln.example"))
+    numbered = wrote(
+        ("2 Mar", "Ines Quill", "iquill@kiln.example"),
+        ("2 Mar", "Ines Quill", "iquill2@kiln.example"),
+        ("3 Mar", "Ines Quill", "ines.quill@north.kiln.example"),
+    )
+
+    assert found.person("iquill@kiln.example") == found.person("ines.quill@north.kiln.example")
+    assert len({numbered.person(one) for one in ("iquill@kiln.example", "iquill2@kiln.example", "ines.quill@north.kiln.example")}) == 3
+
+
+def test_an_answer_below_which_the_owners_letter_stands_comes_from_whom_it_went_to() -> None:
+    asked, answer, other = Scene(
+        "2 Mar | me > ines_quill@kiln.example | Clay | | Which clay do you take for the large bowls of the exhibition?\n"
+        "3 Mar | tim > me | Clay | | The grey one.\n4 Mar | eva > me | Clay | | The red one."
+    ).letters()
+    heading = Cited((1,), asked.date, 7) if asked.date is not None else None
+    assert heading is not None
+    quoting = replace(answer, sender=Address("Quill, Ines", "iquill@home.example"), cited=(heading,))
+    stranger = replace(other, sender=Address("Odo Berg", "odo@home.example"), cited=(heading,))
+
+    found = identities([replace(asked, opening=7), quoting, stranger])
+
+    assert found.person("iquill@home.example") == found.person("ines_quill@kiln.example")
+    assert found.person("odo@home.example") != found.person("ines_quill@kiln.example")
