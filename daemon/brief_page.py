@@ -75,7 +75,7 @@ def page_of(page: Brief, zone: tzinfo, *, framed: bool = False) -> Iterator[Rend
     yield from _part("Open", [*(_open(one, zone) for one in page.mine), *(_open(one, zone) for one in page.theirs)])
     yield from _part("What they care about, in their own words", _quotes(page.cares, zone))
     yield from _part("Whom they asked you for", _quotes(page.asked_for, zone))
-    yield from _part("What they asked or wished, settled or not", _quotes(page.asked_about, zone))
+    yield from _part("What they asked or wished, and no answer is here yet", _quotes(page.asked_about, zone))
     yield from _part("To mind", [_flag(one) for one in person.flags])
     yield from _part("Advice", [_advice(one) for one in person.advice if one.row != READINESS])
     if page.readiness is not None:
@@ -135,7 +135,7 @@ def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
     yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter here, {side}", (f"  {plain(met.first_message_id)}", "dim"))
     for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id)):
         yield _meeting(one, zone)
-    letters = f"last letter; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"
+    letters = f"latest letter here; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"
     yield day(met.last_contact.astimezone(zone)), Text(letters)
 
 
@@ -148,12 +148,16 @@ def _meeting(one: Witness, zone: tzinfo) -> Row:
 
 def _account(person: Person) -> Text:
     return Text.assemble(
-        "What each did for the other  ",
-        ("■" * min(person.given, 12), "green"),
-        f" you {person.given}  ",
-        ("■" * min(person.received, 12), "cyan"),
-        f" they {person.received}",
+        "What each did for the other, as far as the letters tell ",
+        *_side("you", person.given, "green"),
+        *_side("they", person.received, "cyan"),
     )
+
+
+def _side(who: str, number: int, colour: str) -> Iterator[str | tuple[str, str]]:
+    """A bar and a number; nothing for none, which would say more than is known."""
+    if number:
+        yield from (" ", ("■" * min(number, 12), colour), f" {who} {number} ")
 
 
 def _favour(one: Favour, person: Person, zone: tzinfo) -> Row:

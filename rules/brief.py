@@ -61,6 +61,7 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
     silenced = desk.silenced(person.address)
     own = lookalike(person.address, desk.bag.called)
     open_ = [one for one in state.obligations if one.id in person.open and one.status == "open" and not one.trial]
+    thin = "sight" in state.you or desk.bag.patchy(person.address)
     wanted = [] if silenced or own else asked(person.address, desk)
     return Brief(
         person=replace(person, flags=(), advice=(), open=()) if silenced else person,
@@ -70,8 +71,8 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
         theirs=tuple(one for one in open_ if not one.mine and not silenced),
         cares=() if silenced or own else cares_of(desk.bag.with_person(person.address)),
         asked_for=tuple(one for one in wanted if door(one))[-ENOUGH:],
-        asked_about=tuple(one for one in wanted if not door(one))[-ENOUGH:],
-        readiness=None if silenced or own else readiness(person, met, open_, desk),
+        asked_about=tuple(one for one in wanted if not door(one) and one.waiting)[-ENOUGH:],
+        readiness=None if silenced or own else readiness(person, met, open_, desk, thin=thin),
         silenced=silenced,
         own=own,
         relation_said=relation_said(person.address, desk),

@@ -93,7 +93,8 @@ CUES = Table(
         0.74,
     ),
     Cue(
-        r"\bwhen (?:you|i) (?:last |first )?(?:stopped by|came by|dropped by|came to see (?:me|you|us)|visited (?:me|you|us|my|our|your))\b",
+        r"\bwhen (?:you|i) (?:last |first )?(?:stopped by|came by|dropped by|came to see (?:me|you|us)|"
+        r"visited (?:me|you|us|my|our|your))\b",
         0.76,
         None,
         r"\b(?:if|whenever|next|the website|(?:your|our|my) (?:web ?site|home ?page|web page|blog|store|shop))\b",
@@ -218,6 +219,8 @@ RULE: ActRule = Rule(
         Example("The keel is discussed in the attached report.", because="a text discusses"),
         Example("What a nice afternoon we had together.", yields=("meeting",)),
         Example("Thanks for coming to the studio on Tuesday.", yields=("meeting",)),
+        Example("When you stopped by my workshop in spring, the loom was still in pieces.", yields=("meeting",)),
+        Example("Please ring twice when you stop by.", because="a visit to come"),
         Example("It was good to sit down with you.", yields=("meeting",)),
         Example("She met her sister in Turku.", because="other people's meeting"),
         Example("We met with the suppliers on Monday.", because="a meeting with others"),

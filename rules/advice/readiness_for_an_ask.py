@@ -24,6 +24,7 @@ DEEP_ENOUGH = 3
 UNANSWERED = 3
 PATIENCE = timedelta(days=14)
 FEW_WORDS = 4
+SEVERAL = 2
 FIRST = {"thanks": "thanks", "update": "news of what came of their help"}
 THEN = {"reply": "an answer", "promise": "what you promised", "follow_up": "a first word"}
 
@@ -90,10 +91,12 @@ def _balance(seen: Portrait) -> tuple[int, str]:
     deeds = [deed for deed in seen.deeds if not deed.trial]
     gave, got = sum(deed.given for deed in deeds), sum(not deed.given for deed in deeds)
     if not deeds:
-        return 1, "no favour is seen in either direction yet"
+        return 1, "no favour was recognised in the letters, in either direction"
     owed = sum(deed.size if deed.given else -deed.size for deed in deeds) < 0
-    counts = f"{gave or 'no'} favour{'s' * (gave != 1)} went to them and {got or 'none'} came to you"
-    return (1, f"{counts}: it is your turn to give") if owed else (2, counts)
+    ways = ((gave, "from you to them"), (got, "from them to you"))
+    counts = "favours recognised: " + " and ".join(f"{number} {way}" for number, way in ways if number)
+    turn = owed and got >= SEVERAL and not seen.bag.patchy(seen.person)
+    return (1, f"{counts}; it seems to be your turn to give" if turn else counts) if owed else (2, counts)
 
 
 _DEEP = ("you hardly know each other", "you know each other a little", "you know each other a little", "you know each other well")

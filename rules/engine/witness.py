@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SKEW = timedelta(hours=14)
 """A heading's time has no zone, and clocks run askew: so much is it out at most."""
+MONTHS = 12
 QUOTED = timedelta(days=60)
 """So long after a letter another one may quote its answer."""
 
@@ -66,15 +67,23 @@ def answered_askew(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
 def quoted_between(person: str, bag: Mailbag) -> tuple[list[datetime], list[datetime]]:
     """When letters of `person` and of the owner were written, in any order, that stand below an answer of the other: the mailbox need not
     hold them."""
-    theirs, mine = [], []
+    theirs: list[datetime] = []
+    mine: list[datetime] = []
     for entry in bag.with_person(person):
         if not entry.letter.cited or not is_reply_subject(entry.letter.subject):
             continue
         one = entry.letter.cited[0]
         marks, found = (_marks(person, bag), theirs) if entry.mine else (bag.owner_marks, mine)
-        if one.at <= entry.at + SKEW and not marks.isdisjoint(one.author):
+        known = (one.opening and one.opening in bag.openings) or _askew(one, person, bag)
+        if one.at <= entry.at + SKEW and not marks.isdisjoint(one.author) and not known:
             found.append(min(one.at, entry.at))
     return theirs, mine
+
+
+def _askew(one: Cited, person: str, bag: Mailbag) -> bool:
+    """Whether the letter lies in the mailbox after all, where a heading's "3/4" is read as one country writes it, or the other."""
+    swapped = one.at.replace(month=one.at.day, day=one.at.month) if one.at.day <= MONTHS else one.at
+    return any(abs(entry.at - at) <= SKEW for at in (one.at, swapped) for entry in bag.with_person(person))
 
 
 def _quoting(begun: Entry, person: str, bag: Mailbag, *, mine: bool) -> Entry | None:

@@ -15,6 +15,7 @@ from rules.engine.cases import Desk
 from rules.engine.mailbag import SETTLING_IN, Entry, Mailbag, answers
 from rules.engine.sketch import words_of
 from rules.engine.values import QUOTE_LIMIT, View
+from rules.engine.witness import SKEW, quoted_between
 from rules.people.meeting_words import appointment, hailed, titled, told_of
 
 ONE_OCCASION = timedelta(days=14)
@@ -55,6 +56,7 @@ class Acquaintance:
 
     `earlier_unknown`: they may have known each other longer, since the mailbox begins shortly before, or (`answers_unseen`) the first
     letter answers one that is not there.
+    `last_theirs`, `last_mine`: the latest letters of each, those that only stand quoted below another's answer among them.
     `meetings`: past ones, oldest first, `occasions` how many at least; `agreed`: what nothing later tells of.
     """
 
@@ -62,6 +64,8 @@ class Acquaintance:
     first_message_id: str
     first_by_owner: bool
     last_contact: datetime
+    last_theirs: datetime | None
+    last_mine: datetime | None
     letters_in: int
     letters_out: int
     mailbox_begins: datetime | None
@@ -81,6 +85,8 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
     bag = desk.bag
     entries = bag.with_person(person)
     first = entries[0]
+    theirs, mine = quoted_between(person, bag)
+    quoted_before = any(at < first.at - SKEW for at in (*theirs, *mine))
     told = {(one.date.date(), one.evidence): one for entry in entries for one in _told(entry, person, bag)}
     invited = [_invited(one) for one in bag.meetings_with(person) if _for_two(one, person, bag)]
     noted = tuple(_noted(person, desk))
@@ -91,10 +97,12 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
         first_message_id=first.letter.message_id,
         first_by_owner=first.mine,
         last_contact=entries[-1].at,
+        last_theirs=max([*theirs, *(one.at for one in entries if not one.mine)], default=None),
+        last_mine=max([*mine, *(one.at for one in entries if one.mine)], default=None),
         letters_in=sum(not one.mine for one in entries),
         letters_out=sum(one.mine for one in entries),
         mailbox_begins=view.begins,
-        earlier_unknown=view.begins is None or first.at - view.begins < SETTLING_IN or _answers_unseen(first, bag),
+        earlier_unknown=quoted_before or view.begins is None or first.at - view.begins < SETTLING_IN or _answers_unseen(first, bag),
         answers_unseen=_answers_unseen(first, bag),
         through=_through(person, first, desk),
         meetings=tuple(held),

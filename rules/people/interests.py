@@ -41,8 +41,21 @@ _WORK = re.compile(
 )
 
 
+_ERRAND = re.compile(
+    r"\b(?:shopping|errands?|groceries|dentist|picked (?:me|us|him|her|them) up|pick(?:ing)? (?:up )?(?:my|our)"
+    r"|sorry|apologi[sz]\w*|excuse|delay(?:ed)?|late\b|couldn['’]t|could not|can['’]t|cannot|wasn['’]t (?:sure|able)|unable|instead"
+    r"|(?:will|won['’]t|shall) (?:not )?be (?:back|away|out|in|reachable)|have to (?:leave|go|run|take|drive)"
+    r"|ha(?:d|ve) to (?:cancel|skip|miss)"
+    r"|leave of absence|fax|e-?mail|attach\w*|forward\w*|deadline|meeting|conference call|leider|entschuldig\w*|désolée?|lo siento)\b",
+    re.IGNORECASE,
+)
+"""An excuse, an errand or a matter of work, into which the family only enters by the way."""
+
+
 def own_words(words: str) -> bool:
     """Whether a sentence tells of its author's own life and of nothing that is left out; one whose beginning is cut off tells nothing."""
     if not words[:1].isupper():
         return False
-    return _OWN.search(words[:400]) is not None and _WORK.search(words[:400]) is None and not delicate(words)
+    plain = words[:400]
+    by_the_way = _WORK.search(plain) or _ERRAND.search(plain)
+    return _OWN.search(plain) is not None and by_the_way is None and not delicate(words)

@@ -68,6 +68,15 @@ _WHERE = re.compile(
     r"|in (?:the|our|your|person|[A-ZÀ-Þ])|on [A-ZÀ-Þ]|during|over|gestern|hier|ayer|war|enjoyed)\b"
 )
 _BY_WIRE = re.compile(r"\b(?:virtual\w*|e-?meet\w*|(?:by|via|over) (?:e-?)?mail|electronically|online|on paper)\b", re.IGNORECASE)
+_PLAINLY = re.compile(
+    r"\b(?:(?:as|what|which|that|whom|when) )?(?:we|you and i) (?:both )?(?:discussed|talked(?: about)?|spoke(?: of| about)?|agreed)"
+    r"[^,.;:?!]{0,30} (?:during|over|at) (?:our |the )?(?:dinner|lunch|breakfast|coffee)\b(?! (?:next|tomorrow))"
+    r"|\b(?:when|since|after) (?:you|i|we) (?:last |both |first )?(?:stopped by|came by|dropped by|came to see (?:you|me|us)"
+    r"|visited(?: (?:you|me|us|my|our|your))|met (?:you|me|in|at|last|over|on)\b(?! (?:with|the))|had (?:lunch|dinner|coffee|breakfast)"
+    r"(?! with (?!you|me|us)))(?![^,.;?!]{0,40}\b(?:next|tomorrow|will)\b)",
+    re.IGNORECASE,
+)
+"""A meeting of the two is told beside what else the sentence says, of the future too."""
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Sra?|Don|Doña)\.? ([A-ZÀ-Þ][\w-]{1,30})")
 _HAILED = re.compile(
     r"^\W{0,3}(?:(?:hi|hello|hey|dear|thanks|hallo|liebe[r]?|bonjour"
@@ -77,6 +86,8 @@ _HAILED = re.compile(
 
 def told_of(said: str) -> str:
     """What the words tell of as past: "meeting", "call", "talk", "" for nothing."""
+    if _PLAINLY.search(said) and not _BY_WIRE.search(said):
+        return "meeting"
     if _BY_WIRE.search(said) or (_GREETING.search(said) and not _WHERE.search(said)):
         # "Good to meet you" answers an introduction, too.
         return ""

@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rules.engine.cases import Desk
 from rules.engine.mailbag import Entry
-from rules.engine.values import QUOTE_LIMIT
+from rules.engine.terms import due_of
+from rules.engine.values import QUOTE_LIMIT, Act
+from rules.engine.witness import answered_unseen
 from rules.people.asks import wishes
 from rules.people.delicate import delicate
 from rules.people.interests import own_words
 
+LATELY = timedelta(days=60)
+"""What was asked longer ago waits no more: it was settled elsewhere or forgotten."""
 ENOUGH = 5
 """Of their own words, the latest are told."""
 PLAIN = 0.7
@@ -53,6 +57,8 @@ class Said:
     date: datetime
     message_id: str
     evidence: str
+    waiting: bool = False
+    """Whether it may still wait for the owner: lately asked, and nothing of the owner's came since."""
 
 
 def cares_of(entries: Sequence[Entry]) -> tuple[Said, ...]:
@@ -73,8 +79,20 @@ def asked(person: str, desk: Desk) -> list[Said]:
         letter, words = wish.entry.letter, wish.act.evidence[:QUOTE_LIMIT]
         meant = letter.needs_reply and not wish.entry.to and wish.act.confidence >= PLAIN
         if meant and _WISH.search(words) and not delicate(words) and len(words.split()) >= WORDS and not _to_another(words, desk):
-            found[words] = Said(wish.act.object, wish.entry.at, letter.message_id, words)
+            found[words] = Said(wish.act.object, wish.entry.at, letter.message_id, words, _waits(wish.entry, wish.act, desk))
     return list(found.values())
+
+
+def _waits(entry: Entry, act: Act, desk: Desk) -> bool:
+    """Whether nobody has answered since, as far as can be seen, and no day for it is over."""
+    bag, person = desk.bag, entry.author
+    if bag.past(entry.at + LATELY) or act.object == "meeting" or bag.patchy(person):
+        return False
+    due = due_of(act.due or act.evidence, entry.at, bag.owner.timezone)
+    if due is not None and bag.past(due):
+        return False
+    answered = any(later.mine for later in bag.after(bag.with_person(person), entry))
+    return not answered and answered_unseen(entry, person, bag) is None
 
 
 def door(one: Said) -> bool:

@@ -22,6 +22,8 @@ SILENCE = timedelta(days=365)
 PAUSE = timedelta(days=365)
 DEEP_ENOUGH = 3
 """Points of depth from which an ask comes out of a talk that exists."""
+SEVERAL = 2
+"""Favours received of which none given back is more than chance."""
 FIRST = {"thanks": "thanks", "update": "news of what came of their help"}
 """Debts to pay before anything else is asked."""
 THEN = {"reply": "an answer", "promise": "what you promised", "follow_up": "a first word"}
@@ -43,9 +45,12 @@ class Readiness:
     reasons: tuple[Reason, ...]
 
 
-def readiness(person: Person, met: Acquaintance, obligations: Sequence[Obligation], desk: Desk) -> Readiness:
-    """How ready the relation with `person` is for an ask; `obligations` are those open between the two."""
-    reasons = [*_exchange(person, met, desk), *_owed(obligations, desk), *_closeness(person, met, desk)]
+def readiness(person: Person, met: Acquaintance, obligations: Sequence[Obligation], desk: Desk, *, thin: bool) -> Readiness:
+    """How ready the relation with `person` is for an ask; `obligations` are those open between the two.
+
+    `thin`: much of what passes between them is not in the mailbox, so that nothing follows from what is not seen.
+    """
+    reasons = [*_exchange(person, met, desk), *_owed(obligations, desk), *_closeness(person, met, desk, thin=thin)]
     reasons.sort(key=lambda one: one.step)
     return Readiness(WORDS[min((one.step for one in reasons), default=1)], tuple(reasons))
 
@@ -61,12 +66,12 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]
         silent = "from them" if not met.letters_in else "from you to them"
         yield Reason(0, f"Letters went one way only: none {silent} is in the mailbox.")
         return
-    mine = max(one.at for one in entries if one.mine)
-    theirs = max(one.at for one in entries if not one.mine)
-    ago = bag.now - min(mine, theirs)
-    wrote = f"{them} last wrote on {on(theirs, bag)}, you on {on(mine, bag)}"
+    if met.last_theirs is None or met.last_mine is None:
+        return
+    ago = bag.now - min(met.last_mine, met.last_theirs)
+    wrote = f"The latest letters known here: of {them} from {on(met.last_theirs, bag)}, of yours from {on(met.last_mine, bag)}"
     if ago > SILENCE:
-        yield Reason(0, f"{wrote}: more than a year in which only one of you wrote, or neither, so write first without a wish.")
+        yield Reason(0, f"{wrote}. An exchange is more than a year away as far as this mailbox shows: a first word without a wish, then.")
     elif any(flag.flag == "unanswered_by_them" for flag in person.flags):
         yield Reason(0, "Your last letters to them are without an answer so far.")
     else:
@@ -85,7 +90,7 @@ def _owed(obligations: Sequence[Obligation], desk: Desk) -> Iterator[Reason]:
             yield Reason(1, f"What you asked on {since} is not answered yet: one thing at a time.")
 
 
-def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]:
+def _closeness(person: Person, met: Acquaintance, desk: Desk, *, thin: bool) -> Iterator[Reason]:
     """How well and how long they know each other, and who gave; where helping is the job, that decides nothing."""
     bag = desk.bag
     if person.relation in (*WITHOUT_BALANCE, "friend"):
@@ -99,17 +104,19 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason
         yield Reason(2, f"Letters between you since {day}{' at the latest' if met.earlier_unknown else ''}.")
     elif not met.earlier_unknown:
         yield Reason(1, f"The letters between you go back to {day} only.")
-    yield _balance(person)
+    yield _balance(person, thin=thin)
 
 
-def _balance(person: Person) -> Reason:
-    """Who gave, in favours that the letters show; their sizes decide."""
-    gave, got = (str(number) if number else "none" for number in (person.given, person.received))
-    if not person.given and not person.received:
-        return Reason(1, "No favour was seen in the letters, in either direction: give something first.")
+def _balance(person: Person, *, thin: bool) -> Reason:
+    """Who gave, in favours that were recognised; their sizes decide. That none was proves little, a `thin` view nothing."""
+    ways = ((person.given, "from you to them"), (person.received, "from them to you"))
+    counts = ", ".join(f"{number} {way}" for number, way in (ways if person.balance >= 0 else ways[::-1]) if number)
+    if not counts:
+        return Reason(1, "No favour was recognised in the letters, in either direction; what was done elsewhere they do not show.")
     if person.balance < 0:
-        return Reason(1, f"Favours seen in the letters: {got} from them to you, {gave} from you to them. It is your turn to give.")
-    return Reason(2, f"Favours seen in the letters: {gave} from you to them, {got} from them to you.")
+        turn = " It seems to be your turn to give." if person.received >= SEVERAL and not thin else ""
+        return Reason(1, f"Favours recognised in the letters: {counts}.{turn}")
+    return Reason(2, f"Favours recognised in the letters: {counts}.")
 
 
 _RELATIONS = {

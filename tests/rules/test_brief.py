@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from parsers.message import Address
 from rules.brief import Brief
-from rules.engine.scene import KEY, OWNER, Scene, address, day, said
-from rules.engine.values import Decision, Person
+from rules.engine.scene import KEY, OWNER, VIEW, Scene, address, day, said
+from rules.engine.values import Cited, Decision, Person
+from rules.engine.witness import marks_of
 from rules.fold import brief
 
 RUXA = """
@@ -78,6 +80,8 @@ def test_of_an_introducer_who_shall_not_be_named_nothing_is_told() -> None:
         ("Nice to have finally met you in Bergen!", "meeting"),
         ("As I said in our phone conversation, the boat leaks.", "call"),
         ("It was a pleasure talking with you this morning.", "talk"),
+        ("As we agreed over lunch, the keel will be oak.", "meeting"),
+        ("When you stopped by my workshop last year, you asked whether I would sell the loom.", "meeting"),
     ],
 )
 def test_what_is_told_as_past_counts(words: str, kind: str) -> None:
@@ -100,6 +104,8 @@ def test_what_is_told_as_past_counts(words: str, kind: str) -> None:
         "We had a conference call on Thursday (Ida, Rolf, Ben).",
         "Rolf and I are to marry, It is quite a tale how we met.",
         "After our meeting I gave him my papers.",
+        "When you come by my workshop you will see the loom.",
+        "When we have lunch next week, bring the drawing.",
     ],
 )
 def test_what_may_not_have_taken_place_or_was_with_another_does_not_count(words: str) -> None:
@@ -207,6 +213,9 @@ def test_what_they_care_about_is_kept_in_their_own_words(words: str) -> None:
         "Congratulations on the prize!",
         "How is your son?",
         "my family) in the hills",
+        "My wife picked me up, so the drawing comes tomorrow.",
+        "I am going shopping with my daughter this afternoon.",
+        "My son's fax is broken.",
     ],
 )
 def test_what_is_delicate_or_not_about_themselves_is_left_out(words: str) -> None:
@@ -230,6 +239,56 @@ def test_whom_they_asked_for_stands_apart_from_what_they_asked() -> None:
 
     assert [one.evidence[:20] for one in made.asked_for] == ["Could you introduce "]
     assert [one.evidence[:20] for one in made.asked_about] == ["Do you know where th", "Could you give me a "]
+
+
+def test_what_was_answered_or_whose_day_is_over_waits_no_more() -> None:
+    asked = "9 Mar | eva > me | A lamp | request:information | Do you know where the old lamp is?"
+    far = asked.replace("9 Mar", "9 Jan")
+    dated = "9 Mar | eva > me | A lamp | request:information[by_friday] | Do you know where the old lamp is?"
+
+    assert page(asked, now="20 Mar").asked_about != ()
+    assert page(asked + "\n10 Mar | me > eva | Re: A lamp | | In the attic.", now="20 Mar").asked_about == ()
+    assert page(far, now="20 Mar").asked_about == ()
+    assert page(dated, now="20 Mar").asked_about == ()
+
+
+def test_a_letter_that_only_stands_quoted_is_known_as_the_latest() -> None:
+    heading = Cited(marks_of(Address("Eva", "eva@eva.example"), KEY), day("12 Mar"), 0)
+    letters = Scene("2 Mar | eva > me | Hello | | Hello.\n14 Mar | me > eva | Re: Boats | | They sail on Monday.").letters()
+
+    _, made = brief(
+        [letters[0], replace(letters[1], cited=(heading,))],
+        (),
+        owner=OWNER,
+        view=VIEW,
+        now=day("20 Mar"),
+        key=KEY,
+        who="eva@eva.example",
+    )
+
+    assert made is not None
+    assert made.met.last_theirs == day("12 Mar")
+    assert made.met.last_mine is not None
+    assert made.met.last_mine.date() == day("14 Mar").date()
+
+
+def test_nothing_follows_from_what_a_thin_view_does_not_show() -> None:
+    mail = """
+        2 Jan 2025 | eva > me | Hello | | Hello.
+        3 Jan 2025 | me > eva | Re: Hello | | Hello.
+        2 Feb 2026 | eva > me | Rolf | favor:referral | I recommended you to Rolf.
+        2 Feb 2026 | me > eva | Re: Rolf | thanks | Thank you for the word with Rolf, it did wonders.
+        """
+    once = page(mail).readiness
+    again = (
+        mail + "9 Feb 2026 | eva > me | Ida | favor:referral | I named you to Ida.\n9 Feb 2026 | me > eva | Re: Ida | thanks | Thank you!"
+    )
+    twice = page(again).readiness
+
+    assert once is not None
+    assert not any("turn" in one.text or "none" in one.text for one in once.reasons)
+    assert twice is not None
+    assert any("your turn" in one.text for one in twice.reasons)
 
 
 def test_what_was_written_to_another_is_no_wish_of_theirs() -> None:
