@@ -49,6 +49,8 @@ _PACE = timedelta(minutes=30)
 _KEPT = timedelta(days=30)
 """So long the bytes of a summary are kept after it was sent."""
 
+_TO_DO = ("worth_doing", "introductions", "waiting", "let_go")
+"""Sections without which nobody has anything to do."""
 _SPAN = {"week": timedelta(days=7), "day": timedelta(days=1)}
 
 
@@ -183,8 +185,11 @@ class Courier:
             self._unless_broken("thanks of the day", lambda: self._same_day.tick(now))
         slot = self._due(now)
         if slot is not None and self._ledger.view(self._mailboxes).sent_covered:
-            digest = self._with_drafts(self.digest(now, late_days=slot.late_days), now)
-            if self._put(slot.id, digest, now):
+            digest = self.digest(now, late_days=slot.late_days)
+            if self._settings.summary.when_empty == "skip" and self._nothing_to_say(digest):
+                if self._skip(slot.id, now):
+                    log.info("summary %s: nothing to do, so none is sent", slot.id)
+            elif self._put(slot.id, self._with_drafts(digest, now), now):
                 log.info("summary %s is ready", slot.id)
         while (delivery := outbox.work(self._desk(now=lambda: now))) is not None:
             log.info("%s %s: %s %s", delivery.kind, delivery.slot, delivery.state, delivery.error)
@@ -249,6 +254,27 @@ class Courier:
             if fresh and digest.marks:
                 self._ledger.keep_fact(connection, _TOLD, " ".join([*told, *digest.marks][-_TOLD_LIMIT:]))
         return fresh
+
+    def _nothing_to_say(self, digest: Digest) -> bool:
+        """Whether neither the owner nor anybody else has anything to do, and nothing happened that only a summary tells."""
+        coverage = self._coverage()
+        happened = coverage.behind or coverage.refused or coverage.answers_refused or coverage.unsaid
+        return not happened and not any(section.key in _TO_DO for section in digest.sections)
+
+    def _skip(self, slot: str, now: datetime) -> bool:
+        """Note that a slot had nothing to say; what the next one tells of "since the last summary" begins here."""
+        with self._ledger.write() as connection:
+            return outbox.put(
+                connection,
+                tables.outbox,
+                owner=self._ledger.owner,
+                kind=KIND,
+                slot=slot,
+                recipient=self._settings.summary_to,
+                message_id=self._message_id(slot),
+                data=b"",
+                now=now,
+            )
 
     def _told(self) -> tuple[str, ...]:
         """The marks of what earlier summaries said once."""

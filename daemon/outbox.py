@@ -39,6 +39,8 @@ ANSWER = "answer"
 BRIEF, CONSCIENCE, SAME_DAY = "brief", "conscience", "same_day"
 """The kinds of what is told before a meeting, of a letter that waits in Drafts, and in the evening of thanks not yet said."""
 
+SKIPPED = "skipped"
+"""The state of a slot that had nothing to say, by the owner's wish."""
 APART = (ANSWER, BRIEF, CONSCIENCE)
 """Kinds whose letters stand each for itself: of a summary only the newest is worth sending."""
 
@@ -91,15 +93,19 @@ class Desk:
 def put(
     connection: Connection, table: Table, *, owner: str, kind: str, slot: str, recipient: str, message_id: str, data: bytes, now: datetime
 ) -> bool:
-    """Store the final bytes of a slot's letter. False where the slot has one already: that one stays as it is.
+    """Store the final bytes of a slot's letter, no bytes for one that is skipped. False where the slot has one already: it stays as it is.
 
     Older letters of the same kind that wait for the same recipient are superseded; those of `APART` never are.
     """
     same = and_(table.c.owner == owner, table.c.kind == kind, table.c.recipient == recipient)
     values = {"owner": owner, "kind": kind, "slot": slot, "recipient": recipient, "message_id": message_id, "data": data}
+    if data:
+        # Whoever skipped a slot for want of anything to say may still ask for its letter.
+        connection.execute(delete(table).where(same, table.c.slot == slot, table.c.state == SKIPPED))
+    state = "ready" if data else SKIPPED
     try:
         with connection.begin_nested():
-            connection.execute(insert(table).values(**values, state="ready", attempts=0, next_try=now, error="", created_at=now))
+            connection.execute(insert(table).values(**values, state=state, attempts=0, next_try=now, error="", created_at=now))
     except IntegrityError:
         return False
     waiting = and_(same, table.c.kind.not_in(APART), table.c.slot < slot, table.c.state.in_(("ready", "unknown")))

@@ -10,7 +10,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Ta
 
 from daemon.ledger.columns import UtcText
 
-STATES = ("ready", "sending", "unknown", "sent", "failed", "superseded")
+STATES = ("ready", "sending", "unknown", "sent", "failed", "superseded", "skipped")
 
 
 def outbox_table(metadata: MetaData) -> Table:

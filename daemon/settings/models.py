@@ -189,6 +189,9 @@ class SummarySettings(Section):
     language: Annotated[str, AfterValidator(checks.language)] = Field(
         "en", description=f"Language of the summary, {LANGUAGES}; the sentences of letters stay in their own."
     )
+    when_empty: Annotated[Literal["send", "skip"], BeforeValidator(checks.lower)] = Field(
+        "send", description='Where there is nothing to do: "send" a short friendly line, or "skip" that summary.'
+    )
     same_day: bool = Field(False, description="true: one line in the evening about today's undone thanks.")
     briefs: bool = Field(
         False, description="true: the evening before a meeting with one to three guests that you accepted, a page about each of them."

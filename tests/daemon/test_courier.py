@@ -234,3 +234,35 @@ def test_the_next_time_is_told_in_the_owners_zone(ledger: Ledger, sink: SmtpSink
     one.tick(MONDAY)
 
     assert one.next_time(MONDAY + timedelta(hours=1)) == MONDAY + timedelta(days=7)
+
+
+def test_a_summary_with_nothing_to_do_is_skipped_once_where_the_owner_wants_none(ledger: Ledger, sink: SmtpSink) -> None:
+    sent_read(ledger, complete=True)
+    one = courier(ledger, sink, when_empty="skip")
+
+    for minutes in (0, 1, 60 * 24):
+        one.tick(MONDAY + timedelta(minutes=minutes))
+
+    assert sink.letters == []
+    assert states(ledger) == [("2026-06-01", "skipped", 0)]
+    assert one.next_time(MONDAY + timedelta(minutes=1)) == MONDAY + timedelta(days=7)
+
+
+def test_a_skipped_summary_still_comes_where_it_is_asked_for(ledger: Ledger, sink: SmtpSink) -> None:
+    sent_read(ledger, complete=True)
+    one = courier(ledger, sink, when_empty="skip")
+    one.tick(MONDAY)
+
+    one.send_now(MONDAY + timedelta(hours=1))
+
+    assert len(sink.letters) == 1
+    assert [(slot, state) for slot, state, _ in states(ledger)] == [("2026-06-01", "sent")]
+
+
+def test_what_only_a_summary_tells_is_never_skipped(ledger: Ledger, sink: SmtpSink) -> None:
+    sent_read(ledger, complete=True)
+    one = Courier(courier(ledger, sink, when_empty="skip")._settings, ledger, {}, behind=lambda: ["home/Lists"])
+
+    one.tick(MONDAY)
+
+    assert len(sink.letters) == 1

@@ -213,7 +213,7 @@ WRONG = [
     (
         "unknown key, nothing near",
         SMALL + "[summary]\nzzz = 1\n",
-        "summary.zzz: unknown key; known here: at, briefs, conscience, day, drafts, every, language, paused_until, same_day, to",
+        "summary.zzz: unknown key; known here: at, briefs, conscience, day, drafts, every, language, paused_until, same_day, to, when_empty",
     ),
     ("a word for a number", BOX + 'port = "imaps"\n', "mailbox no. 1, port: must be a whole number"),
     ("port out of range", BOX + "port = 70000\n", "mailbox no. 1, port: must be at most 65535"),
