@@ -6,6 +6,7 @@ may be dropped without harm. Every foreign word is escaped by Jinja2; links are 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -17,14 +18,30 @@ from markupsafe import Markup, escape
 from daemon.summary.hint import COMMANDS
 from daemon.summary.plain import source_of, spoken
 from rules.digest import Digest, Item, Section, Tongue
+from rules.digest.safe import clean
 
 TEMPLATES = Path(__file__).parent / "templates"
 BAR_LIMIT = 8
 """So many cells a bar has at most; the figure beside it tells the rest."""
 
 
+PAGE_LIMIT = 100_000
+"""Bytes: Gmail shows no more than 102 kB of a page."""
+_SHORTER = (160, 80, 40)
+"""Characters that sentences are cut to, by and by, where a page of long ones in many-byte letters would be larger."""
+
+
 def render_html(digest: Digest, hint: str = "") -> str:
     """The whole page, self-contained, under 100 kB. `hint`: how it is answered, where it goes out by mail."""
+    page = _drawn(digest, hint)
+    for limit in _SHORTER:
+        if len(page.encode()) < PAGE_LIMIT:
+            break
+        page = _drawn(_shortened(digest, limit), hint)
+    return page
+
+
+def _drawn(digest: Digest, hint: str) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
@@ -36,6 +53,13 @@ def render_html(digest: Digest, hint: str = "") -> str:
     page = environment.get_template("summary.html.j2").render(digest=digest, hint=hint, tongue=tongue, say=tongue.say, direction=direction)
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, minify_css=True)
     return "\n".join(line.strip() for line in inliner.inline(page).splitlines() if line.strip()) + "\n"
+
+
+def _shortened(digest: Digest, limit: int) -> Digest:
+    def item(one: Item) -> Item:
+        return replace(one, quote=replace(one.quote, text=clean(one.quote.text, limit))) if one.quote else one
+
+    return replace(digest, sections=tuple(replace(one, items=tuple(map(item, one.items))) for one in digest.sections))
 
 
 def by_person(section: Section) -> list[list[Item]]:

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from daemon.summary.hint import held_together, let_go
 from rules.digest import Digest, Item, Quote, Step, Tongue
+from rules.digest.safe import clean
 
 WIDTH = 80
 AGAIN = 48
@@ -70,7 +71,10 @@ def _quote(item: Item, tongue: Tongue) -> str:
 
 def spoken(quote: Quote) -> str:
     """The sentence; its beginning where it stands further up already."""
-    return textwrap.shorten(quote.text, AGAIN, placeholder=" …") if quote.again else quote.text
+    if not quote.again:
+        return quote.text
+    # Where no spaces part the words nothing would be left.
+    return textwrap.shorten(quote.text, AGAIN, placeholder=" …").removeprefix("…") or clean(quote.text, AGAIN)
 
 
 def source_of(quote: Quote, since: str) -> str:

@@ -25,6 +25,8 @@ _RE = re.compile(r"^(?:re|aw|sv|antw|rép|ref)\s?:\s*", re.IGNORECASE)
 SUBJECT_LIMIT = 120
 RECALLED = 180
 """Characters of a sentence that a draft recalls."""
+WIDEST = 4
+"""Percent-encoded characters for each character that is allowed for, of a subject or a recalled sentence."""
 DOORS = frozenset({"introduction", "referral", "job"})
 """Gifts of which something may come."""
 ANSWER_DAYS = 2
@@ -118,7 +120,16 @@ def _recalled(obligation: Obligation, context: Context) -> str:
     if not said:
         return context.tongue.say("draft.not_recalled")
     short = said if len(said) <= RECALLED else said[: RECALLED - 2].rsplit(" ", 1)[0] + " …"
+    short = _fitting(short, RECALLED)
     return context.tongue.say("draft.recalled", quote=context.tongue.quoted(short))
+
+
+def _fitting(text: str, limit: int) -> str:
+    """The text, cut where its link would grow long: a letter of other scripts takes up to nine characters there."""
+    longest = limit * WIDEST
+    while len(quote(text, safe="")) > longest:
+        text = text[: min(len(text) - 2, len(text) * longest // len(quote(text, safe="")))].rstrip(" …") + "…"
+    return text
 
 
 def _soon(context: Context) -> str:
@@ -132,7 +143,7 @@ def _overdue(obligation: Obligation, context: Context) -> bool:
 
 
 def _re(subject: str) -> str:
-    plain = _RE.sub("", clean(subject, SUBJECT_LIMIT - 4))
+    plain = _fitting(_RE.sub("", clean(subject, SUBJECT_LIMIT - 4)), SUBJECT_LIMIT)
     return f"Re: {plain}" if plain else ""
 
 

@@ -7,6 +7,8 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -19,7 +21,7 @@ from daemon.numbering import numbered, said_by_number
 from daemon.reply_address import ReplyTo
 from daemon.summary import render_eml, render_html, render_text
 from daemon.summary.hint import answer_so
-from rules.digest import Digest, compose
+from rules.digest import Coverage, Digest, compose, languages, tongue
 from rules.engine.values import State
 from tests.daemon import summary_state as week
 
@@ -143,7 +145,7 @@ def test_no_distance_and_no_colour_rests_on_what_word_leaves_out() -> None:
     assert [one.get("class") for one in tree.xpath("//table") if "margin" in _style(one)] == [], "tables lose their margins"
     for cell in tree.xpath("//td[contains(@class, 'cell')]"):
         assert (cell.get("width"), cell.get("height")) == ("18", "10")
-        assert cell.get("bgcolor")
+        assert _style(cell)["background-color"]
     assert tree.xpath("//span[contains(@style, 'display')]") == [], "a line of its own is a block element"
     fonts = {_style(one)["font-family"].split(",")[0].strip("\"'") for one in tree.xpath("//*[contains(@style, 'font-family')]")}
     assert fonts <= {"Segoe UI", "Georgia", "Consolas"}, "the first name must be a font that Windows has, else Word takes Times"
@@ -158,6 +160,50 @@ def test_the_column_is_as_broad_in_outlook_as_elsewhere() -> None:
         '<table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td>',
         "</td></tr></table>",
     ]
+
+
+def _full_state(text: Callable[[str], str]) -> State:
+    """As much to tell as fits into every section, in sentences that `text` makes."""
+    base = week.rich_state(text)
+    said = [text(f"This is sentence number {number} of the many that somebody wrote.") for number in range(6)]
+    address = "{}.of-the-long-name@somewhere-else.example".format
+    more = [
+        week.debt(100 + n, "promise", address(f"w{n}"), said[n], age=12, mine=False, due=week.days(5), overdue_days=5) for n in range(3)
+    ]
+    more += [week.debt(110 + n, "thanks", address(f"s{n}"), said[n], age=5, status="settled", settled_at=week.days(1)) for n in range(6)]
+    more += [week.debt(120 + n, "thanks", address(f"l{n}"), said[n], age=181 + n, status="lapsed") for n in range(3)]
+    cases = []
+    for n in range(4):
+        news = week.debt(130 + n, "update", address(f"i{n}"), said[n], age=3)
+        case = replace(base.introductions[0], id=f"c{n}", introducer=address(f"i{n}"), message_id=news.message_id, evidence=said[n])
+        cases.append(replace(case, open=(news.id,), date=week.days(3)))
+        more.append(news)
+    takers = [replace(base.people[2], address=address(f"o{n}"), addresses=(address(f"o{n}"),)) for n in range(3)]
+    debts = tuple(replace(one, subject=text(one.subject)) for one in (*base.obligations, *more))
+    return replace(base, obligations=debts, introductions=tuple(cases), people=(*base.people, *takers))
+
+
+@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize("letters", ["plain", "long", "many-byte", "markup"])
+def test_the_fullest_page_is_not_cut_by_gmail(letters: str, code: str) -> None:
+    made = {
+        "plain": lambda said: said,
+        "long": lambda said: f"{said} " * 8,
+        "many-byte": lambda _: "請回覆" * 200,
+        "markup": lambda _: "<&>" * 200,
+    }
+    coverage = Coverage(shunted=2, behind=("a" * 120,) * 5, watching_since=week.days(400), refused=1, unsaid=3)
+    state = _full_state(made[letters])
+
+    digest = compose(state, owner=week.OWNER, view=week.VIEW, now=week.NOW, period=week.PERIOD, coverage=coverage, tongue=tongue(code))
+
+    sizes = {section.key: len(section.items) for section in digest.sections}
+    assert {"worth_doing": 7, "introductions": 4, "waiting": 3, "one_way": 3, "settled": 5, "let_go": 3}.items() <= sizes.items()
+    page = render_html(said_by_number(digest, ANSWERED), answer_so(tongue(code)))
+    assert len(page.encode()) < 100_000
+    shown = html.document_fromstring(page).xpath("//blockquote")
+    assert len(shown) == sum(item.quote is not None for section in digest.sections for item in section.items)
+    assert all(len(each.text_content()) > 20 for each in shown)
 
 
 def _colours(css: str) -> dict[str, tuple[str, str]]:

@@ -276,6 +276,17 @@ def test_an_odd_address_gets_no_link(address: str) -> None:
     assert all("cc=" not in uri and "?" not in uri.partition("?")[2] for uri in uris)
 
 
+@pytest.mark.parametrize("text", ["請回覆" * 60, "Письмо о шлюзе " * 9, "🚢" * 100, "ü" * 170])
+def test_a_link_stays_short_in_every_script_and_keeps_what_it_can(text: str) -> None:
+    item = doing(summary(week.debt(1, "reply", week.NELL, text, age=6, subject=text)))[0]
+
+    query = parse_qs(urlsplit(item.actions[0].mailto).query)
+
+    assert len(item.actions[0].mailto) < 1800
+    assert query["subject"][0].removeprefix("Re: ")[:20] == text[:20]
+    assert text[:40] in query["body"][0]
+
+
 def test_a_subject_can_not_add_fields_to_the_link() -> None:
     item = doing(summary(week.debt(1, "thanks", week.ILSE, "I passed it on.", subject="Hi&bcc=evil@x.example\r\nBcc: evil@x.example")))[0]
 
