@@ -47,12 +47,12 @@ TAP = 40
 """Pixels that a finger hits."""
 
 
-def digest_of(state: State) -> Digest:
-    return compose(state, owner=week.OWNER, view=week.VIEW, now=week.NOW, period=week.PERIOD)
+def digest_of(state: State, code: str = "en") -> Digest:
+    return compose(state, owner=week.OWNER, view=week.VIEW, now=week.NOW, period=week.PERIOD, tongue=tongue(code))
 
 
-def mailed(state: State) -> str:
-    return render_html(said_by_number(digest_of(state), ANSWERED), ANSWER_SO)
+def mailed(state: State, code: str = "en") -> str:
+    return render_html(said_by_number(digest_of(state, code), ANSWERED), answer_so(tongue(code)))
 
 
 def letter_of(state: State) -> EmailMessage:
@@ -321,9 +321,9 @@ out.back = back;
 
 @pytest.mark.chromium
 @pytest.mark.parametrize("width", [360, 900])
-@pytest.mark.parametrize("words", ["plain", "long"])
-def test_without_any_style_sheet_nothing_overflows_and_all_can_be_read_in_order(tmp_path: Path, width: int, words: str) -> None:
-    page = mailed(week.rich_state(lambda harmless: harmless if words == "plain" else "W" * 250 + harmless))
+@pytest.mark.parametrize(("words", "code"), [("plain", "en"), ("long", "en"), ("plain", "de")])
+def test_without_any_style_sheet_nothing_overflows_and_all_can_be_read_in_order(tmp_path: Path, width: int, words: str, code: str) -> None:
+    page = mailed(week.rich_state(lambda harmless: harmless if words == "plain" else "W" * 250 + harmless), code)
     bare = re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)
 
     measured = _measured(tmp_path, bare, width, _WITHOUT_SHEET)

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 import pytest
 from babel import Locale
+from hatchling.builders.wheel import WheelBuilder
 from lxml import html
 
 from daemon.cli import run_app
@@ -34,6 +35,7 @@ from rules.engine.values import State, View
 from tests.daemon import summary_state as week
 
 ANSWERED = ReplyTo("ada+bh.abcdefgh234567ab@park.example")
+ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in languages() if code != "en"]
 ENGLISH_WORDS = re.compile(
     r"\b(?:the|and|you|your|of|with|is|to|for|it|this|that|wrote|ago|done|thank|asked|answer|nothing)\b", re.IGNORECASE
@@ -197,6 +199,12 @@ def test_no_order_is_broken_in_two_at_the_end_of_a_line(code: str) -> None:
         assert order in text
     assert max(map(len, text.splitlines())) <= 80
     assert "\xa0" not in text
+
+
+def test_the_installed_program_brings_its_languages() -> None:
+    packed = {one.distribution_path for one in WheelBuilder(str(ROOT)).recurse_included_files()}
+
+    assert {f"rules/digest/tongues/{code}.toml" for code in languages()} <= packed
 
 
 def test_the_language_of_the_settings_is_that_of_the_summary(tmp_path: Path) -> None:
