@@ -23,6 +23,7 @@ from daemon.ledger.store import Ledger
 from daemon.mailbox import Folder, Paused
 from daemon.settings import Settings
 from rules.digest import ENGLISH, Digest, Item
+from rules.digest.safe import header_words
 
 log = logging.getLogger(__name__)
 
@@ -158,9 +159,9 @@ def draft_letter(one: Proposal, *, sender: tuple[str, str], message_id: str, dat
     """The draft with CRLF line ends; it says nowhere that a program wrote it. None where it can't be a letter. `sender`: name, address."""
     letter = EmailMessage()
     try:
-        letter["From"] = Address(sender[0], addr_spec=sender[1])
+        letter["From"] = Address(header_words(sender[0]), addr_spec=sender[1])
         letter["To"] = Address(addr_spec=one.to)
-        letter["Subject"] = one.subject
+        letter["Subject"] = header_words(one.subject)
         letter["Date"] = date
         letter["Message-ID"] = message_id
         if one.answers:

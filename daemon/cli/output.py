@@ -11,9 +11,15 @@ from typing import Any
 NOTHING_READ = "No letter has been read yet: run 'beholden scan' or 'beholden import' first."
 
 
+_NEVER = ("Cf", "Cs")
+"""Format characters, bidirectional ones among them, and lone surrogates, which no terminal takes."""
+
+
 def plain(text: str, limit: int = 300) -> str:
     """Foreign text in one line, safe for a terminal: no control, escape or bidirectional characters (RELIABILITY T23)."""
-    kept = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text if unicodedata.category(char) != "Cf")
+    kept = "".join(
+        " " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text if unicodedata.category(char) not in _NEVER
+    )
     folded = " ".join(kept.split())
     return folded if len(folded) <= limit else folded[: limit - 1] + "…"
 

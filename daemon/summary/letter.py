@@ -18,6 +18,7 @@ from daemon.summary.hint import answer_so
 from daemon.summary.page import render_html
 from daemon.summary.plain import render_text
 from rules.digest import Digest
+from rules.digest.safe import header_words
 
 LOOP_HEADER = "X-Beholden-Loop"
 LIST_ID = "Beholden summary <summary.beholden.invalid>"
@@ -79,7 +80,7 @@ def compose_letter(
     letter = EmailMessage()
     letter["From"] = _address(sender)
     letter["To"] = _address(recipient)
-    letter["Subject"] = subject
+    letter["Subject"] = header_words(subject)
     letter["Date"] = date
     letter["Message-ID"] = message_id
     if answered:
@@ -95,7 +96,7 @@ def _address(text: str) -> Address:
     local, at, domain = address.rpartition("@")
     if not (at and local and domain) or any(ord(character) < 33 for character in address):
         raise ValueError("not an address: a letter needs somebody@somewhere as sender and recipient")
-    return Address(display_name=name, username=local, domain=domain)
+    return Address(display_name=header_words(name), username=local, domain=domain)
 
 
 def _fixed_boundary(letter: EmailMessage, message_id: str) -> None:

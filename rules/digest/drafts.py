@@ -12,7 +12,7 @@ from urllib.parse import quote
 from rules.digest.choose import late
 from rules.digest.context import Context, other
 from rules.digest.question import is_question
-from rules.digest.safe import clean, is_address, quoted
+from rules.digest.safe import clean, header_words, is_address, quoted
 from rules.digest.safe import who as named
 from rules.digest.values import Action
 from rules.digest.wording import gift_of, third
@@ -38,7 +38,7 @@ def mailto(address: str, subject: str, body: str, reply_to: str = "") -> str:
     if not is_address(address):
         return ""
     lines = body.replace("\n", "\r\n")
-    fields = f"subject={quote(clean(subject, SUBJECT_LIMIT), safe='')}&body={quote(lines, safe='')}"
+    fields = f"subject={quote(clean(header_words(subject), SUBJECT_LIMIT), safe='')}&body={quote(lines, safe='')}"
     if _MSG_ID.fullmatch(reply_to) and not reply_to.endswith(".invalid>"):
         fields += f"&in-reply-to={quote(reply_to, safe='')}"
     return f"mailto:{quote(address, safe='@')}?{fields}"

@@ -204,4 +204,4 @@ def _advised(person: Person, advice: Advice, context: Context) -> Item:
 
 def _mark(*parts: str) -> str:
     """Eight hexadecimal digits: enough to know it by, and nobody's name."""
-    return blake2b("\0".join(parts).encode(), digest_size=4).hexdigest()
+    return blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=4).hexdigest()

@@ -12,6 +12,8 @@ from rules.digest.values import Who
 
 NAME_LIMIT = 40
 QUOTE_LIMIT = 300
+HEADER_LIMIT = 900
+"""Characters: RFC 5322 section 2.1.1 allows a line 998."""
 
 _SCHEME = re.compile(r"\b(?:(?:ht|f)tps?|file|javascript|data|vbscript)(?=:)", re.IGNORECASE)
 _HOST = re.compile(
@@ -35,6 +37,14 @@ def _kept(character: str) -> str:
         return " "
     # Cf holds the bidirectional controls and zero-width characters, Cs the lone surrogates that can't be encoded.
     return "" if category in ("Cc", "Cf", "Cs", "Co", "Cn") else character
+
+
+def header_words(text: str) -> str:
+    """Words for a header field that stay words: one line, and no encoded word (RFC 2047) in them.
+
+    `email` decodes what looks like one in a value that it is given, line ends too, and would write them as the next header.
+    """
+    return clean(text, HEADER_LIMIT).replace("=?", "= ?")
 
 
 def quoted(text: str) -> str:

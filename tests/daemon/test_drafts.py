@@ -71,7 +71,10 @@ def test_a_draft_is_a_letter_of_the_owners_that_names_no_program() -> None:
 def test_no_header_gets_in_through_a_field(field: str) -> None:
     one = replace(Proposal(TIM.address, "Re: A", "Hello", ""), **{field: "a@b.example\r\nBcc: mal@evil.example"})
 
-    assert draft_letter(one, sender=("Ada", ME), message_id="<x@park.example>", date=NOW) is None
+    data = draft_letter(one, sender=("Ada", ME), message_id="<x@park.example>", date=NOW)
+
+    assert data is None or b"\nBcc" not in data
+    assert (data is None) == (field != "subject")
 
 
 def test_what_is_no_mailto_is_no_proposal() -> None:

@@ -24,19 +24,14 @@ from daemon.summary.hint import answer_so
 from rules.digest import Coverage, Digest, compose, languages, tongue
 from rules.engine.values import State
 from tests.daemon import summary_state as week
+from tests.daemon.payloads import PAYLOADS as ALL_PAYLOADS
 
+PAYLOADS = tuple(one for one in ALL_PAYLOADS if "@" not in one)
+"""A name with an address in it is not shown at all, which changes the page in a way of its own."""
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ANSWER_SO = answer_so()
 ANSWERED = ReplyTo("ada+bh.abcdefgh234567ab@park.example")
 TEMPLATES = Path(__file__).parents[2] / "daemon" / "summary" / "templates"
-PAYLOADS = (
-    "<script>x</script>",
-    '"><img src=x onerror=x>',
-    "</style><style>*{}",
-    "{{ 7*7 }}",
-    "\r\nBcc: evil",
-    "=?utf-8?q?=0D=0ABcc?=",
-)
 HEADERS = {
     *("From", "To", "Subject", "Date", "Message-ID", "Reply-To", "Auto-Submitted", "X-Auto-Response-Suppress", "X-Beholden-Loop"),
     *("List-Id", "Content-Language", "MIME-Version", "Content-Type"),
@@ -89,7 +84,7 @@ def test_each_order_is_a_letter_to_the_reply_address() -> None:
     assert all(re.search(r"&body=(?:done%20\d+|snooze%20\d+%202w|not%20\d+)$", link) for link in links)
 
 
-@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
 def test_foreign_words_change_nothing_about_the_mailed_page_nor_its_headers(payload: str) -> None:
     def shape(page: str) -> list[tuple[str, tuple[str, ...]]]:
         return [(str(each.tag), tuple(sorted(each.attrib))) for each in html.document_fromstring(page).iter()]

@@ -115,7 +115,9 @@ def test_the_language_of_the_summary_is_one_that_is_there(config: Path) -> None:
 
     said = refused(config, SMALL + '[summary]\nlanguage = "tlh"\n')
     assert said == f"{config}: summary.language: this language is not there; there are: en, de"
-    assert refused(config, SMALL, BEHOLDEN_SUMMARY__LANGUAGE="") == "BEHOLDEN_SUMMARY__LANGUAGE: this language is not there; there are: en, de"
+    assert (
+        refused(config, SMALL, BEHOLDEN_SUMMARY__LANGUAGE="") == "BEHOLDEN_SUMMARY__LANGUAGE: this language is not there; there are: en, de"
+    )
 
 
 def test_the_owner_is_handed_to_the_rules_in_lower_case(config: Path) -> None:
@@ -213,7 +215,8 @@ WRONG = [
     (
         "unknown key, nothing near",
         SMALL + "[summary]\nzzz = 1\n",
-        "summary.zzz: unknown key; known here: at, briefs, conscience, day, drafts, every, language, paused_until, same_day, to, when_empty",
+        "summary.zzz: unknown key; known here: at, briefs, conscience, day, drafts, every, language, paused_until, same_day, to, "
+        "when_empty",
     ),
     ("a word for a number", BOX + 'port = "imaps"\n', "mailbox no. 1, port: must be a whole number"),
     ("port out of range", BOX + "port = 70000\n", "mailbox no. 1, port: must be at most 65535"),

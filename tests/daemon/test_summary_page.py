@@ -17,35 +17,11 @@ from daemon.summary import render_html, render_text
 from rules.digest import Digest, compose
 from rules.engine.values import State
 from tests.daemon import summary_state as week
+from tests.daemon.payloads import PAYLOADS as ALL_PAYLOADS
 
+PAYLOADS = tuple(one for one in ALL_PAYLOADS if "@" not in one)
+"""A name with an address in it is not shown at all, which changes the page in a way of its own."""
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-PAYLOADS = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "'><svg/onload=alert(1)>",
-    "</style><script>alert(1)</script>",
-    "</title></head><body onload=alert(1)>",
-    "<!-- --><b>bold</b>",
-    "]]><i>",
-    "&lt;script&gt;alert(1)&lt;/script&gt;",
-    "{{ 7*7 }}{% raw %}",
-    "javascript:alert(1)",
-    '<a href="https://evil.example">click</a>',
-    "<iframe src=//evil.example>",
-    "<style>*{display:none}</style>",
-    'x" style="background:url(//evil.example)"',
-    "<base href=//evil.example>",
-    "<meta http-equiv=refresh content=0>",
-    "\u202emoc.live",
-    "\ud800\udfff\x00\x1b[2J",
-    "<form action=//evil.example><input name=p>",
-    "&#x3c;img src=x&#x3e;",
-    "<table><tr><td>",
-    "-->",
-    "<plaintext>",
-    "<textarea>",
-    "＜script＞",
-)
 
 
 def digest_of(state: State) -> Digest:
@@ -131,7 +107,9 @@ def test_names_stand_beside_their_addresses(page: str) -> None:
 def test_giving_and_taking_are_drawn_as_cells_and_said_in_figures(page: str) -> None:
     rows = html.document_fromstring(page).xpath("//table[contains(@class, 'bars')]//tr")
 
-    drawn = [(len(row.xpath("./td[@class='cell gave' or @class='cell got']")), int(row.xpath("./td[last()]")[0].text_content())) for row in rows]
+    drawn = [
+        (len(row.xpath("./td[@class='cell gave' or @class='cell got']")), int(row.xpath("./td[last()]")[0].text_content())) for row in rows
+    ]
     assert drawn == [(0, 0), (3, 3), (4, 4), (0, 0)]
 
 
