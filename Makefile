@@ -14,7 +14,7 @@ help:
 	@echo "make test    style, types and all tests; installs what they need"
 	@echo "make lint    style and types only"
 	@echo "make example write deploy/config.toml from the settings"
-	@echo "make rules-page  write docs/rules.md and docs/bruises.md from the rules"
+	@echo "make rules-page  write docs/rules.md, docs/bruises.md and docs/rules-measured.md"
 	@echo "make pins    choose new versions of all packages (requirements/*.txt)"
 	@echo "make clean   remove what make made; distclean: the environment in .venv too"
 
@@ -62,6 +62,7 @@ example: .venv/installed
 rules-page: .venv/installed
 	$(BIN)/python -m daemon.rules_page > docs/rules.md
 	$(BIN)/python -m daemon.bruises_page > docs/bruises.md
+	$(BIN)/python -m daemon.measured_page tests/scenarios > docs/rules-measured.md
 
 clean:
 	rm -rf demo-out dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from daemon.bruises_page import BRUISES
 from daemon.bruises_page import page as bruises
+from daemon.cli.catalogue import entries
+from daemon.measured_page import page as measured
 from daemon.rules_page import page
 from rules.catalogue import ACT_RULES
 from rules.catalogue_folds import FOLD_RULES
@@ -28,6 +30,12 @@ def test_every_rule_has_its_sentence_its_article_and_a_near_miss() -> None:
 
 def test_the_nine_bruises_are_written_from_the_rules_and_the_sample_mailbox() -> None:
     assert (DOCS / "bruises.md").read_text(encoding="utf-8") == bruises(), "write it again: make rules-page"
+
+
+def test_the_measured_page_is_what_the_scenarios_give_now() -> None:
+    now = measured(entries([DOCS.parent / "tests" / "scenarios"])) + "\n"
+
+    assert (DOCS / "rules-measured.md").read_text(encoding="utf-8") == now, "write it again: make rules-page"
 
 
 def test_each_bruise_names_only_rules_that_are() -> None:
