@@ -20,6 +20,8 @@ TOLD = Cue(
 """What comes next are questions of others, told: "I answered their questions:"."""
 HELP = r"\banything (?:else )?(?:that )?(?:i|we) (?:can|could|may) (?:do|help)\b(?! to (?:get|reach|qualify|win|earn))"
 """An offer, question mark or not."""
+CONCLUDED = Cue(r"\b(?:i|we) (?:do not|don't|can't|cannot|can not) see (?:how|why|what)\b")
+"""An objection, whatever mark stands at its end."""
 SELF_ANSWER = (
     r"\(?(?:just kidding|joke|jk|ha ha|haha|lol)\b|"
     r"(?:i|we) (?:don't|do not|didn't)"
@@ -75,6 +77,7 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
             or (sentence.text.istitle() and len(sentence.words) > 1)
             or match(COURTESY, sentence)
             or match(PITCH, sentence)
+            or match(CONCLUDED, sentence)
             or is_mass(sentence)
             or answers_itself(passage.body[place : place + 2])
         ):
@@ -117,6 +120,7 @@ RULE: ActRule = Rule(
         Example("Should you have any questions, my number is below.", because="a closing formula"),
         Example("Looking for quality gravel at low prices?", because="a sales line"),
         Example("Did the mason speak to Oona first? I don't think so.", because="the author answers it"),
+        Example("So I do not see how the mill can open in May?", because="an objection, and no question"),
         Example("Isn't it wonderful?", because="asks nobody"),
         Example("He asked what the roof would cost.", because="somebody else's question, reported"),
     ),

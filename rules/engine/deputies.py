@@ -30,9 +30,19 @@ def answered_by_deputy(asked: Entry, desk: Desk) -> Entry | None:
         if letter.at < asked.at - SKEW or letter.mass or not substantive(letter):
             continue
         told = _told(letter.author, asked, letter, desk)
-        if told or (_for_the_owner(letter, desk) and (letter.thread == asked.thread or alike(letter, asked.content))):
+        copied = letter.letter.to and letter.letter.to[0].address and desk.bag.person(letter.letter.to[0].address) == asked.author
+        if (
+            told
+            or (copied and _owner_on_copy(letter, desk))
+            or (_for_the_owner(letter, desk) and (letter.thread == asked.thread or alike(letter, asked.content)))
+        ):
             return letter if letter.at >= asked.at else replace(letter, at=asked.at)
     return None
+
+
+def _owner_on_copy(letter: Entry, desk: Desk) -> bool:
+    around = {address.address for address in (*letter.letter.cc, *letter.letter.bcc)}
+    return not around.isdisjoint(desk.bag.owner.addresses)
 
 
 def _for_the_owner(letter: Entry, desk: Desk) -> bool:

@@ -28,6 +28,15 @@ _BY_DEPUTY = re.compile(
 _DECIDE = re.compile(
     rf"{_WILL}\b(?![^.?!]{{0,120}}\byou\b)[^.?!]{{3,120}}\b(?:and|to) (?:then )?(?:decide|see) (?:if|whether)\b", re.IGNORECASE
 )
+_THEM = (
+    r"(?:(?:it|them|this|that|these|those|one|two|both|him|her)\b"
+    r"(?! (?:to|with|along|up|over|back|into|for|ready|done|sent|fixed|checked)\b)|[A-Z]\w+ (?:and [A-Z]\w+ )?as\b|both [A-Z])"
+)
+_ACCEPTS = re.compile(
+    rf"(?i:{_WILL}) (?:(?:gladly |happily |certainly |definitely )?(?:take|accept) (?:{_THEM}|(?:the|your) (?:tickets?"
+    rf"|offer|seats?|job|position)\b(?! to\b))"
+    rf"|be (?:very |more than )?(?:glad|happy|pleased|delighted|able) to (?:take|accept|have|host|hire) {_THEM})"
+)
 _SOME_DAY = re.compile(
     r"\b(?:at (?:a|some) (?:later|future) (?:date|day|time|point|stage)|in (?:the )?(?!near|immediate)(?:\w{4,8} )?future|some ?day"
     r"|one (?:of these days|day)|down the (?:road|line)|eventually|when the time (?:is right|comes)|in due (?:course|time)"
@@ -48,10 +57,12 @@ _BY_POST = re.compile(
     r"\b(?:reprints?|offprints?|hard ?copy|hard copies|paper cop(?:y|ies)|bound cop(?:y|ies)|cop(?:y|ies) of (?:the|my"
     r"|our|his|her|their|your) books?"
     r"|(?:the|a|my|our|another|this|that) books?|floppy|floppies|diskettes?|cd-?roms?|parcels?|packages?"
-    r"|by (?:snail )?(?:post|mail|fedex|courier|surface mail|regular mail|ups|dhl)|in the (?:mail|post)|via fedex)\b",
+    r"|fax(?:es)?|by (?:snail )?(?:post|mail|fedex|courier|surface mail|regular mail|ups|dhl)|in the (?:mail|post)|via fedex)\b",
     re.IGNORECASE,
 )
-_SENDS = re.compile(rf"(?:{_WILL}|\bwill follow\b)[^.?!]{{0,40}}\b(?:send|mail|post|ship|forward|get|bring|drop|follow)\b", re.IGNORECASE)
+_SENDS = re.compile(
+    rf"(?:{_WILL}|\bwill follow\b)[^.?!]{{0,40}}\b(?:send|mail|post|ship|fax|forward|get|bring|drop|follow)\b", re.IGNORECASE
+)
 
 
 def by_post(evidence: str) -> bool:
@@ -67,6 +78,11 @@ def tells_whereabouts(evidence: str) -> bool:
 def decides_for_oneself(evidence: str) -> bool:
     """Whether the end of it is one's own decision: "I'll look at the looms and decide whether they are worth it"."""
     return _DECIDE.search(evidence) is not None
+
+
+def accepts(evidence: str) -> bool:
+    """Whether the words take what is offered, or say who is welcome: "yes, I'll take them", "we'll be glad to have both"."""
+    return _ACCEPTS.search(evidence) is not None
 
 
 def by_deputy(evidence: str) -> bool:

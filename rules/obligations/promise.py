@@ -23,7 +23,7 @@ from rules.engine.elsewhere import maybe_seen_to_at_home
 from rules.engine.kept import kept
 from rules.engine.mailbag import Entry, Mailbag
 from rules.engine.moot import event_over
-from rules.engine.plans import awaits_a_thing, by_deputy, by_post, decides_for_oneself, some_day, tells_whereabouts
+from rules.engine.plans import accepts, awaits_a_thing, by_deputy, by_post, decides_for_oneself, some_day, tells_whereabouts
 from rules.engine.pledges import (
     by_voice,
     courteous,
@@ -49,7 +49,7 @@ DAYS = 7
 """The term where the words name none."""
 
 _CONDITION = re.compile(
-    r"^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
+    r"^\W*otherwise\b|^(?:\W*\w{1,12}\W{1,3}){0,4}?(?:if|when(?:ever)?|once|as soon as|should you|in case|unless|provided|depending on)\b"
     r"|\b(?:(?<!see )(?<!check )(?<!know )(?<!ask )(?<!out )(?<!tell you )(?<!confirm )(?<!verify )if|unless"
     r"|in case|provided|as soon as|once)"
     r" (?:you|i(?! can\b| have (?:a|the|some) (?:time|minute|moment|chance)| get (?:a|the) (?:time|chance|minute))"
@@ -192,6 +192,7 @@ def _vague(act: Act, entry: Entry, bag: Mailbag) -> bool:
         or (some_day(words) and act.due is None)
         or tells_whereabouts(words)
         or by_deputy(words)
+        or accepts(words)
         or decides_for_oneself(words)
         or awaits_a_thing(act, entry)
         or _TOWARDS_A_DAY.search(words) is not None

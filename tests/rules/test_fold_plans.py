@@ -7,7 +7,8 @@ import pytest
 from rules.detect import detect_sentence
 from rules.engine.asides import social
 from rules.engine.conditions import plainly_asks
-from rules.engine.plans import by_deputy, some_day, tells_whereabouts
+from rules.engine.cues_due import due_words
+from rules.engine.plans import accepts, by_deputy, some_day, tells_whereabouts
 from rules.engine.pledges import hangs_on_more, with_others
 from rules.engine.scene import KEY, OWNER, VIEW, Scene
 from rules.engine.sentences import sentences
@@ -215,3 +216,31 @@ def test_who_is_offered_an_hour_and_thanks_has_answered() -> None:
 
     assert len(still_open(asked)) == 1
     assert still_open(f"{asked}\n{thanked}") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("Yes, I will take them.", True),
+        ("We shall be glad to have both Ines and Bruno as helpers.", True),
+        ("I will take them to you.", False),
+        ("I will take care of it.", False),
+        ("I'll have it for you on Monday.", False),
+    ],
+)
+def test_who_accepts_a_thing_promises_nothing(words: str, taken: bool) -> None:
+    assert accepts(words) is taken
+
+
+def test_an_assistant_who_writes_to_the_asker_with_the_owner_on_copy_has_answered() -> None:
+    asked = "2 Mar | eva > me | A talk by phone | request:information | Please let me know the particulars of our talk."
+    told_her = "9 Mar | kim@me.example > eva ; me | Monday | | Morning. It is at nine, dial the yard."
+    told_other = "9 Mar | kim@me.example > olga ; me | Monday | | Morning. It is at nine, dial the yard."
+
+    assert len(still_open(f"{asked}\n{told_other}")) == 1
+    assert still_open(f"{asked}\n{told_her}") == []
+
+
+def test_a_reminder_in_a_few_weeks_is_due_in_a_few_weeks() -> None:
+    assert due_words("i shall send it again in a few weeks as a reminder.") == "in a few weeks"
+    assert due_words("see you today as well.") is None
