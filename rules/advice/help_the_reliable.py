@@ -22,12 +22,9 @@ WISHED = 180
 
 def judge(seen: Portrait) -> list[Advice]:
     """That they settled at least three of three, and what they were last looking for, where they said so."""
-    theirs = [(debt, one) for debt, one in seen.debts if not one.mine and one.kind in KINDS and not one.trial]
-    kept = [debt.settled for debt, _ in theirs if debt.settled is not None and debt.settled.author == seen.person]
-    broken = any(one.status in ("open", "lapsed") for _, one in theirs)
+    kept = kept_word(seen)
     if (
         not mutual(seen)
-        or broken
         or len(kept) < ENOUGH
         or seen.relation in WITHOUT_BALANCE
         or left_alone(seen)
@@ -37,20 +34,12 @@ def judge(seen: Portrait) -> list[Advice]:
     if any(deed.given and not seen.bag.past(deed.entry.at + LATELY) for deed in seen.deeds):
         return []
     name = called(seen.person, seen.bag)
-    praise = f"{name} thanked, reported back or kept a promise {len(kept)} times out of {len(kept)}"
+    praise = f"{name} thanked, reported back or kept a promise at least {len(kept)} times"
     wish = looking_for(seen, WISHED)
     if wish is not None:
         return advise(ROW, f"{praise}, and was looking for something: could you be of help there?", wish.entry, wish.act.evidence)
-    for settled in reversed(kept):
-        if words := _words(settled):
-            return advise(ROW, f"{praise}: is there something that you could do for {name}, unasked?", settled, words)
-    return []
-
-
-def _words(settled: Entry) -> str:
-    said_so = [act.evidence for act in settled.acts("thanks", "update")]
-    said_so += [one.evidence for one in settled.letter.signals if one.name in ("delivers", "outcome")]
-    return next(iter(said_so), "")
+    settled, words = max(kept, key=lambda one: (one[0].at, one[0].letter.key))
+    return advise(ROW, f"{praise}: is there something that you could do for {name}, unasked?", settled, words)
 
 
 JURY = """

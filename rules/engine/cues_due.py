@@ -46,7 +46,10 @@ _WHEN = (
     rf"soon(?:est)?|shortly|this (?:a\.?m\.?|p\.?m\.?)|right away|immediately|at once|first thing|eod|cob|lunch(?:time)?|{_CLOCK}|"
     rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=before )|(?<=early )|(?<=late )){MONTHS}\b)"
 )
-DUE = rf"(?<![a-z0-9'-])(?<!last )(?<!past )(?<!previous ){_LEAD}{_WHEN}(?![a-z0-9])(?! (?:ago|up\b|as\b(?! soon| an? (?:reminder|follow|start|first|next))))"
+DUE = (
+    rf"(?<![a-z0-9'-])(?<!last )(?<!past )(?<!previous ){_LEAD}{_WHEN}(?![a-z0-9])"
+    r"(?! (?:ago|up\b|as\b(?! soon| an? (?:reminder|follow|start|first|next))))"
+)
 
 
 def due_words(text: str) -> str | None:

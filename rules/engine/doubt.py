@@ -17,7 +17,7 @@ from rules.engine.deputies import answered_by_deputy
 from rules.engine.houses import house
 from rules.engine.mailbag import Entry, Mailbag, answers
 from rules.engine.pledges import by_voice, told_on_copy
-from rules.engine.turns import alike, asks, shared, substantive
+from rules.engine.turns import alike, asks, brings, shared, substantive
 from rules.engine.values import Act
 
 ANSWER = timedelta(days=14)
@@ -108,12 +108,13 @@ def talk_went_on(asked: Entry, person: str, bag: Mailbag) -> Entry | None:
 
 
 def maybe_kept_at_once(entry: Entry, person: str, bag: Mailbag) -> Entry | None:
-    """The next letter of the promiser, within a day and under another subject: "I forgot to attach it" needs no further word."""
+    """The letter of the promiser, within a day and under another subject, that brings something or is about it: "I forgot the file"."""
     for later in bag.after(bag.with_person(person), entry):
         if later.at - entry.at > AT_ONCE:
             return None
         anew = later.thread != entry.thread and later.mine == entry.mine and not later.mass
-        if anew and substantive(later) and not later.acts("promise") and not asks(later):
+        gives = brings(later) or later.letter.forwarded_from is not None or shared(later, entry.content) > 0
+        if anew and gives and substantive(later) and not later.acts("promise") and not asks(later):
             return later
     return None
 

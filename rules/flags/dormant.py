@@ -16,6 +16,8 @@ EACH_WAY = 2
 """Letters from either side, and a meeting or a favour: many letters alone are business."""
 YEAR = timedelta(days=365)
 HALF_YEAR = timedelta(days=180)
+FEW = 2
+"""Persons besides the two on a letter that is still one between them."""
 EPISODE = timedelta(days=30)
 """Letters of so few days are an episode: an application, a journey, a deal."""
 HABIT = 5
@@ -35,7 +37,9 @@ def judge(seen: Portrait) -> list[Flag]:
         return []
     if _writes_from_elsewhere(seen):
         return []
-    why = f"You and {seen.name} knew each other well; the last letter between you is from {last.at.day} {last.at:%B %Y}."
+    # A circular is a sign of life, and yet no letter between two.
+    last = next((one for one in reversed(seen.entries) if len(one.persons) - one.mine <= FEW), last)
+    why = f"You and {seen.name} knew each other well; the last letter between you here is from {last.at.day} {last.at:%B %Y}."
     return [raised(RULE.name, why, [last.letter.message_id], RULE.source.article, telling(last))]
 
 

@@ -73,8 +73,8 @@ def their_business(wish: Wish) -> bool:
         return True
     if _APPLIES.search(words) and not _ASKED_TO_GET.search(words):
         return True
-    if wish.act.object in ("introduction", "referral") and not _READING.search(words):
-        return False
+    if wish.act.object in ("introduction", "referral"):
+        return _READING.search(words) is not None
     if "cv" in letter.attachments or wish.act.object == "job":
         # An application, where they never met; after a first meeting an unasked CV is row 39.
         return not _ASKED_TO_GET.search(words)

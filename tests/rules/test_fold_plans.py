@@ -92,9 +92,10 @@ def test_a_note_to_a_third_is_an_errand() -> None:
 
 def test_a_forgotten_file_sent_after_keeps_the_promise() -> None:
     said = "2 Mar 10:00 | ida > me | Post open | promise:cv | I will forward my papers."
-    sent = "2 Mar 10:04 | ida > me | Now with the file | | Forgot the file a moment ago, it is below."
+    sent = "2 Mar 10:04 | ida > me | Now with the file | +cv | Forgot the file a moment ago, it is below."
+    other = "2 Mar 10:04 | ida > me | Plums | | Our plums are ripe, come by with a basket."
 
-    assert len(still_open(said)) == 1
+    assert len(still_open(said)) == len(still_open(f"{said}\n{other}")) == 1
     assert still_open(f"{said}\n{sent}") == []
 
 
