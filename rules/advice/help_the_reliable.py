@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from rules.engine.mailbag import Entry
 from rules.engine.rule import Rule, Source
 from rules.engine.scene import Scene, said
 from rules.engine.values import Advice
 from rules.people.hints import advise, called, left_alone, looking_for, mutual
 from rules.people.portrait import Portrait
 from rules.people.relations import WITHOUT_BALANCE
+from rules.people.steady import kept_word
 
 ROW = 11
-KINDS = ("thanks", "update", "promise")
 ENOUGH = 3
 LATELY = timedelta(days=21)
 """So long after a favour of the owner's nothing more is suggested."""
@@ -38,7 +37,7 @@ def judge(seen: Portrait) -> list[Advice]:
     wish = looking_for(seen, WISHED)
     if wish is not None:
         return advise(ROW, f"{praise}, and was looking for something: could you be of help there?", wish.entry, wish.act.evidence)
-    settled, words = max(kept, key=lambda one: (one[0].at, one[0].letter.key))
+    _, settled, words = max((one for one in kept if one[2]), key=lambda one: (one[1].at, one[1].letter.key))
     return advise(ROW, f"{praise}: is there something that you could do for {name}, unasked?", settled, words)
 
 

@@ -56,6 +56,10 @@ RULE = Rule(
             yields=("knut ask_beyond_relationship_by_them",),
         ),
         Scene(
+            "2 Mar | knut > me | Your talk | request:referral | Could you give me a reference to the method that you used for the tides?",
+            because="where something can be read is a small question",
+        ),
+        Scene(
             """
             2 Feb | me > eva | Fair | ~invited_ask | Send me your CV if you like.
             2 Mar | eva > me | Your boss | request:referral +cv | Would you recommend me to your boss?

@@ -15,11 +15,11 @@ KEPT = 3
 def judge(seen: Portrait) -> list[Flag]:
     """The praise with the letters it rests on, or nothing."""
     kept = kept_word(seen)
-    promised = [debt for debt, one in seen.debts if not one.mine and one.kind in ("thanks", "update")]
-    if len(kept) < KEPT or (seen.relation in WITHOUT_BALANCE and not promised):
+    if len(kept) < KEPT or (seen.relation in WITHOUT_BALANCE and all(kind == "promise" for kind, _, _ in kept)):
         return []
     why = f"{seen.name} thanked, reported back or kept a promise at least {len(kept)} times, and nothing of the kind is open."
-    return [raised(RULE.name, why, [settled.letter.message_id for settled, _ in kept], RULE.source.article, kept[0][1])]
+    kept.sort(key=lambda one: not one[2])
+    return [raised(RULE.name, why, [settled.letter.message_id for _, settled, _ in kept], RULE.source.article, kept[0][2])]
 
 
 JURY = """
@@ -119,6 +119,28 @@ RULE = Rule(
             18 Feb | me > eva | draft | ~delivers +document | Here is the draft.
             """,
             because="it is the owner who kept the word",
+        ),
+        Scene(
+            """
+            2 Feb | eva > me | Lathe | promise | I'll try to call you about the lathe.
+            5 Feb | eva > me | lathe | ~delivers +document | Here is the drawing of the lathe.
+            9 Feb | eva > me | Steel | promise | More about the steel later.
+            10 Feb | eva > me | steel | ~delivers +document | The price of the steel is attached.
+            16 Feb | eva > me | Belt | promise | Will do, the belt.
+            18 Feb | eva > me | belt | ~delivers +document | Here is the belt and its length.
+            """,
+            because="manners that name no day are no word to keep",
+        ),
+        Scene(
+            """
+            2 Feb | eva > me | Lathe | promise[by_friday] | I'll send the drawing of the lathe by Friday.
+            5 Feb | eva > me ida rolf tim | lathe | ~delivers +document | Here is the drawing of the lathe.
+            9 Feb | eva > me | Steel | promise[tomorrow] | Tomorrow I'll send the price of the steel.
+            10 Feb | eva > me ida rolf tim | steel | ~delivers +document | The price of the steel is attached.
+            16 Feb | eva > me | Belt | promise[by_friday] | The belt's length will come by Friday.
+            18 Feb | eva > me ida rolf tim | belt | ~delivers +document | Here is the belt and its length.
+            """,
+            because="what is sent round to all would have come anyway",
         ),
         Scene(
             """
