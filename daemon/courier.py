@@ -77,7 +77,7 @@ class Courier:
         self._broken: set[str] = set()
         self._memory = Memory()
         self._carry_out = carry_out or carrier(ledger, settings.owner.value(), mailboxes=self._mailboxes, memory=self._memory)
-        self._eve = Eve(settings, ledger, self._mailboxes)
+        self._eve = Eve(settings, ledger, self._mailboxes, self._memory)
         self._same_day = SameDay(settings, ledger, self._state_at)
         self._drafts = Drafts(settings, ledger, lambda: open_mailboxes(settings, env))
         self._worker = f"{socket.gethostname()}/{os.getpid()}/{os.urandom(4).hex()}"

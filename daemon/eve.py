@@ -23,6 +23,7 @@ from rules.brief import Brief
 from rules.digest.safe import clean, quoted
 from rules.digest.safe import who as named
 from rules.digest.words import listed
+from rules.engine.memory import Memory
 from rules.meetings import Meeting, meetings
 
 log = logging.getLogger(__name__)
@@ -45,8 +46,8 @@ _WHY = "You get this because briefs = true stands in your configuration."
 class Eve:
     """Looks for meetings that are near, and puts what is to be read before them into the outbox."""
 
-    def __init__(self, settings: Settings, ledger: Ledger, mailboxes: Container[str] | None) -> None:
-        self._settings, self._ledger, self._mailboxes = settings, ledger, mailboxes
+    def __init__(self, settings: Settings, ledger: Ledger, mailboxes: Container[str] | None, memory: Memory | None = None) -> None:
+        self._settings, self._ledger, self._mailboxes, self._memory = settings, ledger, mailboxes, memory
         self._looked: datetime | None = None
         self._nothing: dict[str, datetime] = {}
 
@@ -78,7 +79,9 @@ class Eve:
     def _put(self, meeting: Meeting, now: datetime) -> int:
         zone = self._settings.owner.zone
         local = now.astimezone(zone)
-        found = compute_pages(self._ledger, self._settings.owner.value(), local, meeting.guests, mailboxes=self._mailboxes)
+        found = compute_pages(
+            self._ledger, self._settings.owner.value(), local, meeting.guests, mailboxes=self._mailboxes, memory=self._memory
+        )
         if not worth_telling(meeting, found):
             self._nothing[meeting.id] = now
             return 0

@@ -22,16 +22,22 @@ def compute(ledger: Ledger, owner: Owner, now: datetime, *, mailboxes: Container
 
 
 def compute_brief(
-    ledger: Ledger, owner: Owner, now: datetime, who: str, *, mailboxes: Container[str] | None = None
+    ledger: Ledger, owner: Owner, now: datetime, who: str, *, mailboxes: Container[str] | None = None, memory: Memory | None = None
 ) -> tuple[tuple[Person, ...], Brief | None]:
     """Those whom `who` means, and the page about them where it is one person; the other arguments as in `compute`."""
     view = ledger.view(mailboxes)
-    return brief(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, who=who)
+    return brief(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, who=who, memory=memory)
 
 
 def compute_pages(
-    ledger: Ledger, owner: Owner, now: datetime, addresses: Sequence[str], *, mailboxes: Container[str] | None = None
+    ledger: Ledger,
+    owner: Owner,
+    now: datetime,
+    addresses: Sequence[str],
+    *,
+    mailboxes: Container[str] | None = None,
+    memory: Memory | None = None,
 ) -> tuple[Brief | None, ...]:
     """The page about whoever uses each of these addresses, None for nobody known; the other arguments as in `compute`."""
     view = ledger.view(mailboxes)
-    return pages(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, addresses=addresses)
+    return pages(ledger.letters(), ledger.decisions(), owner=owner, view=view, now=now, key=ledger.key, addresses=addresses, memory=memory)

@@ -47,13 +47,21 @@ def fold(
 
 
 def brief(
-    letters: Sequence[Letter], decisions: Sequence[Decision], *, owner: Owner, view: View, now: datetime, key: bytes, who: str
+    letters: Sequence[Letter],
+    decisions: Sequence[Decision],
+    *,
+    owner: Owner,
+    view: View,
+    now: datetime,
+    key: bytes,
+    who: str,
+    memory: Memory | None = None,
 ) -> tuple[tuple[Person, ...], Brief | None]:
     """Those whom `who` means (an address, or a part of a name or address), and the page about them where it is one person.
 
     The other arguments are those of `fold`.
     """
-    desk, state = desk_and_state(letters, decisions, owner, view, now, key, None)
+    desk, state = desk_and_state(letters, decisions, owner, view, now, key, memory)
     found = called(state.people, who)
     return found, brief_of(found[0], desk, state, view) if len(found) == 1 else None
 
@@ -67,9 +75,10 @@ def pages(
     now: datetime,
     key: bytes,
     addresses: Sequence[str],
+    memory: Memory | None = None,
 ) -> tuple[Brief | None, ...]:
     """The page about whoever uses each of these addresses, None for nobody known. The other arguments are those of `fold`."""
-    desk, state = desk_and_state(letters, decisions, owner, view, now, key, None)
+    desk, state = desk_and_state(letters, decisions, owner, view, now, key, memory)
     found = (next((one for one in state.people if address in one.addresses), None) for address in addresses)
     return tuple(brief_of(one, desk, state, view) if one is not None else None for one in found)
 

@@ -37,7 +37,7 @@ class Sitting:
 
     def brief(self, name: str, now: datetime) -> tuple[tuple[Person, ...], Brief | None]:
         """Those whom a name may mean, and the page where it is one."""
-        return compute_brief(self.ledger, self.owner, now, name, mailboxes=self.mailboxes)
+        return compute_brief(self.ledger, self.owner, now, name, mailboxes=self.mailboxes, memory=self.memory)
 
 
 @dataclass(slots=True)

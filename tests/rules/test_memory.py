@@ -9,9 +9,9 @@ import pytest
 
 from rules.catalogue_folds import FOLD_RULES
 from rules.engine.memory import Memory
-from rules.engine.scene import KEY, OWNER, Scene
+from rules.engine.scene import KEY, OWNER, VIEW, Scene
 from rules.engine.values import Decision, Letter, State
-from rules.fold import fold
+from rules.fold import brief, fold
 
 SCENES = {f"{rule.name}-{number}": scene for rule in FOLD_RULES for number, scene in enumerate(rule.examples) if isinstance(scene, Scene)}
 
@@ -95,3 +95,23 @@ def test_a_decision_is_heard_at_once() -> None:
 
     assert state == told(scene, scene.letters(), scene.moment(), None, done)
     assert [one.status for one in state.obligations if one.id == ident] == ["settled"]
+
+
+def test_the_page_about_somebody_is_the_same_out_of_memory() -> None:
+    lines = (
+        "2 Feb | ida > me | Hello | introduction@ida@eva | Ida, meet Eva.",
+        "4 Feb | eva > me | Looms | favor:document thanks | I send you the loom plans.",
+        "9 Feb | me > eva | Re: Looms | promise:document | I will send you my own plans.",
+        "1 Mar | eva > me | Dye | request:review ~personal | Would you look over the dye list?",
+        "3 Mar | me > eva | Re: Dye | | It is a fine list, with one doubtful red.",
+    )
+    scene, memory = Scene("\n".join(lines)), Memory()
+    letters = scene.letters()
+
+    for known in (letters[:3], letters, letters[:4], letters):
+        with_memory = page_about(scene, known, memory)
+        assert with_memory == page_about(scene, known, None)
+
+
+def page_about(scene: Scene, letters: list[Letter], memory: Memory | None) -> object:
+    return brief(letters, (), owner=OWNER, view=VIEW, now=scene.moment(), key=KEY, who="eva", memory=memory)
