@@ -97,6 +97,10 @@ def _head(page: Brief, *, framed: bool) -> RenderableType:
     lines = [Text.assemble((name or plain(person.address, 80), "bold"), (f"  {plain(person.address, 80)}" if name else "", "dim"))]
     if others:
         lines.append(Text("also " + ", ".join(others), "dim"))
+    if page.perhaps:
+        lines.append(
+            Text(f"perhaps also {', '.join(plain(one, 80) for one in page.perhaps)}, not told here (beholden merge joins them)", "dim")
+        )
     depth = Text.assemble(("●" * person.depth_points, "yellow"), ("○" * (5 - person.depth_points), "dim"), f"  {person.depth}")
     if person.relation:
         depth.append(f", {'' if page.relation_said else 'probably '}{plain(person.relation, 20)}")

@@ -94,6 +94,7 @@ def brief_json(page: Brief, zone: tzinfo) -> Json:
         "silenced": page.silenced,
         "own": page.own,
         "relation_said": page.relation_said,
+        "perhaps": list(page.perhaps),
         "met": {
             "first_contact": moment(met.first_contact, zone),
             "first_message_id": met.first_message_id,

@@ -13,11 +13,15 @@ from rules.digest.safe import who as named
 from rules.engine.cases import Desk
 from rules.engine.debts import on
 from rules.engine.elsewhere import lookalike
+from rules.engine.identity import perhaps_the_same
 from rules.engine.values import Obligation, Person, State, View
 from rules.people.acquaintance import Acquaintance, acquaintance
 from rules.people.quotes import ENOUGH, Said, asked, cares_of, door
 from rules.people.readiness import Readiness, readiness
 from rules.people.relations import relation_said
+
+FEW = 3
+"""Addresses proposed for one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Brief:
     silenced: bool
     own: bool
     relation_said: bool
+    perhaps: tuple[str, ...] = ()
+    """Addresses that may be the same person's, which nothing proves: what went there is not told here."""
 
 
 def called(people: Iterable[Person], who: str) -> tuple[Person, ...]:
@@ -60,8 +66,9 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
     met = acquaintance(person.address, desk, view)
     silenced = desk.silenced(person.address)
     own = lookalike(person.address, desk.bag.called)
+    perhaps = () if silenced else _perhaps(person, state.people, desk)
     open_ = [one for one in state.obligations if one.id in person.open and one.status == "open" and not one.trial]
-    thin = "sight" in state.you or desk.bag.patchy(person.address)
+    thin = bool(perhaps) or "sight" in state.you or desk.bag.patchy(person.address)
     wanted = [] if silenced or own else asked(person.address, desk)
     return Brief(
         person=replace(person, flags=(), advice=(), open=()) if silenced else person,
@@ -72,11 +79,28 @@ def brief_of(person: Person, desk: Desk, state: State, view: View) -> Brief:
         cares=() if silenced or own else cares_of(desk.bag.with_person(person.address)),
         asked_for=tuple(one for one in wanted if door(one))[-ENOUGH:],
         asked_about=tuple(one for one in wanted if not door(one) and one.waiting)[-ENOUGH:],
-        readiness=None if silenced or own else readiness(person, met, open_, desk, thin=thin),
+        readiness=None if silenced or own else readiness(person, met, open_, desk, thin=thin, elsewhere=bool(perhaps)),
         silenced=silenced,
         own=own,
         relation_said=relation_said(person.address, desk),
+        perhaps=perhaps,
     )
+
+
+def _perhaps(person: Person, people: Iterable[Person], desk: Desk) -> tuple[str, ...]:
+    """The addresses of others that may be this person's, the latest in touch first, a few; none of which the owner said otherwise."""
+    apart = desk.said.splits
+    alike = [
+        one
+        for one in people
+        if one.address != person.address
+        and perhaps_the_same(person.address, person.name, one.address, one.name)
+        and apart.isdisjoint((*person.addresses, *one.addresses))
+        and not desk.silenced(one.address)
+    ]
+    alike.sort(key=lambda one: one.address)
+    alike.sort(key=lambda one: one.last_contact, reverse=True)
+    return tuple(one.address for one in alike[:FEW])
 
 
 def _answer(met: Acquaintance, desk: Desk) -> str:

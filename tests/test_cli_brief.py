@@ -141,6 +141,7 @@ def test_the_json_has_the_documented_keys(demo: list[str], capsys: pytest.Captur
         "silenced",
         "own",
         "relation_said",
+        "perhaps",
         "met",
         "owed",
         "cares_about",

@@ -28,6 +28,8 @@ MATTER = 2
 _MARKS = re.compile(r"[._-]")
 SMALL = 4
 """Readers of a letter that is meant for the owner in person."""
+INITIALS = 2
+"""Letters beside the family name in a local part."""
 PLAIN = 5
 """Letters of a local part that make it a name of its own: "j.k" and "jk" may be two."""
 _SERIAL = re.compile(r"[._-]?\d{1,3}\Z")
@@ -58,6 +60,19 @@ def namesakes(addresses: Iterable[str]) -> bool:
 def _local_name(address: str) -> frozenset[str]:
     """The words of a name that a local part spells out: "tim.roe@" and "tim_roe@"."""
     return name_key(re.sub(r"[._-]", " ", address.partition("@")[0]))
+
+
+def perhaps_the_same(one: str, name: str, other: str, other_name: str) -> bool:
+    """Whether two addresses with their display names may be one person's, which nothing proves: one full name, or one family name at what
+    is, or is part of, one house."""
+    words, others = name_key(name) or _local_name(one), name_key(other_name) or _local_name(other)
+    if words and words == others:
+        return True
+    mine, theirs = house(one), house(other)
+    near = mine and theirs and (mine == theirs or mine.endswith(f".{theirs}") or theirs.endswith(f".{mine}"))
+    first, _, _ = other.partition("@")
+    full = words if not others else frozenset()
+    return bool(near) and any(len(word) >= PLAIN and word in first and len(first) <= len(word) + INITIALS for word in full)
 
 
 def _spelt_out(address: str, words: frozenset[str]) -> bool:

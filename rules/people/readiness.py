@@ -45,17 +45,20 @@ class Readiness:
     reasons: tuple[Reason, ...]
 
 
-def readiness(person: Person, met: Acquaintance, obligations: Sequence[Obligation], desk: Desk, *, thin: bool) -> Readiness:
+def readiness(
+    person: Person, met: Acquaintance, obligations: Sequence[Obligation], desk: Desk, *, thin: bool, elsewhere: bool = False
+) -> Readiness:
     """How ready the relation with `person` is for an ask; `obligations` are those open between the two.
 
-    `thin`: much of what passes between them is not in the mailbox, so that nothing follows from what is not seen.
+    `thin`: much of what passes between them is not in the mailbox, so that nothing follows from what is not seen; `elsewhere`: they
+    may write from another address too, so that no silence is known.
     """
-    reasons = [*_exchange(person, met, desk), *_owed(obligations, desk), *_closeness(person, met, desk, thin=thin)]
+    reasons = [*_exchange(person, met, desk, elsewhere=elsewhere), *_owed(obligations, desk), *_closeness(person, met, desk, thin=thin)]
     reasons.sort(key=lambda one: one.step)
     return Readiness(WORDS[min((one.step for one in reasons), default=1)], tuple(reasons))
 
 
-def _exchange(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]:
+def _exchange(person: Person, met: Acquaintance, desk: Desk, *, elsewhere: bool) -> Iterator[Reason]:
     """Whether the two are in exchange at all."""
     bag, them = desk.bag, who(person.name, person.address).first
     entries = bag.with_person(person.address)
@@ -70,7 +73,7 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk) -> Iterator[Reason]
         return
     ago = bag.now - min(met.last_mine, met.last_theirs)
     wrote = f"The latest letters known here: of {them} from {on(met.last_theirs, bag)}, of yours from {on(met.last_mine, bag)}"
-    if ago > SILENCE:
+    if ago > SILENCE and not elsewhere:
         yield Reason(0, f"{wrote}. An exchange is more than a year away as far as this mailbox shows: a first word without a wish, then.")
     elif any(flag.flag == "unanswered_by_them" for flag in person.flags):
         yield Reason(0, "Your last letters to them are without an answer so far.")

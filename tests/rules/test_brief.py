@@ -291,6 +291,31 @@ def test_nothing_follows_from_what_a_thin_view_does_not_show() -> None:
     assert any("your turn" in one.text for one in twice.reasons)
 
 
+ELSEWHERE = """
+    2 Jan 2024 | eva.lund > me | Hello | | My boat is in.
+    3 Jan 2024 | me > eva.lund | Re: Hello | | Mine too.
+    2 Mar 2026 | eva_lund@quay.example > me | The quay | | It freezes.
+    """
+
+
+def test_an_address_that_may_be_theirs_is_named_and_no_silence_is_known() -> None:
+    made = page(ELSEWHERE, who="eva.lund@eva.lund.example", now="20 Mar 2026")
+    apart = page(ELSEWHERE, who="eva.lund@eva.lund.example", now="20 Mar 2026", decisions=(said("split", "eva_lund@quay.example"),))
+
+    assert made.perhaps == ("eva_lund@quay.example",)
+    assert made.readiness is not None
+    assert not any("more than a year" in one.text for one in made.readiness.reasons)
+    assert apart.perhaps == ()
+    assert apart.readiness is not None
+    assert any("more than a year" in one.text for one in apart.readiness.reasons)
+
+
+def test_another_of_the_family_is_not_named() -> None:
+    mail = ELSEWHERE.replace("eva_lund@quay", "ida_lund@quay")
+
+    assert page(mail, who="eva.lund@eva.lund.example", now="20 Mar 2026").perhaps == ()
+
+
 def test_what_was_written_to_another_is_no_wish_of_theirs() -> None:
     made = page(
         """
