@@ -42,6 +42,7 @@ _THIRD = re.compile(
     r"|his|her|and)){0,2}(?: [a-z]{4,12},?)? [A-Z][a-z]"
 )
 """A name that an errand has."""
+_PRONOUN = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _TRAVEL = re.compile(
     r"\b(?:let (?:me|us) know|tell (?:me|us)|what(?:['’]s| is| are)|which|do you (?:have|know)|(?:may|could) i have|remind me of)\b"
     r"[^.?!;]{0,25}\b(?:itinerary|flight(?:s| (?:number|details|times?))?|hotel"
@@ -121,10 +122,14 @@ def maybe_kept_at_once(entry: Entry, person: str, bag: Mailbag) -> Entry | None:
 
 def maybe_run(words: str, entry: Entry, person: str, bag: Mailbag) -> Entry | None:
     """The letter between the owner and somebody whom an errand names ("I'll ask Ines about it"), not long after."""
-    if _THIRD.search(words) is None:
+    them = _PRONOUN.search(words) is not None and house(person) != ""
+    if _THIRD.search(words) is None and not them:
         return None
     named = bag.about(words)
     for later in bag.within(entry, ANSWER):
+        if them and later.mine and any(one != person and house(one) == house(person) for one in later.to):
+            # "I'll drop him a line", said to a colleague of his.
+            return later
         deputy = not later.mine and same_house(later.author, bag) and later.author != person
         reached = later.persons if later.mine or deputy else (later.author,)
         if any(one != person and not named.isdisjoint(bag.name_tokens(one)) for one in reached):

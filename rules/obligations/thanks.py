@@ -18,6 +18,10 @@ from rules.examples.thanks import EXAMPLES
 MAYBE = "; there was a letter since that may hold the thanks."
 PASSING = timedelta(days=21)
 """So long after an introduction the letters to the other party may hold the thanks to who made it."""
+_ADDRESS_GIVEN = re.compile(
+    r"\b(?:gave|given|giving|passed|pass|forwarded)\b[^.?!]{0,30}\byour (?:e-?mail|address|number|name|contact|details|phone)\b",
+    re.IGNORECASE,
+)
 
 
 def judge(desk: Desk) -> list[Debt]:
@@ -58,9 +62,9 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
 
 
 def _handed_on_in_house(deed: Deed, desk: Desk) -> bool:
-    """Whether somebody of the owner's house thanks the owner for what they pass on: the favour is the owner's."""
+    """Whether somebody of the owner's house thanks for what they pass on, or gave the owner's address to another: no favour to the owner."""
     passed = not deed.given and deed.introduction is None and same_house(deed.person, desk.bag)
-    return passed and gratitude(deed.entry, "", desk.bag)
+    return passed and (gratitude(deed.entry, "", desk.bag) or _ADDRESS_GIVEN.search(deed.evidence) is not None)
 
 
 def _thanked(deed: Deed, desk: Desk) -> Entry | None:

@@ -245,3 +245,18 @@ def test_an_assistant_who_writes_to_the_asker_with_the_owner_on_copy_has_answere
 def test_a_reminder_in_a_few_weeks_is_due_in_a_few_weeks() -> None:
     assert due_words("i shall send it again in a few weeks as a reminder.") == "in a few weeks"
     assert due_words("see you today as well.") is None
+
+
+def test_a_note_to_a_colleague_of_the_reader_is_seen() -> None:
+    said = "2 Mar | me > eva@mill.example | Your driver | promise | I will drop him a note."
+    wrote = "4 Mar | me > otto@mill.example | My number | | Morning, this is where you reach me."
+    other = "4 Mar | me > otto@quay.example | My number | | Morning, this is where you reach me."
+
+    assert len(still_open(f"{said}\n{other}", now="6 Mar")) == 1
+    assert still_open(f"{said}\n{wrote}", now="6 Mar") == []
+
+
+def test_a_colleague_who_gave_the_owners_address_to_somebody_did_no_favour() -> None:
+    mail = "2 Mar | lea@me.example > me | The school | favor:referral | I have given your email to the head of the school."
+
+    assert [one.kind for one in told(mail) if one.kind == "thanks" and one.mine and not one.trial] == []
