@@ -65,14 +65,13 @@ def _local_name(address: str) -> frozenset[str]:
 def perhaps_the_same(one: str, name: str, other: str, other_name: str) -> bool:
     """Whether two addresses with their display names may be one person's, which nothing proves: one full name, or one family name at what
     is, or is part of, one house."""
-    words, others = name_key(name) or _local_name(one), name_key(other_name) or _local_name(other)
-    if words and words == others:
+    words, others = name_key(name), name_key(other_name)
+    if {words, _local_name(one)} & {others, _local_name(other)} - {frozenset()}:
         return True
     mine, theirs = house(one), house(other)
     near = mine and theirs and (mine == theirs or mine.endswith(f".{theirs}") or theirs.endswith(f".{mine}"))
-    first, _, _ = other.partition("@")
-    full = words if not others else frozenset()
-    return bool(near) and any(len(word) >= PLAIN and word in first and len(first) <= len(word) + INITIALS for word in full)
+    local = other.partition("@")[0]
+    return bool(near and not others) and any(len(word) >= PLAIN and word in local and len(local) <= len(word) + INITIALS for word in words)
 
 
 def _spelt_out(address: str, words: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from rules.engine.cases import Deed, Desk, same_house
@@ -62,7 +63,7 @@ def _debt(deed: Deed, desk: Desk) -> Debt:
 
 
 def _handed_on_in_house(deed: Deed, desk: Desk) -> bool:
-    """Whether somebody of the owner's house thanks for what they pass on, or gave the owner's address to another: no favour to the owner."""
+    """Whether somebody of the owner's house thanks for what they pass on, or gave the owner's address away: no favour."""
     passed = not deed.given and deed.introduction is None and same_house(deed.person, desk.bag)
     return passed and (gratitude(deed.entry, "", desk.bag) or _ADDRESS_GIVEN.search(deed.evidence) is not None)
 
