@@ -34,6 +34,7 @@ from daemon.understanding import understand
 from parsers import parse
 from parsers.header import read_header
 from parsers.message import Message
+from parsers.sent_again import sent_again
 from rules import detect
 
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
@@ -231,7 +232,7 @@ def try_letter(data: bytes) -> None:
     message = parse(data, internal_date=NOW)
     reading = detect(message, owner=OWNER, key=b"k" * 32)
     assert_clean(message)
-    own = " ".join(message.own_text.split())
+    own = " ".join((sent_again(message) or message.own_text).split())
     for act in reading.acts:
         assert own.find(act.evidence or "\0") >= 0, "evidence that the author did not write"
         assert len(act.evidence) <= 300, "evidence over its limit"
