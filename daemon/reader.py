@@ -25,3 +25,5 @@ class Reader:
     """Letters of an earlier day are left unread, and not marked as read."""
     summary_to: str = ""
     """Where our own letters go; "" where none are sent."""
+    name: str = ""
+    """The owner's name as configured."""

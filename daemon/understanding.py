@@ -118,7 +118,7 @@ def _authentic(message: Message, raw: RawLetter, role: str, reader: Reader) -> b
     names does: the letters together may show it to be the owner's.
     """
     author = message.sender.address
-    if author not in reader.owner and not named_like(author, reader.owner):
+    if author not in reader.owner and not named_like(author, reader.owner, reader.name):
         return True
     if reader.trusted or role == "sent" or not message.received:
         return True

@@ -60,6 +60,7 @@ class Session:
             now=self.options.now,
             since=since,
             summary_to=self.settings.summary_to,
+            name=self.owner.name,
         )
 
 

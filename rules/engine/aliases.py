@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rules.engine.letters import Unified
+from rules.engine.sketch import words_of
 
 LETTERS = 3
 WRITERS = 2
@@ -44,9 +45,15 @@ def further_aliases(letters: Sequence[Unified], declared: frozenset[str], names:
     )
 
 
-def named_like(address: str, addresses: Iterable[str]) -> bool:
-    """Whether an address may be one more of somebody who has `addresses`: its local part is made of the names in theirs."""
-    return made_of(address, sorted({word for one in addresses for word in re.findall(r"[a-z]{3,20}", one.partition("@")[0])}))
+def given_names(addresses: Iterable[str], name: str) -> list[str]:
+    """The words of the name that somebody gave as theirs, and of those of their addresses, in lower case."""
+    words = {word.lower() for word in words_of(name) if len(word) > 1}
+    return sorted(words.union(*(re.findall(r"[a-z]{3,20}", one.partition("@")[0]) for one in addresses)))
+
+
+def named_like(address: str, addresses: Iterable[str], name: str) -> bool:
+    """Whether an address may be one more of somebody who gave these: its local part is made of their names."""
+    return made_of(address, given_names(addresses, name))
 
 
 def made_of(address: str, names: Sequence[str]) -> bool:

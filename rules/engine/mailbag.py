@@ -341,7 +341,7 @@ def _further(people: Sequence[Unified], owner: Owner, splits: frozenset[str]) ->
     names = _names_of(owner, people)
     receiving = further_aliases(people, owner.addresses, names) - splits
     believed = [one for one in people if one.letter.authentic]
-    return Further(receiving, own_writers(believed, owner, receiving, names, splits))
+    return Further(receiving, own_writers(believed, owner, receiving, splits))
 
 
 def _names_of(owner: Owner, letters: Sequence[Unified]) -> set[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from parsers.message import Address
 from parsers.subject import is_reply_subject
-from rules.engine.aliases import made_of
+from rules.engine.aliases import given_names, made_of
 from rules.engine.houses import house
 from rules.engine.identity import name_key
 from rules.engine.letters import Unified
@@ -44,15 +44,14 @@ class _Seen:
     kin: bool = False
 
 
-def own_writers(
-    letters: Sequence[Unified], owner: Owner, receiving: frozenset[str], names: Iterable[str], splits: frozenset[str]
-) -> frozenset[str]:
+def own_writers(letters: Sequence[Unified], owner: Owner, receiving: frozenset[str], splits: frozenset[str]) -> frozenset[str]:
     """Addresses (lower case) beside the owner's given ones whose letters are the owner's; `receiving` are those that receive for the owner.
 
-    `names`: the words of the owner's name; `splits`: addresses of which the owner said that they are somebody else's.
+    `splits`: addresses of which the owner said that they are somebody else's.
     """
     declared = owner.addresses
-    known = sorted({name.lower() for name in names if len(name) > 1})
+    # Only names that the owner gave: from addresses made of these alone a letter had to be proven when it was read.
+    known = given_names(declared, owner.name)
     called = {owner.name, *(one.letter.sender.name for one in letters if one.letter.sender.address in declared)}
     full = {key for name in called if (key := name_key(name))}
     families = _families(called, declared) & set(known)

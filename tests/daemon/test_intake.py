@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -51,8 +52,9 @@ LETTERS = [
 ]
 
 
-def reader(*, trusted: bool = True, since: object = None) -> Reader:
-    return Reader(frozenset({ME}), frozenset(), trusted=trusted, tag_address="", tag_token="", now=lambda: NOW, since=since)  # type: ignore[arg-type]
+def reader(*, trusted: bool = True, since: object = None, name: str = "") -> Reader:
+    made = Reader(frozenset({ME}), frozenset(), trusted=trusted, tag_address="", tag_token="", now=lambda: NOW, name=name)
+    return replace(made, since=since)  # type: ignore[arg-type]
 
 
 def fresh(folder: str) -> Ledger:
@@ -174,6 +176,17 @@ def test_a_forged_letter_of_the_owner_is_kept_but_not_believed(tmp_path: Path) -
     read(ledger, MemoryMailbox({"INBOX": [forged]}), trusted=False)
 
     assert [one.authentic for one in ledger.letters()] == [False]
+
+
+@pytest.mark.parametrize(("author", "believed"), [("apark@post.example", False), ("tim@roe.example", True)])
+def test_an_address_made_of_the_owners_names_needs_proof_and_another_none(tmp_path: Path, author: str, believed: bool) -> None:
+    received = b"Received: from a.example by mx.park.example; Mon, 4 May 2026 10:00:00 +0000\n"
+    relayed = received + letter(1, author, "eva@sol.example", "Yes.")
+    ledger = fresh(str(tmp_path))
+
+    read(ledger, MemoryMailbox({"INBOX": [relayed]}), trusted=False, name="Ada Park")
+
+    assert [one.authentic for one in ledger.letters()] == [believed]
 
 
 def test_the_copy_in_sent_makes_it_believed(tmp_path: Path) -> None:
