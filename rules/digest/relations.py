@@ -148,17 +148,17 @@ def worth_a_thought(state: State, context: Context, shown: Container[str] = ()) 
     """
     length = max((context.period.end - context.period.start).days, 1)
     turn = context.today.toordinal() // length
-    candidates = [item for item in (*_advice(state, context, shown), *_thoughts(state, context)) if item.mark not in context.told]
+    candidates = [item for item in (*_advice(state, context, shown), *_thoughts(state, context, shown)) if item.mark not in context.told]
     due = [item for item in candidates if int(item.mark, 16) % 2 == turn % 2]
     return Section("worth_a_thought", context.tongue.say("section.worth_a_thought"), (due[turn // 2 % len(due)],)) if due else None
 
 
-def _thoughts(state: State, context: Context) -> list[Item]:
+def _thoughts(state: State, context: Context, shown: Container[str]) -> list[Item]:
     found = []
     for person, flag in _flags(state):
         quote = context.sentence(flag)
         advised = any(advice.row == _SAME.get(flag.flag) for advice in person.advice)
-        if flag.flag in THOUGHTS and quote and not advised:
+        if flag.flag in THOUGHTS and quote and quote.message_id not in shown and not advised:
             found.append((THOUGHTS.index(flag.flag), person.address, person, flag, quote))
     found.sort(key=lambda each: each[:2])
     return [_thought(person, flag, quote, context) for _, _, person, flag, quote in found]

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from rules.digest import Digest, Period, compose
-from rules.engine.values import Advice, Flag, Person, State
+from rules.engine.values import Advice, Flag, Obligation, Person, State
 from tests.daemon import summary_state as week
 
 WEEK = timedelta(days=7)
@@ -92,3 +92,20 @@ def test_the_thought_carries_its_sentence_with_name_and_day() -> None:
     (item,) = next(section.items for section in shown[0].sections if section.key == "worth_a_thought")
     assert item.quote is not None
     assert (item.quote.text, item.quote.by, bool(item.quote.when)) == ("Ann said so.", "Ann wrote", True)
+
+
+def test_a_letter_that_is_worth_doing_something_about_is_not_thought_about_as_well() -> None:
+    flag = Flag("unanswered", "Ann never got an answer.", ("<ann1@x.example>",), "S0", quote="Ann asked so.")
+    ann = week.person("ann@x.example", "Ann", flags=(flag,))
+    owed = week.debt(1, "reply", "ann@x.example", "Ann asked so.", message_id="<ann1@x.example>")
+
+    def said(*obligations: Obligation) -> set[str]:
+        found = set()
+        for number in range(4):
+            now = week.NOW + number * WEEK
+            state = State(tuple(obligations), (), (ann,))
+            found.add(thought(compose(state, owner=week.OWNER, view=week.VIEW, now=now, period=Period(start=now - WEEK, end=now))))
+        return found - {""}
+
+    assert len(said()) == 1
+    assert said(owed) == set()
