@@ -122,7 +122,7 @@ def maybe_kept_at_once(entry: Entry, person: str, bag: Mailbag) -> Entry | None:
 
 def maybe_run(words: str, entry: Entry, person: str, bag: Mailbag) -> Entry | None:
     """The letter between the owner and somebody whom an errand names ("I'll ask Ines about it"), not long after."""
-    them = _PRONOUN.search(words) is not None and house(person) != ""
+    them = entry.mine and _PRONOUN.search(words) is not None and house(person) != ""
     if _THIRD.search(words) is None and not them:
         return None
     named = bag.about(words)
