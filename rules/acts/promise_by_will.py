@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rules.engine.cues import Cue, Hit, Table, pattern
 from rules.engine.cues_due import due_words
-from rules.engine.cues_guard import is_formula, is_mass, is_reported
+from rules.engine.cues_guard import REPORTED, is_formula, is_mass, is_reported
 from rules.engine.cues_object import object_of
 from rules.engine.passage import ActRule, Finding, Passage, finding
 from rules.engine.rule import Example, Rule, Source
@@ -66,10 +66,16 @@ def judge(passage: Passage) -> tuple[Finding, ...]:
         if sentence.question or not HEAD.candidates(sentence):
             continue
         best = max((pair for pair in _weighed(sentence)), key=lambda pair: pair[0], default=None)
-        if best is None or best[0] < 0.6 or is_mass(sentence) or is_reported(sentence) or is_formula(best[1]):
+        if best is None or best[0] < 0.6 or is_mass(sentence) or _told_of(best[1]) or is_formula(best[1]):
             continue
         found.append(finding(best[1], "promise", object=_object(sentence.plain), due=True, confidence=best[0]))
     return tuple(found)
+
+
+def _told_of(hit: Hit) -> bool:
+    """Whether somebody else's words are told; what they said may stand in the thing promised ("my list, with what they asked")."""
+    told = pattern(REPORTED).search(hit.sentence.plain)
+    return (told is None or told.start() < hit.end) and is_reported(hit.sentence)
 
 
 def _weighed(sentence: Sentence) -> Iterator[tuple[float, Hit]]:
@@ -225,6 +231,7 @@ RULE: ActRule = Rule(
     source=Source("Interview People", "However, be sure to follow up!!"),
     judge=judge,
     examples=(
+        Example("I'll send you my notes from the hearing by Monday, with what they wanted to know.", yields=("promise",)),
         Example("I'll send you the recipe for the glaze on Friday.", yields=("promise",)),
         Example("Will look in my notes tonight and tell you.", yields=("promise",)),
         Example("I will get back to you as soon as I know more.", yields=("promise",)),
