@@ -135,10 +135,17 @@ def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
             day(met.through.date.astimezone(zone)),
             Text.assemble(words, _quote(met.through.evidence, met.through.message_id) if by else ""),
         )
+    lettered = met.letters_in or met.letters_out
     side = "from you" if met.first_by_owner else "from them"
-    yield day(met.first_contact.astimezone(zone)), Text.assemble(f"first letter here, {side}", (f"  {plain(met.first_message_id)}", "dim"))
-    for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id)):
+    if lettered:
+        yield (
+            day(met.first_contact.astimezone(zone)),
+            Text.assemble(f"first letter here, {side}", (f"  {plain(met.first_message_id)}", "dim")),
+        )
+    for one in sorted({*met.meetings, *met.agreed, *met.noted}, key=lambda one: (one.date, one.message_id, one.evidence)):
         yield _meeting(one, zone)
+    if not lettered:
+        return
     letters = f"latest letter here; {counted(met.letters_in, 'letter')} from them, {met.letters_out} from you"
     yield day(met.last_contact.astimezone(zone)), Text(letters)
 

@@ -107,6 +107,8 @@ def _answer(met: Acquaintance, desk: Desk) -> str:
     """One line, no more than the record shows: "Letters in this mailbox since 3 March 2026, through Staci Lane; at least one call"."""
     bag, day = desk.bag, on(met.first_contact, desk.bag)
     late = " at the latest" if met.earlier_unknown else ""
+    if not (met.letters_in or met.letters_out):
+        return f"From your note of {day}; {_together(met)}no letter between you is in the mailbox."
     if not met.letters_out:
         text = f"Letters from them since {day}{late}, none of yours to them is in the mailbox"
     elif not met.letters_in:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rules.engine.cases import Desk
+from rules.engine.decisions import Logged
 from rules.engine.mailbag import SETTLING_IN, Entry, Mailbag, answers
 from rules.engine.sketch import words_of
 from rules.engine.values import QUOTE_LIMIT, View
@@ -81,9 +82,11 @@ class Acquaintance:
 
 
 def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
-    """How the owner and `person`, who wrote to each other at least once, know each other."""
+    """How the owner and `person`, who wrote to each other or of whom the owner noted something, know each other."""
     bag = desk.bag
     entries = bag.with_person(person)
+    if not entries:
+        return _by_notes(person, desk, view)
     first = entries[0]
     theirs, mine = quoted_between(person, bag)
     quoted_before = any(at < first.at - SKEW for at in (*theirs, *mine))
@@ -110,6 +113,43 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
         calls_at_least=counts["call"],
         talks_at_least=counts["talk"],
         agreed=tuple(_untold([*invited, *(_agreed(entries, person, bag))], held)),
+        noted=noted,
+    )
+
+
+def notes_by_person(desk: Desk) -> dict[str, list[Logged]]:
+    """What the owner noted, by the person it is about."""
+    found: dict[str, list[Logged]] = {}
+    for one in desk.said.log:
+        if one.person:
+            found.setdefault(desk.bag.person(one.person), []).append(one)
+    return found
+
+
+def _by_notes(person: str, desk: Desk, view: View) -> Acquaintance:
+    """How they know each other by the owner's notes alone."""
+    days = sorted(one.at for one in notes_by_person(desk)[person])
+    noted = tuple(_noted(person, desk))
+    held = sorted((one for one in noted if one.kind != "noted"), key=lambda one: one.date)
+    counts = _occasions(held)
+    return Acquaintance(
+        first_contact=days[0],
+        first_message_id="",
+        first_by_owner=True,
+        last_contact=days[-1],
+        last_theirs=None,
+        last_mine=None,
+        letters_in=0,
+        letters_out=0,
+        mailbox_begins=view.begins,
+        earlier_unknown=False,
+        answers_unseen=False,
+        through=None,
+        meetings=tuple(held),
+        meetings_at_least=counts["meeting"],
+        calls_at_least=counts["call"],
+        talks_at_least=counts["talk"],
+        agreed=(),
         noted=noted,
     )
 

@@ -65,6 +65,9 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk, *, elsewhere: bool)
     pauses = [one for one in entries if not one.mine and one.to_me and one.has("pause")]
     if pauses and bag.now - pauses[-1].at <= PAUSE:
         yield Reason(0, f"{them} asked for a pause on {on(pauses[-1].at, bag)}.")
+    if not (met.letters_in or met.letters_out):
+        yield Reason(1, f"No letter between you is in the mailbox; your last note is of {on(met.last_contact, bag)}.")
+        return
     if not met.letters_in or not met.letters_out:
         silent = "from them" if not met.letters_in else "from you to them"
         yield Reason(0, f"Letters went one way only: none {silent} is in the mailbox.")
@@ -85,10 +88,11 @@ def _owed(obligations: Sequence[Obligation], desk: Desk) -> Iterator[Reason]:
     """What is open between the two; what the owner owes comes first."""
     for one in obligations:
         since = on(one.written or one.since, desk.bag)
+        source = "note" if one.noted else "letter"
         if one.mine and one.kind in FIRST:
-            yield Reason(0, f"You still owe them {FIRST[one.kind]} (letter of {since}): that comes first.")
+            yield Reason(0, f"You still owe them {FIRST[one.kind]} ({source} of {since}): that comes first.")
         elif one.mine and one.kind in THEN:
-            yield Reason(1, f"You still owe them {THEN[one.kind]} (letter of {since}).")
+            yield Reason(1, f"You still owe them {THEN[one.kind]} ({source} of {since}).")
         elif not one.mine and one.kind == "reply":
             yield Reason(1, f"What you asked on {since} is not answered yet: one thing at a time.")
 
@@ -103,6 +107,8 @@ def _closeness(person: Person, met: Acquaintance, desk: Desk, *, thin: bool) -> 
     step = 2 if person.depth_points >= DEEP_ENOUGH else 1 if person.depth_points else 0
     yield Reason(step, f"Depth by the letters: {person.depth}, {person.depth_points} of 5 points.")
     known, day = bag.now - met.first_contact, on(met.first_contact, bag)
+    if not (met.letters_in or met.letters_out):
+        return
     if known >= YOUNG:
         yield Reason(2, f"Letters between you since {day}{' at the latest' if met.earlier_unknown else ''}.")
     elif not met.earlier_unknown:

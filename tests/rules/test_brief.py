@@ -414,3 +414,16 @@ def test_the_whole_name_wins_over_those_that_hold_it() -> None:
 
     assert [one.name for one in people] == ["Eva"]
     assert made is not None
+
+
+def test_whom_a_note_alone_tells_of_has_a_page() -> None:
+    mail = "2 Mar | ida > me | Hello | | The boats are out."
+    note = Decision("n1", "log", "tim@moe.example", "met at the fair of boats", day("3 Mar"))
+
+    made = page(mail, "tim@moe.example", decisions=(note,))
+
+    assert made.answer == "From your note of 3 March 2026; no letter between you is in the mailbox."
+    assert (made.person.messages_in, made.person.messages_out, made.person.flags) == (0, 0, ())
+    assert [one.evidence for one in made.met.noted] == ["met at the fair of boats"]
+    assert made.readiness is not None
+    assert not any("one way" in reason.text or "go back" in reason.text for reason in made.readiness.reasons)
