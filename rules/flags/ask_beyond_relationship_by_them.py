@@ -56,7 +56,7 @@ RULE = Rule(
             yields=("knut ask_beyond_relationship_by_them",),
         ),
         Scene(
-            "2 Mar | knut > me | Your talk | request:referral | Could you give me a reference to the method that you used for the tides?",
+            "2 Mar | knut > me | Your talk | request:referral | Where could one read more about how the tides were reckoned?",
             because="where something can be read is a small question",
         ),
         Scene(

@@ -8,7 +8,7 @@ from parsers import parse
 from parsers.sent_again import sent_again
 from rules.detect import detect
 
-INNER = "Dear Ms Lundgren,\n\nWould you be able to send me a copy of the tide tables? The ones here end in March.\n\nRegards\nJutta Brandt"
+INNER = "Dear Ms Lundgren,\n\nCould the tide tables be mailed to our office once more? The ones here end in March.\n\nRegards\nJutta Brandt"
 
 
 def mail(
