@@ -56,7 +56,7 @@ RULE = Rule(
             yields=("knut ask_beyond_relationship_by_them",),
         ),
         Scene(
-            "2 Mar | knut > me | Your talk | request:referral | Where could one read more about how the tides were reckoned?",
+            "2 Mar | knut > me | Your talk | request:referral | Have you got a reference to the method by which the tides are reckoned?",
             because="where something can be read is a small question",
         ),
         Scene(
