@@ -137,6 +137,7 @@ def _known(met: Acquaintance, zone: tzinfo) -> Iterator[Row]:
         )
     lettered = met.letters_in or met.letters_out
     side = "from you" if met.first_by_owner else "from them"
+    side = side if met.first_direct else "with others"
     if lettered:
         yield (
             day(met.first_contact.astimezone(zone)),

@@ -121,9 +121,7 @@ def _answer(met: Acquaintance, desk: Desk) -> str:
     if met.letters_in and met.letters_out:
         text += f"; {_together(met)}{_count(met.letters_in, 'letter')} from them, {met.letters_out} from you"
     text += "."
-    if met.answers_unseen:
-        text += " The first letter answers one that is not in the mailbox."
-    elif met.earlier_unknown and met.mailbox_begins is not None:
+    if met.earlier_unknown and met.mailbox_begins is not None:
         text += f" The mailbox begins on {on(met.mailbox_begins, bag)}; what was before, it does not show."
     return text
 

@@ -27,6 +27,12 @@ UNHURRIED = 2
 SAME_LIMIT = 2
 """So many items of one kind for one person."""
 
+OWN_PLACE = ("reply", "promise")
+"""Kinds that no answer of another kind sees to."""
+
+HURRIED = timedelta(days=3)
+"""A question with a nearer day names it in its words: the usual term is three working days."""
+
 KIND_FIRST = 3
 """So many of one kind before the other kinds have had their turn."""
 
@@ -78,20 +84,24 @@ def regret(obligation: Obligation) -> int:
 def _soon(obligation: Obligation, context: Context) -> bool:
     """Due before the next summary comes: what has longer can wait for that one. Thanks are for the same day.
 
-    A question younger than two working days is in nobody's way yet, unless it asks for an answer today.
+    A question younger than two working days is in nobody's way yet, unless it names a day near at hand.
     """
     ahead = max(context.period.end - context.period.start, timedelta(days=1))
     if obligation.kind == "reply" and obligation.due is not None and context.workdays(obligation.since) < UNHURRIED:
-        return words.day_of(obligation.due, context.owner.timezone) <= context.today
+        today = words.day_of(obligation.due, context.owner.timezone) <= context.today
+        return today or obligation.due - obligation.since < HURRIED
     return obligation.kind == "thanks" or obligation.due is None or obligation.due <= context.now + ahead
 
 
 def _one_a_letter(standing: Sequence[Obligation], context: Context) -> list[Obligation]:
-    """Of what one letter left open with one person the most regretted: one answer mostly sees to all of it, and the rest comes after."""
-    seen: set[tuple[str, str]] = set()
+    """Of what one letter left open with one person the most regretted: one answer mostly sees to all of it, and the rest comes after.
+
+    What was asked or promised in it stands for itself: thanks don't answer a question.
+    """
+    seen: set[tuple[str, str, str]] = set()
     kept = []
     for obligation in standing:
-        key = (obligation.message_id, context.one(other(obligation)))
+        key = (obligation.message_id, context.one(other(obligation)), obligation.kind if obligation.kind in OWN_PLACE else "")
         if key not in seen:
             kept.append(obligation)
         seen.add(key)

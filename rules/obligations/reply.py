@@ -26,6 +26,9 @@ from rules.engine.witness import quotes_answer
 from rules.examples.reply import EXAMPLES
 
 WORKING_DAYS = 3
+SOON = timedelta(days=14)
+_TOPIC = r"\b(?:whether|if|how|what|which|who|where|about|regarding|concerning)\b[^.?!]{{0,80}}\b{}"
+"""A far day in the clause that is asked about is that of the matter: "whether the course in May still has a place"."""
 SLOWEST = 10
 """Working days beyond which no habit excuses."""
 HABIT = 5
@@ -122,7 +125,9 @@ def _due(ask: Ask, bag: Mailbag) -> datetime:
     """By when: the words of the ask, unless they tell of the past ("today I saw …"); else what is usual between the two."""
     act, entry, zone = ask.act, ask.entry, bag.owner.timezone
     told = act.due and re.search(rf"\b{re.escape(act.due)}\b,? (?:i|we|he|she|they|it)\b", act.evidence, re.IGNORECASE)
-    return (None if told else due_of(act.due, entry.at, zone)) or working_days_after(entry.at, ask.days or WORKING_DAYS, zone)
+    day = None if told else due_of(act.due, entry.at, zone)
+    topic = day is not None and day - entry.at > SOON and re.search(_TOPIC.format(re.escape(act.due or "")), act.evidence, re.IGNORECASE)
+    return (None if topic else day) or working_days_after(entry.at, ask.days or WORKING_DAYS, zone)
 
 
 def _debt(ask: Ask, person: str, mine: bool, desk: Desk) -> Debt:

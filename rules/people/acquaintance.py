@@ -64,6 +64,8 @@ class Acquaintance:
     first_contact: datetime
     first_message_id: str
     first_by_owner: bool
+    first_direct: bool
+    """Whether the one of the two stands in To: of the first letter, and not among the copied."""
     last_contact: datetime
     last_theirs: datetime | None
     last_mine: datetime | None
@@ -99,6 +101,7 @@ def acquaintance(person: str, desk: Desk, view: View) -> Acquaintance:
         first_contact=first.at,
         first_message_id=first.letter.message_id,
         first_by_owner=first.mine,
+        first_direct=person in first.to if first.mine else first.to_me,
         last_contact=entries[-1].at,
         last_theirs=max([*theirs, *(one.at for one in entries if not one.mine)], default=None),
         last_mine=max([*mine, *(one.at for one in entries if one.mine)], default=None),
@@ -136,6 +139,7 @@ def _by_notes(person: str, desk: Desk, view: View) -> Acquaintance:
         first_contact=days[0],
         first_message_id="",
         first_by_owner=True,
+        first_direct=True,
         last_contact=days[-1],
         last_theirs=None,
         last_mine=None,

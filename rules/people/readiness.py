@@ -75,7 +75,7 @@ def _exchange(person: Person, met: Acquaintance, desk: Desk, *, elsewhere: bool)
     if met.last_theirs is None or met.last_mine is None:
         return
     ago = bag.now - min(met.last_mine, met.last_theirs)
-    wrote = f"The latest letters known here: of {them} from {on(met.last_theirs, bag)}, of yours from {on(met.last_mine, bag)}"
+    wrote = f"The latest letter between you known here is of {on(max(met.last_mine, met.last_theirs), bag)}"
     if ago > SILENCE and not elsewhere:
         yield Reason(0, f"{wrote}. An exchange is more than a year away as far as this mailbox shows: a first word without a wish, then.")
     elif any(flag.flag == "unanswered_by_them" for flag in person.flags):
@@ -121,7 +121,7 @@ def _balance(person: Person, *, thin: bool) -> Reason:
     ways = ((person.given, "from you to them"), (person.received, "from them to you"))
     counts = ", ".join(f"{number} {way}" for number, way in (ways if person.balance >= 0 else ways[::-1]) if number)
     if not counts:
-        return Reason(1, "No favour was recognised in the letters, in either direction; what was done elsewhere they do not show.")
+        return Reason(1, "Whether one has more to give back than the other, these letters do not tell.")
     if person.balance < 0:
         turn = " It seems to be your turn to give." if person.received >= SEVERAL and not thin else ""
         return Reason(1, f"Favours recognised in the letters: {counts}.{turn}")

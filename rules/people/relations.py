@@ -20,6 +20,8 @@ BUSY_DAYS = 25
 """Days with letters within `SPAN`, both writing, that make it daily work: nobody networks so."""
 FAMILY_NAME = 4
 """Letters of a family name at least: "Li" and "Ng" say little."""
+MOVED = timedelta(days=45)
+"""So long after the last letter from the owner's house one from elsewhere shows that somebody works elsewhere."""
 
 
 def relation_of(person: str, desk: Desk) -> str | None:
@@ -33,9 +35,9 @@ def relation_of(person: str, desk: Desk) -> str | None:
             return desk.said.relations[address]
     own = {house(address) for address in desk.bag.owner.addresses} - {""}
     houses = {house(address) for address in desk.bag.addresses.get(person, {person})}
-    if own & houses or _works_here_too(person, own, desk):
-        return "colleague"
     entries = desk.bag.with_person(person)
+    if (own & houses or _works_here_too(person, own, desk)) and not _left(entries, own):
+        return "colleague"
     name = desk.bag.names.get(person, "")
     if any(_calls_kin(one) for one in entries) or any(_same_family(name, own_name) for own_name in _own_names(entries, desk)):
         return "family"
@@ -44,6 +46,13 @@ def relation_of(person: str, desk: Desk) -> str | None:
     if any(one.has("mentor") and len(one.persons) == int(one.mine) for one in entries):
         return "mentor"
     return "colleague" if _daily(entries) else trade_with(entries)
+
+
+def _left(entries: Sequence[Entry], own: set[str]) -> bool:
+    """Whether somebody who wrote from the owner's house has long written from another one alone: they work elsewhere now."""
+    theirs = [one for one in entries if not one.mine]
+    here = [one.at for one in theirs if house(one.letter.sender.address) in own]
+    return bool(here) and house(theirs[-1].letter.sender.address) not in own | {""} and theirs[-1].at - here[-1] >= MOVED
 
 
 def _works_here_too(person: str, own: set[str], desk: Desk) -> bool:

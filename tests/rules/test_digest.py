@@ -97,11 +97,12 @@ def test_one_asks_for_action_seven_times_at_most_and_each_kind_has_its_turn() ->
 
 
 def test_a_question_may_lie_for_two_working_days_unless_it_asks_for_today() -> None:
-    young = week.debt(1, "reply", week.NELL, "May I ask?", age=1)
+    young = replace(week.debt(1, "reply", week.NELL, "May I ask?", age=1), due=NOW + timedelta(days=2, hours=1))
     today = replace(young, id="t", due=NOW)
+    tomorrow = replace(young, id="u", due=NOW + timedelta(days=1))
 
     assert doing(summary(young)) == []
-    assert len(doing(summary(today))) == 1
+    assert len(doing(summary(today))) == len(doing(summary(tomorrow))) == 1
     assert len(doing(summary(week.debt(2, "reply", week.NELL, "May I ask?", age=6)))) == 1
 
 
@@ -129,9 +130,11 @@ def test_one_letter_takes_one_place() -> None:
     question = replace(week.debt(2, "reply", week.NELL, "When could you start?"), message_id=thanks.message_id)
     another = week.debt(3, "reply", week.OTTO, "May I use your drill?")
 
-    items = doing(summary(thanks, question, another))
+    news = replace(week.debt(4, "update", week.NELL, "I passed your CV on."), message_id=thanks.message_id)
+    items = doing(summary(thanks, question, news, another))
 
-    assert [item.obligation for item in items if item.person == week.NELL] == [thanks.id]
+    # Thanks see to the news, and to no question.
+    assert [item.obligation for item in items if item.person == week.NELL] == [thanks.id, question.id]
     assert another.id in [item.obligation for item in items]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.engine.scene import KEY, OWNER, Scene, said
+from rules.engine.scene import KEY, OWNER, Scene, day, said
 from rules.engine.values import Decision, Owner, State
 from rules.fold import fold
 
@@ -120,3 +120,12 @@ def test_who_bears_the_name_of_somebody_of_the_house_is_a_colleague() -> None:
     found = {person.address: person.relation for person in told(mail).people}
 
     assert found[next(one for one in found if not one.endswith("@me.example"))] == "colleague"
+
+
+def test_who_left_the_house_long_ago_is_no_colleague_any_more() -> None:
+    here = "2 Jan | me > ann.berg@me.example | Key | | The key is here.\n3 Jan | ann.berg@me.example > me | Re: Key | | Good."
+    gone = "10 Mar | ann.berg@mill.example > me | From the mill | | My new desk stands by the window."
+    merged = Decision("m1", "merge", "ann.berg@me.example", "ann.berg@mill.example", day("11 Mar"))
+
+    assert {one.relation for one in told(here, merged).people} == {"colleague"}
+    assert {one.relation for one in told(f"{here}\n{gone}", merged).people} == {None}
