@@ -184,3 +184,18 @@ def test_of_two_words_in_one_second_the_later_stands(house: list[str], capsys: p
 
     assert seen == [0, 1, 0, 1, 0, 1]
     assert "Undone: ignore" in capsys.readouterr().out
+
+
+def test_what_is_done_already_is_done_once(house: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["owed", "--json", *house]) == 0
+    ident = json.loads(capsys.readouterr().out)[0]["id"]
+
+    first, again = main(["done", ident, *house]), main(["done", ident, *house])
+    said = capsys.readouterr().out
+    main(["undo", *house])
+    main(["owed", "--json", *house])
+
+    assert (first, again) == (0, 0)
+    assert "Done already" in said
+    assert ident in capsys.readouterr().out

@@ -93,6 +93,10 @@ def _decide(session: Session, kind: str, ids: Sequence[str], value: str, said: s
     rules = [ident for ident in ids if kind in ("ignore", "reopen") and ident in _RULES]
     state = session.state()
     items = [item_of(state.obligations, ident) for ident in ids if ident not in rules]
+    for item in [one for one in items if kind == "done" and one.status == "settled" and not one.presumed]:
+        # A second word would only have to be taken back twice.
+        print(f"Done already: {item.id}  {item.kind.replace('_', ' ')}, {other_party(item)}")
+        items.remove(item)
     silenced = _silenced(session, state, items) if kind == "reopen" else []
     targets = [*(RULE + name for name in rules), *silenced, *(item.id for item in items)]
     keep(session, [(kind, target, value) for target in targets])
